@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/access/service.h"
+#include "model/terms/terms_profile.h"
+#include "services/async/future.h"
+#include "services/connectors/connector.h"
+#include "services/secrets/secret_store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vigie {
+
+//! Makes the connector of a service: reads its secrets, builds its HTTP client, and keeps both for the next use.
+class ConnectorPool : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QObject *parent = nullptr);
+    ~ConnectorPool() override;
+
+    //! Shared: whoever holds it keeps it alive. Errors: those of the secret store, Unsupported for a product that
+    //! is not in the table.
+    [[nodiscard]] Future<std::shared_ptr<Connector>> connector(const Service &service, std::stop_token stop);
+    //! With a secret that is not stored yet: the test of a connection being typed.
+    [[nodiscard]] Result<std::shared_ptr<Connector>> connectorWith(const Service &service, const Secret &secret,
+                                                                   const Secret &certificatePassPhrase);
+    //! Its settings or its secret changed.
+    void forget(const ServiceId &service);
+
+Q_SIGNALS:
+    //! One try of one request, without a secret.
+    void logged(const vigie::ServiceId &service, const QString &line);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vigie

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/async/task_scope.h"
+#include "services/connectors/connector.h"
+#include "services/storage/snapshot_repository.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace vigie {
+
+class ConnectorPool;
+class Workspace;
+
+//! How the synchronisation of one service ended.
+struct SyncReport {
+    ServiceId service{};
+    SyncState state{SyncState::Never};
+    std::optional<Error> error{};
+    QList<ServiceSnapshot::Gap> gaps{};
+    MergeOutcome outcome{};
+    double seconds{0};
+};
+
+//! Reads services in the background, several at once, and merges each as soon as it is read. A service that
+//! fails leaves the others' data and its own old data in place.
+class Synchronisation : public QObject
+{
+    Q_OBJECT
+
+public:
+    Synchronisation(Workspace &workspace, ConnectorPool &connectors, QObject *parent = nullptr);
+    ~Synchronisation() override;
+
+    //! One report a service, in the order asked for; an empty list is every service. A service that is being
+    //! read already is joined, not read twice.
+    [[nodiscard]] Future<QList<SyncReport>> run(const QList<ServiceId> &services, std::stop_token stop);
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void progressed(const vigie::ServiceId &service, const vigie::ReadProgress &progress);
+    //! The workspace has the new data.
+    void finished(const vigie::SyncReport &report);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vigie
