@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace vigie {
 
 //! What went wrong, as facts. The sentence for the user is made once, in gui/common/error_text.
@@ -63,5 +65,9 @@ struct Error {
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+//! `certificate_untrusted`, `too_many_requests`…: the word in JSON, in the journal and in the workspace.
+[[nodiscard]] QString errorKindWord(Error::Kind kind);
+[[nodiscard]] std::optional<Error::Kind> errorKindFromWord(const QString &word);
 
 } // namespace vigie

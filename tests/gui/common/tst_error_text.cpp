@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/error_text.h"
+
+#include <QtTest>
+
+using namespace vigie;
+
+namespace {
+
+constexpr auto lastKind = Error::Kind::TooLarge;
+
+QList<Error::Kind> everyKind()
+{
+    QList<Error::Kind> kinds;
+    for (int kind = 0; kind <= int(lastKind); ++kind)
+        kinds << Error::Kind(kind);
+    return kinds;
+}
+
+bool isSentence(const QString &text)
+{
+    return text.size() > 10 && !text.front().isLower() && text.endsWith(u'.') && !text.contains(QLatin1String("%1"));
+}
+
+} // namespace
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindSaysWhatHappenedWhatWasKeptAndWhatToDo_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const Error::Kind kind : everyKind())
+            QTest::newRow(qPrintable(errorKindWord(kind))) << int(kind);
+    }
+
+    void everyKindSaysWhatHappenedWhatWasKeptAndWhatToDo()
+    {
+        QFETCH(int, kind);
+
+        const ErrorText bare = errorText({.kind = Error::Kind(kind)});
+
+        QVERIFY2(isSentence(bare.happened), qPrintable(bare.happened));
+        QVERIFY2(isSentence(bare.kept), qPrintable(bare.kept));
+        QVERIFY2(isSentence(bare.toDo), qPrintable(bare.toDo));
+    }
+
+    void everyKindHasItsOwnWordAndSentence()
+    {
+        QSet<QString> words;
+        QSet<QString> sentences;
+        for (const Error::Kind kind : everyKind()) {
+            QCOMPARE(errorKindFromWord(errorKindWord(kind)), std::optional(kind));
+            words << errorKindWord(kind);
+            sentences << errorText({.kind = kind}).happened;
+        }
+        QCOMPARE(words.size(), everyKind().size());
+        QCOMPARE(sentences.size(), everyKind().size());
+    }
+
+    void namesTheSubjectAsItIs()
+    {
+        const ErrorText text
+            = errorText({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("apim.example")});
+
+        QVERIFY(text.happened.startsWith(QStringLiteral("apim.example ne répond pas")));
+    }
+
+    void saysWhereAFileIsAtFault()
+    {
+        const ErrorText text = errorText({.kind = Error::Kind::InvalidProfile,
+                                          .subject = QStringLiteral("p.json"),
+                                          .detail = QStringLiteral("unknown kind"),
+                                          .line = 12,
+                                          .column = 5});
+
+        QVERIFY2(text.happened.contains(QLatin1String("Ligne 12, colonne 5")), qPrintable(text.happened));
+        QVERIFY2(text.happened.endsWith(QLatin1String("unknown kind.")), qPrintable(text.happened));
+    }
+
+    void fitsOnOneLineWithItsDetailOnce()
+    {
+        const QString line = errorLine({.kind = Error::Kind::ServiceFault,
+                                        .subject = QStringLiteral("apim.example"),
+                                        .detail = QStringLiteral("GET /a\n500")});
+        QVERIFY(!line.contains(u'\n'));
+        QVERIFY(line.endsWith(QLatin1String("[GET /a 500]")));
+
+        const QString input = errorLine({.kind = Error::Kind::InvalidInput, .detail = QStringLiteral("bad date")});
+        QCOMPARE(input.count(QLatin1String("bad date"), Qt::CaseInsensitive), 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_error_text.moc"
