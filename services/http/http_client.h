@@ -8,12 +8,11 @@
 #include <QJsonDocument>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace vigie {
+
+struct HttpTransport;
 
 //! One try, for the technical log: method, host and path without query values, status or error, milliseconds.
 //! Never a header, a body or a secret.
@@ -41,9 +40,7 @@ Q_SIGNALS:
     void logged(const vigie::HttpLogLine &line);
 
 private:
-    class Exchange;
-    struct Transport;
-    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<HttpTransport> m_transport;
 };
 
 //! The JSON of a reply; Error NotJson (with the content type) for HTML and the like, BadReply for a cut text.

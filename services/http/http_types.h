@@ -56,6 +56,7 @@ struct HttpReply {
     QList<std::pair<QByteArray, QByteArray>> headers{};
     QByteArray body{};
     std::chrono::milliseconds duration{};
+    QString place{}; //!< `host/path` of where it came from: the subject of an error about its body
 
     //! Of the first header of that name, whatever its case; empty when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
