@@ -3,6 +3,7 @@
 #include "model/terms/terms_profile.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie {
 
@@ -10,6 +11,15 @@ const Rule *TermsProfile::rule(const QString &id) const
 {
     const auto found = std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
     return found == rules.cend() ? nullptr : &*found;
+}
+
+QList<Rule> TermsProfile::grounds() const
+{
+    QList<Rule> found;
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(found), [](const Rule &rule) {
+        return rule.enabled && rule.parameters.contains(QLatin1String("actions"));
+    });
+    return found;
 }
 
 QString TermsProfile::reference() const

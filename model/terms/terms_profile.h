@@ -56,6 +56,7 @@ struct TermsProfile {
     QString name{}; //!< `INFINOE`, `IMPRIM'FIP`, as people write it
     QDate date{}; //!< of the text; invalid when the text has none
     QDate effectiveOn{}; //!< from when it applies in the console; the date of the text by default
+    QString author{}; //!< who wrote this version of the profile, when it is not a built-in one
     QString producer{}; //!< `DGFIP`, `DINUM`, `AIFE`
     QString platform{}; //!< `PISTE`…
     QString title{}; //!< of the text
@@ -70,6 +71,8 @@ struct TermsProfile {
     QList<Disagreement> disagreements{};
 
     [[nodiscard]] const Rule *rule(const QString &id) const;
+    //! The rules that allow to act on one partner: those whose parameters name `actions`.
+    [[nodiscard]] QList<Rule> grounds() const;
     //! `INFINOE@2023-10-06`, or the code alone when the text has no date.
     [[nodiscard]] QString reference() const;
 
