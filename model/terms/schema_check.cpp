@@ -42,9 +42,10 @@ QString shown(const QJsonValue &value)
 
 QString shown(const QStringList &words) { return u'“' + words.join(QStringLiteral("”, “")) + u'”'; }
 
+//! Our patterns hold for the whole text; `$` alone would let a line end follow.
 bool matches(const QString &text, const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::DollarEndOnlyOption).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
 bool isAcceptedDate(const QString &text)
