@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/connectors/products.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+const VerbFacts *Capabilities::facts(Verb verb) const
+{
+    const auto found = std::find_if(verbs.begin(), verbs.end(),
+                                    [verb](const VerbFacts &candidate) { return candidate.verb == verb; });
+    return found == verbs.end() ? nullptr : &*found;
+}
+
+//! One line a product: the function that its folder declares.
+const QList<Product> &products()
+{
+    static const QList<Product> table{
+    };
+    return table;
+}
+
+const Product *productOf(const QString &id)
+{
+    const auto found = std::find_if(products().begin(), products().end(),
+                                    [&id](const Product &product) { return product.id == id; });
+    return found == products().end() ? nullptr : &*found;
+}
+
+} // namespace vigie
