@@ -3,13 +3,13 @@
 #pragma once
 
 #include "model/result.h"
+#include "services/storage/sqlite_connection.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include <functional>
 #include <stop_token>
 
 namespace vigie {
@@ -26,11 +26,22 @@ public:
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
 
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
 
     //! Runs one statement with its bound values, by position.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    //! For a statement that runs many times: run(QSqlQuery &, …) each time.
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    Result<> run(QSqlQuery &prepared, const QVariantList &values);
+    //! To the next row, false after the last one.
+    [[nodiscard]] Result<bool> next(QSqlQuery &query);
+    //! Every row's value, made by `read(query)`.
+    template <typename Read>
+    [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, Read read)
+        -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
+    //! A new id of that kind of object; none is given twice.
+    [[nodiscard]] Result<qint64> nextId(const QString &kind);
 
     //! All or nothing: rolled back unless commit() was called. May not be nested.
     class Transaction
@@ -49,12 +60,36 @@ public:
 
     //! Makes the running query of this connection fail with Cancelled when the stop is asked for, from any
     //! thread, as long as the returned guard lives.
-    [[nodiscard]] std::stop_callback<std::function<void()>> interruptedBy(std::stop_token stop);
+    [[nodiscard]] sqlite::Interruption interruptedBy(std::stop_token stop);
+
+    //! The connection itself, for the `sqlite_…` files.
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] Error errorOf(const QSqlError &error) const { return sqlite::errorOf(error, m_path); }
 
 private:
-    Database(QString connectionName, Access access);
+    friend class Workspace;
+    //! Whatever schema the file has.
+    [[nodiscard]] static Result<Database> openFile(const QString &path, sqlite::Mode mode);
+
+    Database(QString connectionName, QString path, Access access);
     QString m_connectionName;
+    QString m_path;
     Access m_access;
 };
+
+template <typename Read>
+auto Database::rows(const QString &sql, const QVariantList &values, Read read)
+    -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    Result<QSqlQuery> query = run(sql, values);
+    if (!query)
+        return failure(query.error());
+    QList<std::invoke_result_t<Read, const QSqlQuery &>> list;
+    while (query->next())
+        list.append(read(*query));
+    if (query->lastError().isValid())
+        return failure(errorOf(query->lastError()));
+    return list;
+}
 
 } // namespace vigie

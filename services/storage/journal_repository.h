@@ -36,7 +36,19 @@ struct JournalVerdict {
     [[nodiscard]] bool isIntact() const { return !firstBroken; }
 };
 
-//! Append-only, chained by hashes.
+//! Append-only: the file's own triggers refuse a change. Chained by hashes, so that one made without them shows.
+//!
+//! The hash of an entry is the SHA-256, in lower-case hexadecimal, of the UTF-8 text of the JSON object
+//! {"action", "actor", "at", "facts", "number", "object_hash", "object_kind", "object_reference", "outcome",
+//! "previous_hash"}: keys sorted, also in `facts`; no white space; only `"`, `\` and the characters below U+0020
+//! escaped, as `\"`, `\\`, `\b`, `\f`, `\n`, `\r`, `\t` or `\u00xx`; `at` as `2026-11-22T09:42:00.000Z`; `number` a
+//! number. It is what Python's json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False) writes.
+//! Beside the entries, in the same transaction, the workspace keeps their count and the last hash.
+//!
+//! What verify() sees: any entry changed, removed, moved or added without writing the chain anew, and entries cut from
+//! the end without correcting the count. What it cannot see: a chain written anew to its end by someone who can write
+//! in the file and who corrects the count and the last hash too. Against that, a receipt outside the workspace names
+//! the hash of its entry: it is no longer in the chain.
 class JournalRepository
 {
 public:

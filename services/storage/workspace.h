@@ -31,8 +31,8 @@ struct WorkspaceCreation {
     bool demonstration{false};
 };
 
-//! An open workspace: one SQLite file (WAL), at most one writing process. Opening checks its integrity and
-//! applies the migrations. Errors: WorkspaceMissing, WorkspaceNewer, WorkspaceCorrupt, WorkspaceBusy (subject: path,
+//! An open workspace: one SQLite file (WAL), at most one writing process; readers need no lock. Opening applies the
+//! migrations and checks the integrity, of a large file only of what no service could give again: check() is complete. Errors: WorkspaceMissing, WorkspaceNewer, WorkspaceCorrupt, WorkspaceBusy (subject: path,
 //! detail: who holds it), WorkspaceReadOnly, DiskFull, FileNotWritable.
 class Workspace
 {
@@ -52,13 +52,20 @@ public:
     [[nodiscard]] Result<> check();
     //! A consistent copy while in use (SQLite's online backup), written beside and then renamed.
     [[nodiscard]] Result<> backUpTo(const QString &file);
-    //! Checks the copy first, keeps the replaced file beside as `….before-restore`. The workspace may not be open.
+    //! Checks the copy first, keeps the replaced file beside as `….before-restore` (`….before-restore-2` and so on when
+    //! that is taken). WorkspaceBusy when the workspace is open for writing.
     [[nodiscard]] static Result<> restore(const QString &path, const QString &file);
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openLocked(const QString &path, Access access,
+                                                                       std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] static Result<> fill(const QString &file, const WorkspaceCreation &creation);
+    //! Whether it is a whole workspace that this program can read.
+    [[nodiscard]] static Result<Database> openVerified(const QString &file);
+
     Workspace(Database database, std::unique_ptr<QLockFile> lock);
+    std::unique_ptr<QLockFile> m_lock; //!< let go after the connection is closed
     Database m_database;
-    std::unique_ptr<QLockFile> m_lock;
 };
 
 //! `$XDG_DATA_HOME/vigie/default.vigie`.

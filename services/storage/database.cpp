@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/database.h"
+
+#include "services/storage/sqlite_schema.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace vigie {
+
+namespace {
+
+QString newConnectionName()
+{
+    static std::atomic<quint64> number{0};
+    return QStringLiteral("vigie-workspace-%1").arg(++number);
+}
+
+//! A file in WAL mode, in a folder where SQLite may not put its own files and where nobody else did.
+bool isAloneInReadOnlyFolder(const QString &path)
+{
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && (!log.exists() || log.size() == 0);
+}
+
+} // namespace
+
+Database::Database(QString connectionName, QString path, Access access)
+    : m_connectionName(std::move(connectionName))
+    , m_path(std::move(path))
+    , m_access(access)
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_connectionName(std::exchange(other.m_connectionName, {}))
+    , m_path(std::move(other.m_path))
+    , m_access(other.m_access)
+{
+}
+
+Database::~Database()
+{
+    if (!m_connectionName.isEmpty())
+        sqlite::closeConnection(m_connectionName);
+}
+
+Result<Database> Database::openFile(const QString &path, sqlite::Mode mode)
+{
+    const QString name = newConnectionName();
+    Result<> opened = sqlite::openConnection(name, path, mode);
+    if (!opened && mode == sqlite::Mode::ReadOnly && isAloneInReadOnlyFolder(path))
+        opened = sqlite::openConnection(name, path, sqlite::Mode::ReadOnlyImmutable);
+    if (!opened)
+        return failure(opened.error());
+    const bool writes = mode == sqlite::Mode::ReadWrite || mode == sqlite::Mode::Create;
+    return Database(name, path, writes ? Access::ReadWrite : Access::ReadOnly);
+}
+
+Result<Database> Database::connect(const QString &path, Access access)
+{
+    if (!QFileInfo::exists(path))
+        return failure(Error::Kind::WorkspaceMissing, path);
+    Result<Database> database
+        = openFile(path, access == Access::ReadOnly ? sqlite::Mode::ReadOnly : sqlite::Mode::ReadWrite);
+    if (!database)
+        return database;
+    if (const Result<> current = sqlite::requireCurrentSchema(*database); !current)
+        return failure(current.error());
+    return database;
+}
+
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(errorOf(query.lastError()));
+    return query;
+}
+
+Result<> Database::run(QSqlQuery &prepared, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        prepared.bindValue(int(i), values.at(i));
+    if (!prepared.exec())
+        return failure(errorOf(prepared.lastError()));
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = prepare(sql);
+    if (!query)
+        return query;
+    if (const Result<> done = run(*query, values); !done)
+        return failure(done.error());
+    return query;
+}
+
+Result<bool> Database::next(QSqlQuery &query)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return failure(errorOf(query.lastError()));
+    return false;
+}
+
+Result<qint64> Database::nextId(const QString &kind)
+{
+    Result<QSqlQuery> query
+        = run(QStringLiteral("UPDATE id_counter SET last_id = last_id + 1 WHERE kind = ? RETURNING last_id"), {kind});
+    if (!query)
+        return failure(query.error());
+    const Result<bool> found = next(*query);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(Error::Kind::WorkspaceCorrupt, m_path, QStringLiteral("no counter of ids for ") + kind);
+    return query->value(0).toLongLong();
+}
+
+sqlite::Interruption Database::interruptedBy(std::stop_token stop)
+{
+    return sqlite::Interruption(sqlite::handleOf(connection()), std::move(stop));
+}
+
+Database::Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+}
+
+Database::Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Result<Database::Transaction> Database::Transaction::begin(Database &database)
+{
+    if (database.access() == Access::ReadOnly)
+        return failure(Error::Kind::WorkspaceReadOnly, database.path());
+    if (const auto begun = database.run(sqlite::beginStatement()); !begun)
+        return failure(begun.error());
+    return Transaction(database);
+}
+
+Database::Transaction::~Transaction()
+{
+    if (m_database)
+        m_database->run(QStringLiteral("ROLLBACK"));
+}
+
+Result<> Database::Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    if (const auto done = m_database->run(QStringLiteral("COMMIT")); !done)
+        return failure(done.error()); // the destructor rolls back
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace vigie

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/column_values.h"
+#include "services/storage/sqlite_schema.h"
+#include "services/storage/workspace.h"
+
+#include <QFileInfo>
+
+namespace vigie {
+
+namespace {
+
+Result<> readFacts(Database &database, WorkspaceFacts &facts)
+{
+    Result<QSqlQuery> query = database.run(QStringLiteral("SELECT name, value FROM workspace_fact"));
+    if (!query)
+        return failure(query.error());
+    while (query->next()) {
+        const QString name = query->value(0).toString();
+        if (name == QLatin1String("producer"))
+            facts.producer = query->value(1).toString();
+        else if (name == QLatin1String("demonstration"))
+            facts.demonstration = query->value(1).toString() == QLatin1String("yes");
+        else if (name == QLatin1String("created_at"))
+            facts.createdAt = instantOf(query->value(1));
+    }
+    return {};
+}
+
+Result<> readCounts(Database &database, WorkspaceFacts &facts)
+{
+    for (const char *table : {"service", "profile", "partner", "contact", "habilitation", "application", "subscription",
+                              "credential", "intent"}) {
+        const QString sql = QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table);
+        Result<QSqlQuery> query = database.run(sql);
+        if (!query)
+            return failure(query.error());
+        const Result<bool> found = database.next(*query);
+        if (!found)
+            return failure(found.error());
+        facts.counts.insert(QLatin1String(table) + u's', query->value(0).toLongLong());
+    }
+    Result<QSqlQuery> query = database.run(QStringLiteral("SELECT COUNT(*) FROM journal"));
+    if (!query)
+        return failure(query.error());
+    if (query->next())
+        facts.counts.insert(QStringLiteral("journal_entries"), query->value(0).toLongLong());
+    return {};
+}
+
+Result<> readAges(Database &database, WorkspaceFacts &facts)
+{
+    Result<QSqlQuery> query = database.run(QStringLiteral("SELECT MIN(read_at), MAX(read_at) FROM service_status"));
+    if (!query)
+        return failure(query.error());
+    const Result<bool> found = database.next(*query);
+    if (!found)
+        return failure(found.error());
+    facts.oldestReadAt = instantOf(query->value(0));
+    facts.newestReadAt = instantOf(query->value(1));
+    return {};
+}
+
+} // namespace
+
+Result<WorkspaceFacts> Workspace::facts()
+{
+    WorkspaceFacts facts{.path = path(), .bytes = QFileInfo(path()).size()};
+    const Result<int> version = sqlite::schemaVersion(m_database);
+    if (!version)
+        return failure(version.error());
+    facts.schemaVersion = *version;
+    return readFacts(m_database, facts)
+        .and_then([&] { return readCounts(m_database, facts); })
+        .and_then([&] { return readAges(m_database, facts); })
+        .map([&] { return facts; });
+}
+
+} // namespace vigie

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/storage/storage_fixture.h"
+
+#include <QThread>
+
+#include <future>
+#include <thread>
+
+using namespace vigie;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace{};
+    [[nodiscard]] Database &database() { return m_workspace->database(); }
+
+    [[nodiscard]] qint64 number(const QString &sql)
+    {
+        Result<QSqlQuery> query = database().run(sql);
+        return query && query->next() ? query->value(0).toLongLong() : -1;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        auto workspace = Workspace::create(m_folder.filePath(QStringLiteral("w.vigie")), {});
+        VERIFY_RESULT(workspace);
+        m_workspace = std::move(*workspace);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("w.vigie"))));
+    }
+
+    void setsUpItsConnection()
+    {
+        QCOMPARE(number(QStringLiteral("PRAGMA foreign_keys")), 1);
+        QCOMPARE(number(QStringLiteral("PRAGMA synchronous")), 2);
+        Result<QSqlQuery> mode = database().run(QStringLiteral("PRAGMA journal_mode"));
+        VERIFY_RESULT(mode);
+        QVERIFY(mode->next());
+        QCOMPARE(mode->value(0).toString(), QStringLiteral("wal"));
+    }
+
+    void bindsWhatLooksLikeSql()
+    {
+        const QString text = QStringLiteral("'); DROP TABLE workspace_fact; --");
+
+        VERIFY_RESULT(database().run(QStringLiteral("INSERT INTO workspace_fact VALUES ('x', ?)"), {text}));
+
+        Result<QSqlQuery> query = database().run(QStringLiteral("SELECT value FROM workspace_fact WHERE name = 'x'"));
+        VERIFY_RESULT(query);
+        QVERIFY(query->next());
+        QCOMPARE(query->value(0).toString(), text);
+    }
+
+    void rollsBackWhatIsNotCommitted()
+    {
+        {
+            Result<Database::Transaction> transaction = Database::Transaction::begin(database());
+            VERIFY_RESULT(transaction);
+            VERIFY_RESULT(database().run(QStringLiteral("INSERT INTO workspace_fact VALUES ('x', 'y')")));
+        }
+        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name = 'x'")), 0);
+    }
+
+    void keepsWhatIsCommitted()
+    {
+        Result<Database::Transaction> transaction = Database::Transaction::begin(database());
+        VERIFY_RESULT(transaction);
+        VERIFY_RESULT(database().run(QStringLiteral("INSERT INTO workspace_fact VALUES ('x', 'y')")));
+
+        VERIFY_RESULT(transaction->commit());
+
+        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name = 'x'")), 1);
+    }
+
+    void neverGivesAnIdTwice()
+    {
+        const Result<qint64> first = database().nextId(QStringLiteral("partner"));
+        const Result<qint64> second = database().nextId(QStringLiteral("partner"));
+
+        VERIFY_RESULT(first);
+        VERIFY_RESULT(second);
+        QCOMPARE(*second, *first + 1);
+        COMPARE_ERROR(database().nextId(QStringLiteral("unheard of")), Error::Kind::WorkspaceCorrupt);
+    }
+
+    void namesAFullDisk()
+    {
+        VERIFY_RESULT(database().run(QStringLiteral("PRAGMA max_page_count = 1"))); // becomes the present size
+
+        Result<QSqlQuery> query = database().run(
+            QStringLiteral("INSERT INTO workspace_fact VALUES ('x', ?)"), {QString(1'000'000, u'x')});
+
+        COMPARE_ERROR(query, Error::Kind::DiskFull);
+        QCOMPARE(query.error().subject, database().path());
+        VERIFY_RESULT(m_workspace->check());
+    }
+
+    void namesABusyFile()
+    {
+        RawFile other(database().path());
+        QCOMPARE(other.run("BEGIN IMMEDIATE"), SQLITE_OK);
+
+        COMPARE_ERROR(Database::Transaction::begin(database()), Error::Kind::WorkspaceBusy);
+
+        QCOMPARE(other.run("ROLLBACK"), SQLITE_OK);
+        VERIFY_RESULT(Database::Transaction::begin(database()));
+    }
+
+    void namesAnUnknownTable()
+    {
+        COMPARE_ERROR(database().run(QStringLiteral("SELECT * FROM nothing")), Error::Kind::Storage);
+    }
+
+    void refusesToWriteThroughAReader()
+    {
+        Result<Database> reader = Database::connect(database().path(), Access::ReadOnly);
+        VERIFY_RESULT(reader);
+
+        COMPARE_ERROR(Database::Transaction::begin(*reader), Error::Kind::WorkspaceReadOnly);
+        COMPARE_ERROR(reader->run(QStringLiteral("DELETE FROM workspace_fact")), Error::Kind::WorkspaceReadOnly);
+    }
+
+    void connectsInAnotherThread()
+    {
+        const QString path = database().path();
+
+        const std::optional<qint64> facts = std::async(std::launch::async, [&path]() -> std::optional<qint64> {
+                                                Result<Database> reader = Database::connect(path, Access::ReadOnly);
+                                                if (!reader)
+                                                    return std::nullopt;
+                                                auto query = reader->run(
+                                                    QStringLiteral("SELECT COUNT(*) FROM workspace_fact"));
+                                                return query && query->next()
+                                                    ? std::optional(query->value(0).toLongLong())
+                                                    : std::nullopt;
+                                            }).get();
+
+        QVERIFY(facts.has_value());
+        QVERIFY(*facts > 0);
+    }
+
+    void findsNoFile()
+    {
+        COMPARE_ERROR(Database::connect(m_folder.filePath(QStringLiteral("none")), Access::ReadOnly),
+                      Error::Kind::WorkspaceMissing);
+    }
+
+    void stopsALongQueryFromAnotherThread()
+    {
+        std::stop_source source;
+        std::promise<void> begun;
+        std::thread stopper([&source, waits = begun.get_future()]() mutable {
+            waits.wait();
+            source.request_stop();
+        });
+        begun.set_value();
+
+        Result<QSqlQuery> query = failure(Error::Kind::Storage);
+        {
+            const sqlite::Interruption guard = database().interruptedBy(source.get_token());
+            query = database().run(endless);
+        }
+        stopper.join();
+
+        COMPARE_ERROR(query, Error::Kind::Cancelled);
+        QCOMPARE(number(QStringLiteral("SELECT 1")), 1); // the connection goes on
+    }
+
+    void stopsWhatWasStoppedBefore()
+    {
+        std::stop_source source;
+        source.request_stop();
+
+        const sqlite::Interruption guard = database().interruptedBy(source.get_token());
+
+        COMPARE_ERROR(database().run(endless), Error::Kind::Cancelled);
+    }
+
+private:
+    const QString endless = QStringLiteral(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n");
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
