@@ -3,6 +3,7 @@
 #include "model/terms/schema_check.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -41,12 +42,6 @@ QString shown(const QJsonValue &value)
 }
 
 QString shown(const QStringList &words) { return u'“' + words.join(QStringLiteral("”, “")) + u'”'; }
-
-//! Our patterns hold for the whole text; `$` alone would let a line end follow.
-bool matches(const QString &text, const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
 
 bool isAcceptedDate(const QString &text)
 {
@@ -146,6 +141,15 @@ private:
         return true;
     }
 
+    //! Our patterns hold for the whole text; `$` alone would let a line end follow.
+    bool matches(const QString &text, const QString &pattern)
+    {
+        auto expression = m_patterns.find(pattern);
+        if (expression == m_patterns.end())
+            expression = m_patterns.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+        return expression->match(text).hasMatch();
+    }
+
     bool checkArray(const LocatedJson &value, const QJsonObject &schema, const QString &path)
     {
         if (value.type != LocatedJson::Type::Array)
@@ -220,6 +224,7 @@ private:
     }
 
     QJsonObject m_root;
+    QHash<QString, QRegularExpression> m_patterns{};
     bool m_isTrial{false};
 };
 
