@@ -35,7 +35,7 @@ QNetworkProxy proxyOf(const QUrl &url)
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type.endsWith("/json") || type.endsWith("+json");
 }
 

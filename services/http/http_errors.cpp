@@ -85,7 +85,9 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
 //! Errors that only repeat the status of a whole answer; those of the connection are below 100.
 bool tellsTheStatus(QNetworkReply::NetworkError error, int status)
 {
-    return status >= 300 && error >= 100 && error != QNetworkReply::ContentReSendError;
+    // A POST that is redirected by 307 cannot be sent again, which Qt takes for an error of ours.
+    const bool isWhole = error != QNetworkReply::ContentReSendError || status == 307 || status == 308;
+    return status >= 300 && error >= 100 && isWhole;
 }
 
 QString wordsOf(const QJsonValue &value, int depth = 0)

@@ -96,6 +96,14 @@ bool haveOneOrigin(const QUrl &left, const QUrl &right)
     return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
 }
 
+//! What is not encrypted goes to an HTTP proxy as it is: Qt takes the proxy's connection for the service's.
+bool isOfProxy(const QNetworkReply &reply)
+{
+    return reply.url().scheme() == QLatin1String("http")
+        && reply.manager()->proxy().type() == QNetworkProxy::HttpProxy
+        && (reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError);
+}
+
 QString wordOf(milliseconds pause)
 {
     const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(pause.count());
@@ -112,7 +120,7 @@ HttpTransport::HttpTransport(HttpSettings httpSettings)
 
 void HttpExchange::Hangup::operator()(QNetworkReply *reply) const
 {
-    reply->disconnect();
+    reply->disconnect(listener); // and nobody else: Qt's own threads must hear the abort
     if (reply->isRunning())
         reply->abort();
     reply->deleteLater();
@@ -125,6 +133,7 @@ HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request)
 {
     m_silence.setSingleShot(true);
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before what the service asked
     connect(&m_silence, &QTimer::timeout, this, [this] {
         stopTry({.kind = Error::Kind::TimedOut,
                  .subject = m_request.url.host(),
@@ -143,6 +152,12 @@ Future<HttpReply> HttpExchange::start(std::stop_token stop)
     Future<HttpReply> future = m_settler.future();
     if (stop.stop_requested()) {
         settle(failure(Error::Kind::Cancelled));
+        return future;
+    }
+    const bool isHttp = m_request.url.scheme() == QLatin1String("http")
+        || m_request.url.scheme() == QLatin1String("https");
+    if (!isHttp || m_request.url.host().isEmpty()) {
+        settle(failure(Error::Kind::InvalidInput, redactedUrl(m_request.url), QStringLiteral("not an HTTP address")));
         return future;
     }
     if (!m_transport.tls) {
@@ -251,6 +266,8 @@ void HttpExchange::finishTry()
         return;
     keepPeer();
     std::optional<Error> error = m_stopped ? m_stopped : networkError(*m_reply, m_sslErrors);
+    if (error && isOfProxy(*m_reply))
+        error->kind = Error::Kind::ProxyFailed;
     HttpReply reply = answer();
     const auto finished = std::move(m_reply);
     if (error)

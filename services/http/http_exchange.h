@@ -41,8 +41,9 @@ public:
     [[nodiscard]] Future<HttpReply> start(std::stop_token stop);
 
 private:
-    //! Ends the transfer, silently, when it is let go.
+    //! Ends the transfer, unheard, when it is let go.
     struct Hangup {
+        HttpExchange *listener;
         void operator()(QNetworkReply *reply) const;
     };
 
@@ -71,7 +72,7 @@ private:
     QElapsedTimer m_clock{};
     QTimer m_silence{};
     QTimer m_pause{};
-    std::unique_ptr<QNetworkReply, Hangup> m_reply{};
+    std::unique_ptr<QNetworkReply, Hangup> m_reply{nullptr, Hangup{this}};
     std::optional<std::stop_callback<std::function<void()>>> m_onStop{};
 };
 

@@ -39,7 +39,7 @@ bool isName(const QString &run)
 
 QString withoutLongRuns(const QString &text)
 {
-    static const QRegularExpression run(QStringLiteral("[A-Za-z0-9+=_~-]{20,}|eyJ[A-Za-z0-9._-]+"));
+    static const QRegularExpression run(QStringLiteral("eyJ[A-Za-z0-9._-]{8,}|[A-Za-z0-9+=_~-]{20,}"));
     QString out;
     qsizetype from = 0;
     for (auto matches = run.globalMatch(text); matches.hasNext();) {

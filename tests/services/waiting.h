@@ -4,6 +4,8 @@
 
 #include "services/async/future.h"
 
+#include <QEventLoop>
+#include <QTimer>
 #include <QtTest>
 
 namespace vigie {
@@ -12,7 +14,12 @@ namespace vigie {
 template <typename T>
 [[nodiscard]] Result<T> waited(const Future<T> &future, int milliseconds = 10'000)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds))
+    // An event loop rather than qWaitFor(), which sleeps 10 ms between two looks: over HTTP each look is a step.
+    QEventLoop loop;
+    whenDone<T>(future, &loop, [&loop](const Result<T> &) { loop.quit(); });
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!future.isFinished())
         return failure(Error::Kind::TimedOut, QStringLiteral("the test"), QStringLiteral("the future did not settle"));
     const Result<T> result = future.result();
     if (!result)

@@ -4,7 +4,7 @@
 #include "services/connectors/paging.h"
 
 #include "services/http/http_client.h"
-#include "tests/services/http/awaited.h"
+#include "tests/services/waiting.h"
 #include "tests/services/http/fake_server.h"
 
 #include <QJsonArray>
@@ -135,7 +135,7 @@ public:
 
     Listing read(int size)
     {
-        const Result<Listing> listing = awaited(listed(
+        const Result<Listing> listing = waited(listed(
             &client, fetch(), {.url = server.url(QStringLiteral("/l?state=x")), .paging = pagingOf(list.style, size), .what = QStringLiteral("rows")},
             [this](const ReadProgress &progress) { steps << progress; }, {}));
         if (!listing)

@@ -107,8 +107,11 @@ void FakeServer::serve(QTcpSocket *socket)
             reply(socket, *request);
         }
     };
-    connect(socket, &QTcpSocket::readyRead, this, read);
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::readyRead, &m_connections, read);
+    connect(socket, &QTcpSocket::disconnected, &m_connections, [this, socket] {
+        ++hangups;
+        socket->deleteLater();
+    });
     read();
 }
 
@@ -134,10 +137,11 @@ void FakeServer::reply(QTcpSocket *socket, const SeenRequest &request)
         return;
     }
     socket->write(headOf(played, played.body.size()));
-    const QByteArray sent = played.cutsAfter ? played.body.left(*played.cutsAfter) : played.body;
+    const std::optional<qsizetype> part = played.cutsAfter ? played.cutsAfter : played.stallsAfter;
+    const QByteArray sent = part ? played.body.left(*part) : played.body;
     bytesSent += sent.size();
     socket->write(sent);
-    if (played.closes || played.cutsAfter || !played.announcesLength)
+    if (played.closes || played.cutsAfter || (!played.announcesLength && !played.stallsAfter))
         socket->disconnectFromHost();
 }
 
@@ -155,7 +159,7 @@ void FakeServer::fill(QTcpSocket *socket, qint64 left)
         if (*rest <= 0)
             socket->disconnectFromHost();
     };
-    connect(socket, &QTcpSocket::bytesWritten, this, more);
+    connect(socket, &QTcpSocket::bytesWritten, &m_connections, more);
     more();
 }
 

@@ -25,7 +25,7 @@ struct SeenRequest {
     QHash<QByteArray, QByteArray> headers{}; //!< names in lower case
     QByteArray body{};
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
     [[nodiscard]] QString query(const QString &key) const;
     [[nodiscard]] QString form(const QString &key) const; //!< of a form-encoded body
 };
@@ -37,6 +37,7 @@ struct PlayedReply {
     QByteArray contentType{"application/json"};
     QList<std::pair<QByteArray, QByteArray>> headers{};
     bool isSilent{false}; //!< never answers
+    std::optional<qsizetype> stallsAfter{}; //!< announces the whole body, sends so many bytes of it, no more
     bool cutsBefore{false}; //!< closes the connection without a byte
     std::optional<qsizetype> cutsAfter{}; //!< announces the whole body, sends so many bytes of it, closes
     qint64 fillsUpTo{0}; //!< sends spaces until the body is so long, instead of `body`
@@ -64,6 +65,7 @@ public:
     std::function<PlayedReply(const SeenRequest &)> answer{};
     QList<SeenRequest> seen{};
     qint64 bytesSent{0}; //!< of bodies
+    int hangups{0}; //!< connections that have ended
 
     //! How many requests with this method and path came.
     [[nodiscard]] qsizetype count(const QByteArray &method, const QByteArray &path) const;
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] PlayedReply nextReply(const SeenRequest &request);
 
     std::unique_ptr<QTcpServer> m_server;
+    QObject m_connections{}; //!< ends what serves them before the rest
     QList<PlayedReply> m_replies{PlayedReply{}};
 };
 
