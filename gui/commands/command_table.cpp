@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/command_table.h"
+
+#include "gui/commands/export_command.h"
+#include "gui/commands/journal_command.h"
+#include "gui/commands/partners_command.h"
+#include "gui/commands/profiles_command.h"
+#include "gui/commands/report_command.h"
+#include "gui/commands/services_command.h"
+#include "gui/commands/sync_command.h"
+#include "gui/commands/tokens_command.h"
+#include "gui/commands/workspace_command.h"
+
+namespace vigie {
+
+QList<Command> commands()
+{
+    return {
+        workspaceCommand(),
+        servicesCommand(),
+        syncCommand(),
+        partnersCommand(),
+        tokensCommand(),
+        exportCommand(),
+        reportCommand(),
+        profilesCommand(),
+        journalCommand(),
+    };
+}
+
+} // namespace vigie

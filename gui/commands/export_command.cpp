@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/export_command.h"
+
+#include "gui/commands/command_run.h"
+#include "gui/commands/token_filter_options.h"
+#include "services/exports/export_writer.h"
+#include "services/exports/journal_export.h"
+#include "services/exports/partner_export.h"
+#include "services/exports/token_export.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+class ExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ExportCommand)
+};
+
+Result<ExitCode> written(const ExportTable &table, CommandRun &run)
+{
+    const QString file = run.value(u"output"_s);
+    const ExportFormat format = exportFormatFromWord(run.value(u"format"_s)).value_or(ExportFormat::Csv);
+    const Result<qint64> rows = writeExport(table, format, file, [&run](qint64 count) {
+        run.console().progress(ExportWords::tr("%1 lignes…").arg(count));
+    });
+    if (!rows)
+        return failure(rows.error());
+    run.console().say(ExportWords::tr("%1 lignes écrites dans %2.").arg(*rows).arg(file));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> exportPartners(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    PartnerQuery query((*workspace)->database());
+    const Result<QList<qint64>> ids = query.ids({}, {});
+    return ids ? written(partnerExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
+}
+
+Result<ExitCode> exportTokens(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const Result<std::optional<TokenFilter>> filter = tokenFilterOf(run);
+    if (!filter)
+        return failure(filter.error());
+    if (!*filter)
+        return ExitCode::WrongUsage;
+    TokenQuery query((*workspace)->database());
+    const Result<QList<qint64>> ids = query.ids(**filter, {});
+    return ids ? written(tokenExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
+}
+
+Result<ExitCode> exportJournal(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    JournalRepository journal((*workspace)->database());
+    return written(journalExport(journal, run.asOf()), run);
+}
+
+Subcommand writing(const QString &name, const QString &summary, Result<ExitCode> (*action)(CommandRun &))
+{
+    return {.name = name,
+            .summary = summary,
+            .formats = {u"csv"_s, u"xlsx"_s, u"json"_s},
+            .options = {{.name = u"output"_s, .kind = Option::Kind::File, .value = ExportWords::tr("FICHIER"),
+                         .summary = ExportWords::tr("le fichier à écrire ; jamais à moitié"), .required = true}},
+            .run = atOnce(action)};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    Subcommand partners = writing(u"partners"_s, ExportWords::tr("les partenaires"), exportPartners);
+    partners.dated = true;
+    Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
+    tokens.dated = true;
+    tokens.options << tokenFilterOptions();
+    return {.name = u"export"_s,
+            .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
+            .subcommands = {partners, tokens,
+                            writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
+}
+
+} // namespace vigie

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/commands/output.h"
+#include "model/terms/terms_profile.h"
+
+namespace vigie {
+
+//! Of `profiles list`: every key but `in_force`.
+[[nodiscard]] QJsonObject profileSummary(const TermsProfile &profile);
+[[nodiscard]] QList<OutputColumn> profileColumns();
+//! Of `profiles show`: the summary, the rules and the disagreements of the text.
+[[nodiscard]] Sheet profileSheet(const TermsProfile &profile);
+//! Of `profiles check`: `file`, `valid`, `error`, and the summary of a valid one.
+[[nodiscard]] Sheet checkSheet(const QJsonObject &values);
+
+} // namespace vigie

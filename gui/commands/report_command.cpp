@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/report_command.h"
+
+#include "gui/commands/command_run.h"
+#include "gui/commands/contract_values.h"
+#include "gui/commands/token_filter_options.h"
+#include "model/partners/siret.h"
+#include "services/reports/partner_report.h"
+#include "services/reports/receipt_report.h"
+#include "services/reports/report_writer.h"
+#include "services/reports/tokens_report.h"
+#include "services/storage/journal_repository.h"
+#include "services/storage/profile_repository.h"
+#include "services/storage/service_repository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
+};
+
+Result<ReportContext> contextOf(Workspace &workspace, const QDateTime &asOf)
+{
+    const Result<WorkspaceFacts> facts = workspace.facts();
+    if (!facts)
+        return failure(facts.error());
+    const Result<QString> hash = JournalRepository(workspace.database()).lastHash();
+    if (!hash)
+        return failure(hash.error());
+    return ReportContext{.producer = facts->producer,
+                         .workspace = QFileInfo(workspace.path()).completeBaseName(),
+                         .demonstration = facts->demonstration,
+                         .generatedAt = asOf,
+                         .dataReadAt = facts->oldestReadAt,
+                         .journalHash = *hash,
+                         .locale = QLocale()};
+}
+
+Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run)
+{
+    if (!document)
+        return failed<ExitCode>(document.error());
+    const QString file = run.value(u"output"_s);
+    return andThen(writeReportInBackground(*document, file, {}, run.tasks().token()), run.tasks().receiver(),
+                   [&run, file](const Done &) {
+                       run.console().say(ReportWords::tr("Rapport écrit dans %1.").arg(file));
+                       return settled<ExitCode>(ExitCode::Done);
+                   });
+}
+
+Result<PartnerMatter> partnerMatter(Database &database, const QString &siret, const QDate &day)
+{
+    PartnerRepository partners(database);
+    const Result<PartnerDossier> dossier = partners.findBySiret(siret).and_then([&](const Partner &partner) {
+        return partners.dossier(partner.id);
+    });
+    const Result<QList<Service>> services = ServiceRepository(database).all();
+    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
+    if (!dossier)
+        return failure(dossier.error());
+    if (!services || !profiles)
+        return failure(services ? profiles.error() : services.error());
+    return PartnerMatter{.dossier = *dossier, .services = *services, .profiles = *profiles};
+}
+
+Future<ExitCode> reportPartner(CommandRun &run)
+{
+    const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
+    if (!siret) {
+        return settled<ExitCode>(
+            run.wrongUsage(ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).")
+                               .arg(run.arguments().first())));
+    }
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<PartnerMatter> matter
+        = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
+    }),
+                   run);
+}
+
+Result<TokensMatter> tokensMatter(Database &database, const TokenFilter &filter, const QDate &day)
+{
+    TokenQuery query(database);
+    const Result<QList<qint64>> ids = query.ids(filter, {});
+    if (!ids)
+        return failure(ids.error());
+    if (ids->size() > mostReportRows)
+        return failure(Error::Kind::TooLarge, ReportWords::tr("Un inventaire de %1 jetons").arg(ids->size()));
+    const Result<QList<TokenRow>> rows = query.rows(*ids);
+    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
+    if (!rows || !profiles)
+        return failure(rows ? profiles.error() : rows.error());
+    return TokensMatter{.rows = *rows, .filter = filter, .profiles = *profiles};
+}
+
+Future<ExitCode> reportTokens(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<std::optional<TokenFilter>> filter = tokenFilterOf(run);
+    if (!filter)
+        return failed<ExitCode>(filter.error());
+    if (!*filter)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    const Result<TokensMatter> matter
+        = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
+    }),
+                   run);
+}
+
+//! The profile that holds the clause that the agent picked as the ground.
+std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
+{
+    for (const TermsProfile &profile : profiles) {
+        if (!rule.isEmpty() && profile.rule(rule))
+            return profile;
+    }
+    return std::nullopt;
+}
+
+Result<ReceiptMatter> receiptMatter(Database &database, IntentId id, const QDate &day)
+{
+    IntentRepository intents(database);
+    const Result<Intent> intent = intents.find(id);
+    if (!intent)
+        return failure(intent.error());
+    const Result<QList<IntentStep>> steps = intents.steps(id);
+    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
+    if (!steps || !profiles)
+        return failure(steps ? profiles.error() : steps.error());
+    // A service that was removed since keeps its receipts, under its identifier.
+    const Result<Service> service = ServiceRepository(database).find(intent->service);
+    return ReceiptMatter{.intent = *intent,
+                         .steps = *steps,
+                         .serviceName = service ? service->name : intent->service.value,
+                         .groundProfile = profileOf(intent->groundRule, *profiles)};
+}
+
+Future<ExitCode> reportReceipt(CommandRun &run)
+{
+    const std::optional<qint64> id = idOf(run.arguments().first());
+    if (!id) {
+        return settled<ExitCode>(run.wrongUsage(
+            ReportWords::tr("« %1 » n’est pas le numéro d’une révocation.").arg(run.arguments().first())));
+    }
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<ReceiptMatter> matter
+        = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
+    }),
+                   run);
+}
+
+Subcommand printing(const QString &name, const QString &argument, const QString &summary,
+                    Future<ExitCode> (*action)(CommandRun &))
+{
+    return {.name = name,
+            .arguments = argument,
+            .fewestArguments = argument.isEmpty() ? 0 : 1,
+            .mostArguments = argument.isEmpty() ? 0 : 1,
+            .summary = summary,
+            .paints = true,
+            .options = {{.name = u"output"_s, .kind = Option::Kind::File, .value = ReportWords::tr("FICHIER.pdf"),
+                         .summary = ReportWords::tr("le fichier à écrire ; jamais à moitié"), .required = true}},
+            .run = action};
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
+                                 reportTokens);
+    tokens.options << tokenFilterOptions();
+    return {.name = u"report"_s,
+            .summary = ReportWords::tr("écrire un rapport PDF"),
+            .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+                            tokens,
+                            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+}
+
+} // namespace vigie
