@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: Vigie contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Completion of vigie(1) for bash.
+
+# Prints the words that may follow `vigie COMMAND ACTION`: options, and arguments that are closed sets.
+_vigie_options() {
+    local filter='--api --environment --state --partner --search'
+    local list='--format'
+    local service='--product --name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
+    printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
+    case $1 in
+    'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
+    'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
+    'services add') printf '%s' "--id $service" ;;
+    'services edit') printf '%s' "$service --read-write" ;;
+    'services set-secret') printf '%s' '--certificate' ;;
+    'tokens list') printf '%s' "$filter $list --as-of" ;;
+    'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
+    'tokens revocations') printf '%s' "--state $list" ;;
+    'tokens resume') printf '%s' "--wait $list" ;;
+    'export partners') printf '%s' "--output $list --as-of" ;;
+    'export tokens') printf '%s' "$filter --output $list --as-of" ;;
+    'export journal') printf '%s' "--output $list" ;;
+    'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report tokens') printf '%s' "$filter --output" ;;
+    esac
+}
+
+# Prints the actions of a command.
+_vigie_actions() {
+    case $1 in
+    workspace) printf '%s' 'info check backup restore' ;;
+    services) printf '%s' 'list add test set-secret edit remove' ;;
+    partners) printf '%s' 'list show' ;;
+    tokens) printf '%s' 'list show revoke revocations resume' ;;
+    export) printf '%s' 'partners tokens journal' ;;
+    report) printf '%s' 'partner tokens receipt' ;;
+    profiles) printf '%s' 'list show check' ;;
+    journal) printf '%s' 'list verify' ;;
+    esac
+}
+
+# Prints the words that an option takes, or `FILES` or `FOLDERS`.
+_vigie_values() {
+    case $2 in
+    --format) case $1 in export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
+    --lang) printf '%s' 'fr en' ;;
+    --environment) printf '%s' 'sandbox production' ;;
+    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak' ;;
+    --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
+    --state) case $1 in
+        'tokens revocations') printf '%s' 'intended sent accepted may_pass verified refused unreachable cancelled' ;;
+        *) printf '%s' 'active pending suspended disabled revoked expired missing unknown' ;;
+        esac ;;
+    --workspace | --output | --ca | --client-certificate) printf '%s' FILES ;;
+    --credentials-dir) printf '%s' FOLDERS ;;
+    --as-of | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
+        printf '%s' NOTHING ;;
+    esac
+}
+
+_vigie() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command='' action='' word i values
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == -* ]]; then
+            [[ -n $(_vigie_values '' "$word") ]] && ((i++))
+        elif [[ -z $command ]]; then
+            command=$word
+        elif [[ -z $action && $command != sync ]]; then
+            action=$word
+        fi
+    done
+    values=$(_vigie_values "$command $action" "$previous")
+    case $values in
+    NOTHING) return ;;
+    FILES) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    FOLDERS) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+    ?*) mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current"); return ;;
+    esac
+    if [[ $current == -* ]]; then
+        values=$(_vigie_options "$command $action")
+        [[ -z $command ]] && values+=' --demo --version'
+    elif [[ -z $command ]]; then
+        values='workspace services sync partners tokens export report profiles journal'
+    elif [[ -z $action && $command != sync ]]; then
+        values=$(_vigie_actions "$command")
+    else
+        case "$command $action" in
+        'workspace backup' | 'workspace restore' | 'profiles check') mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        esac
+        return
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
+}
+
+complete -o filenames -o bashdefault -F _vigie vigie
