@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace vigie {
+namespace vigie
+{
 
 struct JsonMember;
 

@@ -13,9 +13,11 @@
 #include <algorithm>
 #include <optional>
 
-namespace vigie {
+namespace vigie
+{
 
-namespace {
+namespace
+{
 
 constexpr Words<RuleOrigin, 3> originWords{
     {{RuleOrigin::Clause, "clause"}, {RuleOrigin::Law, "law"}, {RuleOrigin::Product, "product"}}};
@@ -125,7 +127,8 @@ PossibleFault repeatedId(const LocatedJson &document, const QString &listKey)
     for (size_t index = 0; index < list->items.size(); ++index) {
         const LocatedJson *id = list->items[index].member(u"id");
         if (seen.contains(id->text))
-            return SchemaFault{.offset = id->offset, .path = QStringLiteral("%1[%2].id").arg(listKey).arg(index),
+            return SchemaFault{.offset = id->offset,
+                               .path = QStringLiteral("%1[%2].id").arg(listKey).arg(index),
                                .detail = QStringLiteral("“%1” stands twice").arg(id->text)};
         seen.insert(id->text);
     }
@@ -145,8 +148,8 @@ QString owningRule(const TermsProfile &profile, const RuleReference &reference)
 }
 
 //! Follows the references from one rule; gives the one that closes a circle.
-const RuleReference *closingReference(const ReferenceGraph &graph, const QString &rule, QSet<QString> &settled,
-                                      QStringList &way)
+const RuleReference *closingReference(const ReferenceGraph &graph, const QString &rule,
+                                      QSet<QString> &settled, QStringList &way)
 {
     if (settled.contains(rule))
         return nullptr;
@@ -177,7 +180,8 @@ PossibleFault circle(const TermsProfile &profile, const std::vector<RuleReferenc
     for (const Rule &rule : profile.rules) {
         QStringList way;
         if (const RuleReference *closing = closingReference(graph, rule.id, settled, way))
-            return SchemaFault{.offset = closing->offset, .path = closing->path,
+            return SchemaFault{.offset = closing->offset,
+                               .path = closing->path,
                                .detail = QStringLiteral("a circle of rules: %1 → %2")
                                              .arg(way.join(QStringLiteral(" → ")), closing->rule)};
     }
@@ -190,21 +194,26 @@ PossibleFault danglingReference(const TermsProfile &profile, const std::vector<R
     const auto found = std::find_if(references.cbegin(), references.cend(), isDangling);
     if (found == references.cend())
         return std::nullopt;
-    return SchemaFault{.offset = found->offset, .path = found->path,
+    return SchemaFault{.offset = found->offset,
+                       .path = found->path,
                        .detail = QStringLiteral("no rule “%1” in this profile").arg(found->rule)};
 }
 
 Failure invalidProfile(const QByteArray &json, const SchemaFault &fault)
 {
     const TextPosition position = positionAt(json, fault.offset);
-    return failure(Error{.kind = Error::Kind::InvalidProfile, .subject = fault.path, .detail = fault.detail,
-                         .line = position.line, .column = position.column});
+    return failure(Error{.kind = Error::Kind::InvalidProfile,
+                         .subject = fault.path,
+                         .detail = fault.detail,
+                         .line = position.line,
+                         .column = position.column});
 }
 
 Result<LocatedJson> documentFrom(const QByteArray &json)
 {
     if (json.size() > largestProfile)
-        return failure(Error::Kind::InvalidProfile, {}, QStringLiteral("larger than %1 bytes").arg(largestProfile));
+        return failure(Error::Kind::InvalidProfile, {},
+                       QStringLiteral("larger than %1 bytes").arg(largestProfile));
     return readLocatedJson(json).map_error([](Error error) {
         error.kind = Error::Kind::InvalidProfile;
         return error;

@@ -10,9 +10,11 @@
 #include <cmath>
 #include <utility>
 
-namespace vigie {
+namespace vigie
+{
 
-namespace {
+namespace
+{
 
 QString typeWord(LocatedJson::Type type)
 {
@@ -52,18 +54,16 @@ bool isAcceptedDate(const QString &text)
 class SchemaCheck
 {
 public:
-    explicit SchemaCheck(const QJsonObject &schema)
-        : m_root(schema)
-    {
-    }
+    explicit SchemaCheck(const QJsonObject &schema) : m_root(schema) { }
 
     //! True when the value obeys; else the fault of the outcome is set.
     bool check(const LocatedJson &value, const QJsonObject &schema, const QString &path)
     {
         if (schema.contains(QLatin1String("$ref")) && !check(value, referred(schema), path))
             return false;
-        return checkType(value, schema, path) && checkChoice(value, schema, path) && checkNumber(value, schema, path)
-            && checkText(value, schema, path) && checkArray(value, schema, path) && checkObject(value, schema, path)
+        return checkType(value, schema, path) && checkChoice(value, schema, path)
+            && checkNumber(value, schema, path) && checkText(value, schema, path)
+            && checkArray(value, schema, path) && checkObject(value, schema, path)
             && checkBranches(value, schema, path);
     }
 
@@ -78,7 +78,8 @@ private:
 
     [[nodiscard]] QJsonObject referred(const QJsonObject &schema) const
     {
-        const QString name = schema.value(QLatin1String("$ref")).toString().mid(QLatin1String("#/$defs/").size());
+        const QString name =
+            schema.value(QLatin1String("$ref")).toString().mid(QLatin1String("#/$defs/").size());
         return m_root.value(QLatin1String("$defs")).toObject().value(name).toObject();
     }
 
@@ -105,7 +106,8 @@ private:
         QStringList words;
         for (const QJsonValue &choice : choices)
             words.append(choice.toVariant().toString());
-        return stop(value.offset, path, QStringLiteral("%1 is none of %2").arg(shown(value.toValue()), shown(words)));
+        return stop(value.offset, path,
+                    QStringLiteral("%1 is none of %2").arg(shown(value.toValue()), shown(words)));
     }
 
     bool checkNumber(const LocatedJson &value, const QJsonObject &schema, const QString &path)
@@ -114,13 +116,16 @@ private:
             return true;
         const QJsonValue minimum = schema.value(QLatin1String("minimum"));
         if (minimum.isDouble() && value.number < minimum.toDouble())
-            return stop(value.offset, path, QStringLiteral("%1 is below %2").arg(value.number).arg(minimum.toDouble()));
+            return stop(value.offset, path,
+                        QStringLiteral("%1 is below %2").arg(value.number).arg(minimum.toDouble()));
         const QJsonValue above = schema.value(QLatin1String("exclusiveMinimum"));
         if (above.isDouble() && value.number <= above.toDouble())
-            return stop(value.offset, path, QStringLiteral("%1 is not above %2").arg(value.number).arg(above.toDouble()));
+            return stop(value.offset, path,
+                        QStringLiteral("%1 is not above %2").arg(value.number).arg(above.toDouble()));
         const QJsonValue maximum = schema.value(QLatin1String("maximum"));
         if (maximum.isDouble() && value.number > maximum.toDouble())
-            return stop(value.offset, path, QStringLiteral("%1 is above %2").arg(value.number).arg(maximum.toDouble()));
+            return stop(value.offset, path,
+                        QStringLiteral("%1 is above %2").arg(value.number).arg(maximum.toDouble()));
         return true;
     }
 
@@ -134,8 +139,10 @@ private:
         if (pattern.isString() && !matches(value.text, pattern.toString()))
             return stop(value.offset, path,
                         QStringLiteral("“%1” does not match %2").arg(value.text, pattern.toString()));
-        if (schema.value(QLatin1String("format")) == QJsonValue(QLatin1String("date")) && !isAcceptedDate(value.text))
-            return stop(value.offset, path, QStringLiteral("“%1” is no date from 2000 to 2100").arg(value.text));
+        if (schema.value(QLatin1String("format")) == QJsonValue(QLatin1String("date"))
+            && !isAcceptedDate(value.text))
+            return stop(value.offset, path,
+                        QStringLiteral("“%1” is no date from 2000 to 2100").arg(value.text));
         if (schema.value(QLatin1String("x-rule-reference")).toBool() && !m_isTrial)
             outcome.references.push_back({.offset = value.offset, .path = path, .rule = value.text});
         return true;
@@ -146,7 +153,8 @@ private:
     {
         auto expression = m_patterns.find(pattern);
         if (expression == m_patterns.end())
-            expression = m_patterns.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+            expression =
+                m_patterns.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
         return expression->match(text).hasMatch();
     }
 
@@ -184,15 +192,17 @@ private:
             const QString memberPath = path.isEmpty() ? member.key : path + u'.' + member.key;
             if (!properties.contains(member.key)) {
                 if (schema.value(QLatin1String("additionalProperties")) == QJsonValue(false))
-                    return stop(member.keyOffset, memberPath,
-                                QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
+                    return stop(
+                        member.keyOffset, memberPath,
+                        QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
             } else if (!check(member.value, properties.value(member.key).toObject(), memberPath)) {
                 return false;
             }
         }
         for (const QJsonValue &required : schema.value(QLatin1String("required")).toArray()) {
             if (!value.member(required.toString()))
-                return stop(value.offset, path, QStringLiteral("the key “%1” is missing").arg(required.toString()));
+                return stop(value.offset, path,
+                            QStringLiteral("the key “%1” is missing").arg(required.toString()));
         }
         return true;
     }
@@ -201,7 +211,8 @@ private:
     {
         if (schema.contains(QLatin1String("if"))) {
             const bool holds = holdsFor(value, schema.value(QLatin1String("if")).toObject());
-            const QJsonObject branch = schema.value(holds ? QLatin1String("then") : QLatin1String("else")).toObject();
+            const QJsonObject branch =
+                schema.value(holds ? QLatin1String("then") : QLatin1String("else")).toObject();
             if (!check(value, branch, path))
                 return false;
         }
@@ -239,9 +250,11 @@ SchemaOutcome checkAgainstSchema(const LocatedJson &document, const QJsonObject 
 
 QStringList schemaKeywords()
 {
-    return QStringLiteral("$ref $defs type const enum minimum exclusiveMinimum maximum minLength pattern format "
-                          "x-rule-reference minItems maxItems items uniqueItems properties additionalProperties required "
-                          "if then else allOf $schema $id $comment title description examples")
+    return QStringLiteral(
+               "$ref $defs type const enum minimum exclusiveMinimum maximum minLength pattern format "
+               "x-rule-reference minItems maxItems items uniqueItems properties additionalProperties "
+               "required "
+               "if then else allOf $schema $id $comment title description examples")
         .split(u' ');
 }
 

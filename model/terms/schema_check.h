@@ -10,7 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace vigie {
+namespace vigie
+{
 
 struct SchemaFault {
     qsizetype offset{0};
@@ -33,7 +34,8 @@ struct SchemaOutcome {
 //! Checks against the part of JSON Schema (2020-12) that our schemas are written in: see schemaKeywords().
 [[nodiscard]] SchemaOutcome checkAgainstSchema(const LocatedJson &document, const QJsonObject &schema);
 
-//! Every keyword that is obeyed, and the annotations that are left aside. Any other would be ignored silently.
+//! Every keyword that is obeyed, and the annotations that are left aside. Any other would be ignored
+//! silently.
 [[nodiscard]] QStringList schemaKeywords();
 
 } // namespace vigie

@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <iterator>
 
-namespace vigie {
+namespace vigie
+{
 
 const Rule *TermsProfile::rule(const QString &id) const
 {
-    const auto found = std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
+    const auto found =
+        std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
     return found == rules.cend() ? nullptr : &*found;
 }
 

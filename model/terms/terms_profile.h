@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace vigie {
+namespace vigie
+{
 
 //! Where a rule comes from; only a clause is ever shown as one.
 enum class RuleOrigin {
@@ -62,7 +63,8 @@ struct TermsProfile {
     QString title{}; //!< of the text
     bool sourceIncomplete{false}; //!< the text is damaged or has blanks
     QStringList environments{}; //!< `sandbox`, `production`; empty when the text says nothing
-    QStringList datapassDefinitions{}; //!< DataPass's names of this API, by stage: `api_infinoe_sandbox`, `api_infinoe`
+    QStringList datapassDefinitions{}; //!< DataPass's names of this API, by stage: `api_infinoe_sandbox`,
+                                       //!< `api_infinoe`
     bool siretRequired{true}; //!< false where a user may be a natural person
     QString partnerRole{}; //!< GDPR role of the partner, French
     QString producerRole{}; //!< GDPR role of the producer, French

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::newRow("empty array") << QByteArray(" [ ] ");
         QTest::newRow("nested") << QByteArray("{\"a\": [1, {\"b\": null}], \"c\": {\"d\": [true, false]}}");
         QTest::newRow("numbers") << QByteArray("[0, -0, 1.5, -2e3, 1E-2, 10000000000]");
-        QTest::newRow("escapes") << QByteArray("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\", \"\\u00e9\\u20AC\", \"\\ud83d\\ude00\"]");
+        QTest::newRow("escapes") << QByteArray(
+            "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\", \"\\u00e9\\u20AC\", \"\\ud83d\\ude00\"]");
         QTest::newRow("UTF-8") << QByteArray("[\"été €\"]");
     }
 
@@ -30,7 +31,8 @@ private Q_SLOTS:
 
         QVERIFY(value);
         const QJsonDocument expected = QJsonDocument::fromJson(text);
-        QCOMPARE(value->toValue(), expected.isArray() ? QJsonValue(expected.array()) : QJsonValue(expected.object()));
+        QCOMPARE(value->toValue(),
+                 expected.isArray() ? QJsonValue(expected.array()) : QJsonValue(expected.object()));
     }
 
     void skipsAByteOrderMark()
