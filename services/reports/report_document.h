@@ -61,30 +61,32 @@ struct FactsBlock {
     QList<Fact> facts{};
 };
 
+// Named after the report: the window's tables have a TableColumn and a TableRow of their own in this namespace,
+// and one name may have one definition only.
 enum class CellAlignment { Left, Right };
 
-struct TableColumn {
+struct ReportColumn {
     QString header{};
     CellAlignment alignment{CellAlignment::Left};
 };
 
-struct TableCell {
+struct ReportCell {
     QString text{};
     QString second{}; //!< below it, smaller and in grey
-    std::optional<StateMark> state{}; //!< drawn before its word, which comes in front of `text`
+    std::optional<StateMark> state{}; //!< its shape and its word take the place of `text`
 };
 
 enum class RowEmphasis { None, Strong, Muted };
 
-struct TableRow {
-    QList<TableCell> cells{}; //!< one a column
+struct ReportRow {
+    QList<ReportCell> cells{}; //!< one a column
     RowEmphasis emphasis{RowEmphasis::None};
 };
 
 struct TableBlock {
     QString summary{}; //!< what the table holds, for those who do not see it
-    QList<TableColumn> columns{};
-    QList<TableRow> rows{};
+    QList<ReportColumn> columns{};
+    QList<ReportRow> rows{};
     QString emptyText{}; //!< in place of a table without rows
 };
 

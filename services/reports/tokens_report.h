@@ -19,6 +19,6 @@ struct TokensMatter {
 [[nodiscard]] ReportDocument tokensReport(const TokensMatter &matter, const ReportContext &context);
 
 //! The filter as a sentence, whole words: « API INFINOE, production, état actif ».
-[[nodiscard]] QString filterInWords(const TokensMatter &matter, const QLocale &locale);
+[[nodiscard]] QString filterInWords(const TokensMatter &matter);
 
 } // namespace vigie

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/access/application.h"
+#include "model/access/credential.h"
+#include "model/access/habilitation.h"
+#include "model/access/revocation.h"
+#include "model/environment.h"
+#include "model/terms/terms_profile.h"
+#include "services/reports/state_mark.h"
+
+namespace vigie {
+
+// The words of reports and exports for the closed sets of the model, in the user's language.
+[[nodiscard]] QString environmentText(Environment environment);
+[[nodiscard]] QString credentialKindText(CredentialKind kind);
+[[nodiscard]] QString verbText(Verb verb);
+[[nodiscard]] QString contactRoleText(const QString &role);
+[[nodiscard]] StateMark credentialStateMark(CredentialState state, const QString &asTheServiceSays);
+[[nodiscard]] StateMark habilitationStateMark(HabilitationState state, const QString &asTheServiceSays);
+[[nodiscard]] StateMark subscriptionStateMark(SubscriptionState state, const QString &asTheServiceSays);
+[[nodiscard]] StateMark intentStateMark(IntentState state);
+//! The profile's name of an API, or its code.
+[[nodiscard]] QString apiName(const ApiCode &api, const QList<TermsProfile> &profiles);
+[[nodiscard]] QString apiNames(const QList<ApiCode> &apis, const QList<TermsProfile> &profiles);
+
+} // namespace vigie

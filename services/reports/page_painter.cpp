@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/page_painter.h"
+
+#include "services/reports/content_stream_rewriter.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace vigie {
+
+namespace {
+
+static_assert(headerChunk == marker::header && footerChunk == marker::footer);
+
+class PagePainter
+{
+public:
+    PagePainter(QPainter &painter, const ReportStyle &style)
+        : m_painter(painter)
+        , m_style(style)
+    {
+    }
+
+    void paint(const PageContent &page)
+    {
+        m_painter.setPen(Qt::NoPen);
+        for (const RuleItem &rule : page.rules)
+            paintRule(rule);
+        for (const StateItem &state : page.states)
+            paintState(m_painter, state.square, state.shape, state.colour);
+        makePenSimple();
+        for (const TextItem &text : page.texts)
+            paintText(text);
+        closeChunk();
+        for (const FigureItem &figure : page.figures)
+            paintFigure(figure);
+    }
+
+private:
+    void paintRule(const RuleItem &rule)
+    {
+        const bool isVertical = qFuzzyCompare(rule.line.x1(), rule.line.x2());
+        const double half = rule.width / 2;
+        const QRectF area = isVertical ? QRectF(rule.line.x1() - half, rule.line.y1(), rule.width, rule.line.dy())
+                                       : QRectF(rule.line.x1(), rule.line.y1() - half, rule.line.dx(), rule.width);
+        m_painter.fillRect(area, rule.colour);
+    }
+
+    void paintText(const TextItem &text)
+    {
+        if (text.chunk != m_chunk) {
+            closeChunk();
+            if (text.chunk != noChunk)
+                mark(text.chunk);
+            m_chunk = text.chunk;
+        }
+        if (text.style != m_textStyle || !m_hasFont) {
+            m_painter.setFont(m_style.font(text.style));
+            m_textStyle = text.style;
+            m_hasFont = true;
+        }
+        if (text.colour != m_colour) {
+            m_painter.setPen(QPen(QColor(text.colour), 2));
+            m_colour = text.colour;
+        }
+        m_painter.drawText(QPointF(double(text.x), double(text.baseline)), text.text);
+    }
+
+    void paintFigure(const FigureItem &figure)
+    {
+        mark(figure.chunk);
+        m_painter.save();
+        if (figure.paint)
+            figure.paint(m_painter, figure.area);
+        m_painter.restore();
+        m_hasFont = false;
+        makePenSimple();
+        mark(marker::end);
+    }
+
+    void closeChunk()
+    {
+        if (m_chunk != noChunk)
+            mark(marker::end);
+        m_chunk = noChunk;
+    }
+
+    void mark(int code) { m_painter.drawLine(marker::x, code, marker::x, code + 1); }
+
+    //! Qt's PDF engine writes a line as a line only with a simple pen, and notices that the pen is simple again
+    //! only when its width changes.
+    void makePenSimple()
+    {
+        m_painter.setPen(QPen(Qt::black, 3));
+        m_painter.setPen(QPen(Qt::black, 2));
+        m_colour = QColor(Qt::black).rgb();
+    }
+
+    QPainter &m_painter;
+    const ReportStyle &m_style;
+    int m_chunk{noChunk};
+    TextStyle m_textStyle{TextStyle::Body};
+    bool m_hasFont{false};
+    QRgb m_colour{0};
+};
+
+void prepare(QPdfWriter &writer)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+} // namespace
+
+Result<QByteArray> paintPages(LaidOutReport &report, const ReportStyle &style, const ReportProgress &progress,
+                              std::stop_token stop)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer);
+    QPainter painter(&writer);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    PagePainter pagePainter(painter, style);
+    for (qsizetype index = 0; index < report.pages.size(); ++index) {
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled);
+        if (index > 0)
+            writer.newPage();
+        PageContent &page = report.pages[index];
+        pagePainter.paint(page);
+        page.texts = {};
+        page.rules = {};
+        if (progress)
+            progress(int(index) + 1, int(report.pages.size()));
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace vigie

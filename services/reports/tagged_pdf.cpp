@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/tagged_pdf.h"
+
+#include "services/reports/cmap_repair.h"
+#include "services/reports/content_stream_rewriter.h"
+#include "services/reports/outline_writer.h"
+#include "services/reports/pdf_objects.h"
+#include "services/reports/structure_writer.h"
+
+#include <QColorSpace>
+
+namespace vigie {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+QByteArray decoded(Object stream)
+{
+    const std::shared_ptr<Buffer> buffer = stream.getStreamData(qpdf_dl_generalized);
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+void replaceDeflated(Object stream, const QByteArray &content)
+{
+    constexpr int lengthPrefix = 4; // qCompress writes the length in front of the zlib stream
+    const QByteArray deflated = qCompress(content).sliced(lengthPrefix);
+    stream.replaceStreamData(pdf::bytes(deflated), pdf::name("/FlateDecode"), Object::newNull());
+}
+
+class TaggedPdf
+{
+public:
+    TaggedPdf(const LaidOutReport &report, const PdfFacts &facts, std::stop_token stop)
+        : m_report(report)
+        , m_facts(facts)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    //! Throws what libqpdf throws.
+    Result<QByteArray> make(const QByteArray &painted);
+
+private:
+    [[nodiscard]] QList<QByteArray> openings(const PageContent &page) const;
+    Result<> rewritePages();
+    void repairFonts();
+    void describe();
+    void addMetadata();
+    void addOutputIntent();
+    [[nodiscard]] QByteArray written();
+
+    const LaidOutReport &m_report;
+    const PdfFacts &m_facts;
+    std::stop_token m_stop;
+    QPDF m_pdf{};
+    std::vector<Object> m_pages{};
+};
+
+QList<QByteArray> TaggedPdf::openings(const PageContent &page) const
+{
+    QList<QByteArray> openings;
+    openings.reserve(page.chunks.size());
+    for (qsizetype mcid = 0; mcid < page.chunks.size(); ++mcid) {
+        const Chunk &chunk = page.chunks[mcid];
+        const QByteArray number = QByteArray::number(mcid);
+        if (chunk.actualText.isEmpty()) {
+            openings += roleName(m_report.structure.nodes()[chunk.node].role) + " <</MCID " + number + ">> BDC\n";
+        } else {
+            openings += "/Span <</MCID " + number + " /ActualText <" + pdf::hexText(chunk.actualText) + ">>> BDC\n";
+        }
+    }
+    return openings;
+}
+
+Result<> TaggedPdf::rewritePages()
+{
+    if (qsizetype(m_pages.size()) != m_report.pages.size())
+        return failure(Error::Kind::IntegrityBroken, QStringLiteral("pdf"), QStringLiteral("pages are missing"));
+    for (size_t index = 0; index < m_pages.size(); ++index) {
+        if (m_stop.stop_requested())
+            return failure(Error::Kind::Cancelled);
+        Object content = m_pages[index].getKey("/Contents");
+        const Result<QByteArray> marked
+            = withMarkedContent(decoded(content), openings(m_report.pages[qsizetype(index)]));
+        if (!marked)
+            return failure(marked.error());
+        replaceDeflated(content, *marked);
+        m_pages[index].removeKey("/Annots");
+    }
+    return {};
+}
+
+void TaggedPdf::repairFonts()
+{
+    for (Object object : m_pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
+            continue;
+        Object cmap = object.getKey("/ToUnicode");
+        replaceDeflated(cmap, repairedCMap(decoded(cmap)));
+    }
+}
+
+void TaggedPdf::describe()
+{
+    Object root = m_pdf.getRoot();
+    root.replaceKey("/Lang", pdf::text(m_facts.language));
+    root.replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
+    root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
+    Object info = Object::newDictionary();
+    const QString date = m_facts.createdAt.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
+    info.replaceKey("/Title", pdf::text(m_facts.title));
+    info.replaceKey("/Author", pdf::text(m_facts.author));
+    info.replaceKey("/Subject", pdf::text(m_facts.description));
+    info.replaceKey("/Creator", pdf::text(m_facts.creator));
+    info.replaceKey("/Producer", pdf::text(QString::fromLatin1(pdfProducer)));
+    info.replaceKey("/CreationDate", pdf::text(date));
+    info.replaceKey("/ModDate", pdf::text(date));
+    m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+}
+
+void TaggedPdf::addMetadata()
+{
+    Object metadata = Object::newStream(&m_pdf, pdf::bytes(xmpPacket(m_facts)));
+    metadata.getDict().replaceKey("/Type", pdf::name("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", pdf::name("/XML"));
+    m_pdf.getRoot().replaceKey("/Metadata", metadata);
+}
+
+void TaggedPdf::addOutputIntent()
+{
+    Object profile = Object::newStream(&m_pdf, pdf::bytes(QColorSpace(QColorSpace::SRgb).iccProfile()));
+    profile.getDict().replaceKey("/N", Object::newInteger(3));
+    Object intent = Object::newDictionary();
+    intent.replaceKey("/Type", pdf::name("/OutputIntent"));
+    intent.replaceKey("/S", pdf::name("/GTS_PDFA1"));
+    intent.replaceKey("/OutputConditionIdentifier", Object::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/Info", Object::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/DestOutputProfile", profile);
+    Object intents = Object::newArray();
+    intents.appendItem(m_pdf.makeIndirectObject(intent));
+    m_pdf.getRoot().replaceKey("/OutputIntents", intents);
+}
+
+QByteArray TaggedPdf::written()
+{
+    QPDFWriter writer(m_pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+Result<QByteArray> TaggedPdf::make(const QByteArray &painted)
+{
+    m_pdf.processMemoryFile("report", painted.constData(), size_t(painted.size()));
+    m_pages = m_pdf.getAllPages();
+    repairFonts();
+    if (const Result<> rewritten = rewritePages(); !rewritten)
+        return failure(rewritten.error());
+    StructureWriter(m_pdf, m_report, m_pages).write();
+    writeOutline(m_pdf, m_report.outline, m_pages);
+    describe();
+    addMetadata();
+    addOutputIntent();
+    if (m_stop.stop_requested())
+        return failure(Error::Kind::Cancelled);
+    return written();
+}
+
+} // namespace
+
+Result<QByteArray> taggedPdf(const QByteArray &painted, const LaidOutReport &report, const PdfFacts &facts,
+                             std::stop_token stop)
+{
+    try {
+        return TaggedPdf(report, facts, std::move(stop)).make(painted);
+    } catch (const std::exception &fault) {
+        return failure(Error::Kind::IntegrityBroken, QStringLiteral("pdf"), QString::fromUtf8(fault.what()));
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/reports/sample_reports.h"
+#include "tests/services/reports/sample_matter.h"
+
+#include <QPainter>
+
+namespace vigie::sample {
+
+namespace {
+
+void paintCurve(QPainter &painter, const QRectF &area)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(1);
+    painter.fillRect(area, QColor(0xf3, 0xf4, 0xf6));
+    painter.setPen(QPen(QColor(0x00, 0x00, 0x91), 40));
+    painter.drawLine(area.bottomLeft(), area.topRight());
+    painter.drawEllipse(area.center(), area.height() / 4, area.height() / 4);
+}
+
+TableBlock everyState()
+{
+    TableBlock table{.summary = QStringLiteral("Les états"),
+                     .columns = {{.header = QStringLiteral("État")},
+                                 {.header = QStringLiteral("Nombre"), .alignment = CellAlignment::Right}}};
+    for (int shape = 0; shape <= int(StateShape::RingDash); ++shape) {
+        const auto tone = StateTone(shape % (int(StateTone::Neutral) + 1));
+        table.rows += ReportRow{
+            .cells = {{.state = StateMark{StateShape(shape), tone, QStringLiteral("État %1").arg(shape)}},
+                      {.text = QString::number(shape * 1000)}},
+            .emphasis = RowEmphasis(shape % 3)};
+    }
+    return table;
+}
+
+} // namespace
+
+ReportDocument everyBlock()
+{
+    ReportDocument document{.context = context()};
+    document.name = QStringLiteral("Tous les blocs");
+    document.title = QStringLiteral("Document d'essai, toutes formes");
+    document.subtitle = QStringLiteral("Sans sujet réel");
+    SummaryBlock summary{.figure = QStringLiteral("98,34\u202f%"),
+                         .state = StateMark{StateShape::DiscTick, StateTone::Ok, QStringLiteral("Engagement tenu")},
+                         .caption = QStringLiteral("sur les plages de couverture, pour 97,16\u202f% promis")};
+    summary.facts = {{.label = QStringLiteral("Clause INF-11"), .value = QStringLiteral("CGU du 06/10/2023, art. 11")},
+                     {.label = QStringLiteral("Part inconnue"), .value = QStringLiteral("inconnue"), .muted = true}};
+    document.blocks += summary;
+    document.blocks += HeadingBlock{.text = QStringLiteral("Premier"), .remark = QStringLiteral("à côté")};
+    document.blocks += ParagraphBlock{.text = QStringLiteral("Un paragraphe, office, fin, efficace.\nDeuxième ligne.")};
+    document.blocks += HeadingBlock{.level = 3, .text = QStringLiteral("Dessous")};
+    document.blocks += StateBlock{.state = {StateShape::RingHands, StateTone::Warn, QStringLiteral("Peut encore passer")},
+                                  .caption = QStringLiteral("jusqu'à 10 h")};
+    document.blocks += LinkBlock{.text = QStringLiteral("Une page"), .url = QUrl(QStringLiteral("https://exemple.invalid/é?a=(b)"))};
+    document.blocks += FactsBlock{.facts = {{.label = QStringLiteral("Clé"), .value = QStringLiteral("valeur\nsur deux lignes")}}};
+    document.blocks += FigureBlock{.alternative = QStringLiteral("Une droite qui monte"), .heightMillimetres = 40, .paint = paintCurve};
+    document.blocks += everyState();
+    document.methodTitle = QStringLiteral("Méthode");
+    document.method = {QStringLiteral("Première note de méthode, assez longue pour tenir sur plusieurs lignes."),
+                       QStringLiteral("Deuxième note."), QStringLiteral("Troisième note."), QStringLiteral("Quatrième note.")};
+    return document;
+}
+
+ReportDocument hostile()
+{
+    ReportDocument document{.context = context()};
+    document.name = QStringLiteral("Noms hostiles");
+    document.title = hostileNames().join(QStringLiteral(" · "));
+    TableBlock table{.columns = {{.header = QStringLiteral("Nom")}, {.header = QStringLiteral("Longueur"), .alignment = CellAlignment::Right}}};
+    for (const QString &name : hostileNames())
+        table.rows += ReportRow{.cells = {{.text = name, .second = name}, {.text = QString::number(name.size())}}};
+    QString longName;
+    while (longName.size() < 10'000)
+        longName += QStringLiteral("commune-%1 ").arg(longName.size());
+    table.rows += ReportRow{.cells = {{.text = longName}, {.text = QString::number(longName.size())}}};
+    table.rows += ReportRow{.cells = {{.text = QString(10'000, u'W')}, {.text = QStringLiteral("10000")}}};
+    document.blocks += table;
+    return document;
+}
+
+QList<std::pair<QString, ReportDocument>> reports()
+{
+    PartnerMatter bare;
+    bare.dossier.partner.name = QStringLiteral("Personne fictive");
+    bare.dossier.partner.kind = PartnerKind::NaturalPerson;
+    return {{QStringLiteral("partner"), partnerReport(partner(), context())},
+            {QStringLiteral("partner-bare"), partnerReport(bare, context())},
+            {QStringLiteral("tokens-0"), tokensReport(tokens(0), context())},
+            {QStringLiteral("tokens-6"), tokensReport(tokens(6), context())},
+            {QStringLiteral("tokens-200"), tokensReport(tokens(200), context())},
+            {QStringLiteral("receipt-verified"), receiptReport(receipt(IntentState::Verified), context())},
+            {QStringLiteral("receipt-may-pass"), receiptReport(receipt(IntentState::MayPass), context())},
+            {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
+            {QStringLiteral("every-block"), everyBlock()},
+            {QStringLiteral("hostile"), hostile()}};
+}
+
+} // namespace vigie::sample
