@@ -126,6 +126,21 @@ Result<> ServiceRepository::remove(const ServiceId &id)
         .and_then([&] { return transaction->commit(); });
 }
 
+Result<ServiceContents> ServiceRepository::contents(const ServiceId &id)
+{
+    const QString sql = QStringLiteral("SELECT (SELECT count(*) FROM habilitation WHERE service_id = ?),"
+                                       " (SELECT count(*) FROM application WHERE service_id = ?),"
+                                       " (SELECT count(*) FROM credential WHERE service_id = ?)");
+    return m_database
+        .rows(sql, {id.value, id.value, id.value},
+              [](const QSqlQuery &row) {
+                  return ServiceContents{.habilitations = row.value(0).toLongLong(),
+                                         .applications = row.value(1).toLongLong(),
+                                         .credentials = row.value(2).toLongLong()};
+              })
+        .map([](const QList<ServiceContents> &found) { return found.value(0); });
+}
+
 Result<QList<ServiceStatus>> ServiceRepository::statuses()
 {
     return m_database.rows(

@@ -7,6 +7,13 @@
 
 namespace vigie {
 
+//! How much of one service the workspace holds.
+struct ServiceContents {
+    qint64 habilitations{0};
+    qint64 applications{0};
+    qint64 credentials{0};
+};
+
 //! The configured services and the state of their data.
 class ServiceRepository
 {
@@ -22,6 +29,7 @@ public:
     Result<> update(const Service &service);
     //! With everything that was read from it; intents and journal stay.
     Result<> remove(const ServiceId &id);
+    [[nodiscard]] Result<ServiceContents> contents(const ServiceId &id);
     [[nodiscard]] Result<QList<ServiceStatus>> statuses();
     Result<> saveStatus(const ServiceStatus &status);
 

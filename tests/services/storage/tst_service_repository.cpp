@@ -141,6 +141,22 @@ private Q_SLOTS:
         VERIFY_RESULT(m_workspace->check());
     }
 
+    void countsWhatItHoldsOfAService()
+    {
+        VERIFY_RESULT(services().add(apim()));
+        VERIFY_RESULT(m_workspace->database().run(
+            QStringLiteral("INSERT INTO application (id, service_id, remote_id, name, owner, siret, datapass_number, contact_email,"
+                           " state_text, attributes) VALUES (1, ?, 'a', 'A', '', '', '', '', '', '{}')"),
+            {apim().id.value}));
+
+        const auto contents = services().contents(apim().id);
+
+        VERIFY_RESULT(contents);
+        QCOMPARE(contents->applications, 1);
+        QCOMPARE(contents->credentials, 0);
+        QCOMPARE(services().contents({QStringLiteral("unknown")})->applications, 0);
+    }
+
     void keepsTheLastStatus()
     {
         VERIFY_RESULT(services().add(apim()));
