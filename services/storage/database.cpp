@@ -133,34 +133,50 @@ sqlite::Interruption Database::interruptedBy(std::stop_token stop)
 
 Database::Transaction::Transaction(Database &database)
     : m_database(&database)
+    , m_depth(database.m_transactions++)
 {
 }
 
 Database::Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_depth(other.m_depth)
 {
 }
+
+QString Database::Transaction::savepoint() const { return QStringLiteral("part_%1").arg(m_depth); }
 
 Result<Database::Transaction> Database::Transaction::begin(Database &database)
 {
     if (database.access() == Access::ReadOnly)
         return failure(Error::Kind::WorkspaceReadOnly, database.path());
-    if (const auto begun = database.run(sqlite::beginStatement()); !begun)
+    const int depth = database.m_transactions;
+    const QString statement
+        = depth == 0 ? sqlite::beginStatement() : QStringLiteral("SAVEPOINT part_%1").arg(depth);
+    if (const auto begun = database.run(statement); !begun)
         return failure(begun.error());
     return Transaction(database);
 }
 
 Database::Transaction::~Transaction()
 {
-    if (m_database)
+    if (!m_database)
+        return;
+    --m_database->m_transactions;
+    if (m_depth == 0) {
         m_database->run(QStringLiteral("ROLLBACK"));
+        return;
+    }
+    m_database->run(QStringLiteral("ROLLBACK TO ") + savepoint());
+    m_database->run(QStringLiteral("RELEASE ") + savepoint());
 }
 
 Result<> Database::Transaction::commit()
 {
     Q_ASSERT(m_database);
-    if (const auto done = m_database->run(QStringLiteral("COMMIT")); !done)
+    const QString statement = m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE ") + savepoint();
+    if (const auto done = m_database->run(statement); !done)
         return failure(done.error()); // the destructor rolls back
+    --m_database->m_transactions;
     m_database = nullptr;
     return {};
 }

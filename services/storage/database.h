@@ -43,7 +43,8 @@ public:
     //! A new id of that kind of object; none is given twice.
     [[nodiscard]] Result<qint64> nextId(const QString &kind);
 
-    //! All or nothing: rolled back unless commit() was called. May not be nested.
+    //! All or nothing: rolled back unless commit() was called. One that begins within another is a part of it: it
+    //! can be rolled back alone, and is on disk once the outermost is committed.
     class Transaction
     {
     public:
@@ -55,7 +56,9 @@ public:
 
     private:
         explicit Transaction(Database &database);
+        [[nodiscard]] QString savepoint() const;
         Database *m_database;
+        int m_depth; //!< 0: the outermost
     };
 
     //! Makes the running query of this connection fail with Cancelled when the stop is asked for, from any
@@ -75,6 +78,7 @@ private:
     QString m_connectionName;
     QString m_path;
     Access m_access;
+    int m_transactions{0}; //!< open ones
 };
 
 template <typename Read>

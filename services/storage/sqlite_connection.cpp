@@ -15,8 +15,9 @@ namespace vigie::sqlite {
 
 namespace {
 
-//! How long a statement waits for another process's commit. Longer would freeze the window.
-constexpr int busyTimeoutMs = 250;
+//! How long a statement waits for another connection's commit: a synchronisation merges on its own, and the intent
+//! of a revocation waits for it rather than fail.
+constexpr int busyTimeoutMs = 5'000;
 
 QString openOptions(Mode mode)
 {

@@ -70,6 +70,43 @@ private Q_SLOTS:
         QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name = 'x'")), 0);
     }
 
+    void nestsTransactions()
+    {
+        const auto insert = [this](const char *name) {
+            return database().run(QStringLiteral("INSERT INTO workspace_fact VALUES (?, 'y')"), {QLatin1String(name)});
+        };
+        Result<Database::Transaction> outer = Database::Transaction::begin(database());
+        VERIFY_RESULT(outer);
+        VERIFY_RESULT(insert("outer"));
+        {
+            Result<Database::Transaction> undone = Database::Transaction::begin(database());
+            VERIFY_RESULT(undone);
+            VERIFY_RESULT(insert("undone"));
+        }
+        {
+            Result<Database::Transaction> inner = Database::Transaction::begin(database());
+            VERIFY_RESULT(inner);
+            VERIFY_RESULT(insert("inner"));
+            VERIFY_RESULT(inner->commit());
+        }
+        VERIFY_RESULT(outer->commit());
+        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name IN ('outer', 'inner')")), 2);
+        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name = 'undone'")), 0);
+    }
+
+    void undoesACommittedPartWithTheWhole()
+    {
+        {
+            Result<Database::Transaction> outer = Database::Transaction::begin(database());
+            VERIFY_RESULT(outer);
+            Result<Database::Transaction> inner = Database::Transaction::begin(database());
+            VERIFY_RESULT(inner);
+            VERIFY_RESULT(database().run(QStringLiteral("INSERT INTO workspace_fact VALUES ('inner', 'y')")));
+            VERIFY_RESULT(inner->commit());
+        }
+        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM workspace_fact WHERE name = 'inner'")), 0);
+    }
+
     void keepsWhatIsCommitted()
     {
         Result<Database::Transaction> transaction = Database::Transaction::begin(database());
