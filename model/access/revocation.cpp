@@ -59,16 +59,16 @@ bool mayFollow(IntentState from, IntentState to)
 {
     using enum IntentState;
     switch (from) {
-    case Intended:
-        return to == Sent || to == Cancelled;
-    case Sent:
-        return to == Accepted || to == Refused || to == Unreachable;
-    case Unreachable:
-        return to == Sent || to == Cancelled;
+    case Intended: // again: its countdown starts anew; unreachable: nothing could even be sent
+        return to == Intended || to == Sent || to == Unreachable || to == Cancelled;
+    case Sent: // again: the service was asked, and had not done it
+        return to == Sent || to == Accepted || to == Refused || to == Unreachable || to == Cancelled;
+    case Unreachable: // accepted: the service was asked, and had done it
+        return to == Sent || to == Accepted || to == Unreachable || to == Cancelled;
     case Accepted:
         return to == MayPass || to == Verified;
-    case MayPass:
-        return to == Verified;
+    case MayPass: // sent: its time is over, it still passes, and the agent asks again
+        return to == MayPass || to == Verified || to == Sent;
     case Verified:
     case Refused:
     case Cancelled:

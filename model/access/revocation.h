@@ -35,7 +35,7 @@ enum class IntentState {
     Verified,
     Refused,
     Unreachable, //!< will be sent again, after a restart too
-    Cancelled,
+    Cancelled, //!< by the agent, or because it could not go on: the last step's detail says why
 };
 
 enum class Proof {
