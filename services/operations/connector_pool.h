@@ -6,11 +6,13 @@
 #include "model/terms/terms_profile.h"
 #include "services/async/future.h"
 #include "services/connectors/connector.h"
+#include "services/connectors/products.h"
 #include "services/secrets/secret_store.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace vigie {
 
@@ -21,6 +23,9 @@ class ConnectorPool : public QObject
 
 public:
     ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QObject *parent = nullptr);
+    //! With that table of products instead of products().
+    ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QList<Product> table,
+                  QObject *parent = nullptr);
     ~ConnectorPool() override;
 
     //! Shared: whoever holds it keeps it alive. Errors: those of the secret store, Unsupported for a product that
@@ -29,6 +34,8 @@ public:
     //! With a secret that is not stored yet: the test of a connection being typed.
     [[nodiscard]] Result<std::shared_ptr<Connector>> connectorWith(const Service &service, const Secret &secret,
                                                                    const Secret &certificatePassPhrase);
+    //! What a service of that product can do before it has been asked; nothing for an unknown product.
+    [[nodiscard]] std::optional<Capabilities> offers(const QString &product) const;
     //! Its settings or its secret changed.
     void forget(const ServiceId &service);
 

@@ -25,9 +25,11 @@ public:
         std::chrono::milliseconds timeout{20'000}; //!< until the sandbox has said where it listens
     };
 
-    //! Nothing has been read from the services yet. Errors: FileMissing (no sandbox; subject: where it was looked
-    //! for), ServiceFault (it ended or said something else; detail: its last words), TimedOut, and the workspace's.
-    [[nodiscard]] static Future<std::shared_ptr<Demonstration>> start(const Choices &choices, std::stop_token stop);
+    //! Nothing has been read from the services yet. When the owner dies before it has started, it ends at once.
+    //! Errors: FileMissing (no sandbox; subject: where it was looked for), ServiceFault (it ended; detail: its last
+    //! words), BadReply (it said something else), TimedOut, and the workspace's.
+    [[nodiscard]] static Future<std::shared_ptr<Demonstration>> start(const Choices &choices, QObject *owner,
+                                                                      std::stop_token stop);
     ~Demonstration() override;
 
     [[nodiscard]] Workspace &workspace();

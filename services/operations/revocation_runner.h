@@ -4,6 +4,7 @@
 
 #include "services/async/task_scope.h"
 #include "services/connectors/connector.h"
+#include "services/operations/revocation/pace.h"
 
 #include <QObject>
 
@@ -36,28 +37,34 @@ public:
     using Clock = std::function<QDateTime()>;
 
     RevocationRunner(Workspace &workspace, ConnectorPool &connectors, Clock clock, QObject *parent = nullptr);
+    RevocationRunner(Workspace &workspace, ConnectorPool &connectors, Clock clock, const RevocationPace &pace,
+                     QObject *parent = nullptr);
     ~RevocationRunner() override;
 
-    //! On disk when it returns. Errors: ReadOnlyService, Unsupported, NoSuchObject, WorkspaceReadOnly; Conflict when
-    //! the same action is under way (the subject is its intent).
+    //! On disk when it returns. Errors: ReadOnlyService, Unsupported, NoSuchObject, WorkspaceReadOnly, InvalidInput
+    //! (no token to revoke); Conflict when the same action is under way (the subject is its intent).
     Result<IntentId> request(const RevocationWish &wish);
-    //! While it counts down, or while the service is unreachable.
+    //! While it counts down, or while the service is unreachable; Conflict in any other state.
     Result<> cancel(IntentId intent);
-    //! Ends the countdown, or the pause before the next try.
+    //! Ends the countdown, or the pause before the next try. What still passes once the platform's delay is over is
+    //! sent again.
     void sendNow(IntentId intent);
     //! Asks the service now, ahead of the next planned check.
     void verifyNow(IntentId intent);
-    //! Takes up what an earlier run left: what was intended and past its countdown is sent, what was sent is asked
-    //! about before it is sent again, what was accepted is verified. An intent whose countdown was running when the
-    //! program ended starts it anew. Returns how many.
+    //! Takes up what an earlier run left, at once: what counted down counts down anew, what was sent is asked about
+    //! before it is sent again, what was accepted is verified. A leaked token is never stored: its intent is
+    //! cancelled when it had not left, and asked about when it had. Returns how many.
     Result<int> resume();
 
-    //! Settles when the intent is final, or may pass, or is unreachable, or `limit` is over: the intent as it is then.
+    //! Settles when nothing is under way and the intent is final, or may pass, or is unreachable: the intent as it is
+    //! then. After `limit` it settles as soon as the request has been answered. Errors: NoSuchObject, Cancelled.
     [[nodiscard]] Future<Intent> outcome(IntentId intent, std::chrono::milliseconds limit, std::stop_token stop);
 
 Q_SIGNALS:
     //! Its row in the workspace has changed.
     void advanced(const vigie::Intent &intent);
+    //! A step could not be written (disk full…): it was not taken, and will be tried again.
+    void notWritten(const vigie::Intent &intent, const vigie::Error &error);
 
 private:
     class Impl;

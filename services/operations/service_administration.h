@@ -3,11 +3,11 @@
 #pragma once
 
 #include "model/access/service.h"
-#include "services/async/future.h"
-#include "services/secrets/secret_store.h"
+#include "services/operations/secret_swap.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace vigie {
@@ -42,6 +42,10 @@ Q_SIGNALS:
     void servicesChanged();
 
 private:
+    using RowChange = std::function<Result<>()>;
+    [[nodiscard]] Future<Done> change(const ServiceId &service, const QList<SecretSwap::Change> &secrets,
+                                      const RowChange &row, std::stop_token stop);
+
     Workspace &m_workspace;
     SecretStore &m_secrets;
     ConnectorPool &m_connectors;

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/async/task_scope.h"
+#include "services/async/future.h"
 #include "services/connectors/connector.h"
 #include "services/storage/snapshot_repository.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
-#include <functional>
-#include <map>
 #include <memory>
 
 namespace vigie {
@@ -36,10 +33,12 @@ class Synchronisation : public QObject
 
 public:
     Synchronisation(Workspace &workspace, ConnectorPool &connectors, QObject *parent = nullptr);
+    //! Stops what is being read, and waits for what is being written.
     ~Synchronisation() override;
 
     //! One report a service, in the order asked for; an empty list is every service. A service that is being
-    //! read already is joined, not read twice.
+    //! read already is joined, not read twice; its reading stops once everyone who asked for it has stopped, and
+    //! then its report is Failed with Cancelled and nothing of it is saved. Errors: WorkspaceReadOnly, NoSuchObject.
     [[nodiscard]] Future<QList<SyncReport>> run(const QList<ServiceId> &services, std::stop_token stop);
     [[nodiscard]] bool isRunning() const;
 

@@ -25,8 +25,14 @@ Future<Done> SessionSecretStore::write(const QString &key, const Secret &secret,
         keep(key, secret);
         return settled<Done>(Done{});
     }
-    m_kept.remove(key);
-    return m_beneath->write(key, secret, std::move(stop));
+    const Settler<Done> settler;
+    whenDone<Done>(m_beneath->write(key, secret, std::move(stop)), this,
+                   [this, settler, key](const Result<Done> &written) {
+                       if (written)
+                           m_kept.remove(key);
+                       settler.settle(written);
+                   });
+    return settler.future();
 }
 
 Future<Done> SessionSecretStore::remove(const QString &key, std::stop_token stop)

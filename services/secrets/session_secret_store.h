@@ -5,16 +5,20 @@
 #include "services/secrets/secret_store.h"
 
 #include <QHash>
+#include <QObject>
 
 namespace vigie {
 
 //! Keeps secrets in memory until the program ends. Alone, it is the store of a demonstration; in front of the
 //! keychain, it holds what the agent agreed to keep for the session where there is no keychain.
-class SessionSecretStore : public SecretStore
+class SessionSecretStore : public QObject, public SecretStore
 {
+    Q_OBJECT
+
 public:
-    explicit SessionSecretStore(SecretStore *beneath = nullptr)
-        : m_beneath(beneath)
+    explicit SessionSecretStore(SecretStore *beneath = nullptr, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_beneath(beneath)
     {
     }
 
