@@ -3,6 +3,7 @@
 #include "gui/commands/access_json.h"
 
 #include "gui/commands/contract_values.h"
+#include "gui/commands/word_texts.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ QJsonObject contactJson(const Contact &contact)
 
 QList<OutputColumn> contactColumns()
 {
-    return {{u"role"_s, AccessWords::tr("Rôle"), Kind::Word},
+    return {{u"role"_s, AccessWords::tr("Rôle"), Kind::Word, false, contactRoleTexts()},
             {u"given_name"_s, AccessWords::tr("Prénom")},
             {u"family_name"_s, AccessWords::tr("Nom")},
             {u"email"_s, AccessWords::tr("Courriel")},
@@ -80,10 +81,10 @@ QList<OutputColumn> habilitationColumns()
 {
     return {{u"number"_s, AccessWords::tr("DataPass")},
             {u"api"_s, AccessWords::tr("API")},
-            {u"environment"_s, AccessWords::tr("Environnement"), Kind::Word},
+            {u"environment"_s, AccessWords::tr("Environnement"), Kind::Word, false, environmentTexts()},
             {u"validated_on"_s, AccessWords::tr("Validée le"), Kind::Date},
             {u"homologation_until"_s, AccessWords::tr("Homologation jusqu’au"), Kind::Date},
-            {u"state"_s, AccessWords::tr("État"), Kind::Word}};
+            {u"state"_s, AccessWords::tr("État"), Kind::Word, false, habilitationStateTexts()}};
 }
 
 QJsonObject applicationJson(const Application &application)
@@ -124,7 +125,7 @@ QList<OutputColumn> subscriptionColumns()
             {u"api_name"_s, AccessWords::tr("Nom sur la plateforme")},
             {u"plan"_s, AccessWords::tr("Formule")},
             {u"quota_per_minute"_s, AccessWords::tr("Appels par minute"), Kind::Number},
-            {u"state"_s, AccessWords::tr("État"), Kind::Word}};
+            {u"state"_s, AccessWords::tr("État"), Kind::Word, false, subscriptionStateTexts()}};
 }
 
 QJsonObject credentialJson(const Credential &credential)
@@ -150,11 +151,11 @@ QList<OutputColumn> credentialColumns()
 {
     return {{u"id"_s, AccessWords::tr("Id"), Kind::Number},
             {u"apis"_s, AccessWords::tr("API"), Kind::List},
-            {u"environment"_s, AccessWords::tr("Environnement"), Kind::Word},
-            {u"kind"_s, AccessWords::tr("Genre"), Kind::Word},
+            {u"environment"_s, AccessWords::tr("Environnement"), Kind::Word, false, environmentTexts()},
+            {u"kind"_s, AccessWords::tr("Genre"), Kind::Word, false, credentialKindTexts()},
             {u"last_four"_s, AccessWords::tr("Fin")},
             {u"expires_on"_s, AccessWords::tr("Expire le"), Kind::Date},
-            {u"state"_s, AccessWords::tr("État"), Kind::Word}};
+            {u"state"_s, AccessWords::tr("État"), Kind::Word, false, credentialStateTexts()}};
 }
 
 } // namespace vigie

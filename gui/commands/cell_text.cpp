@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace vigie {
 
 namespace {
@@ -47,12 +45,12 @@ QString siretForPeople(const QString &text)
     return siret ? siret->grouped() : onOneLine(text);
 }
 
-QString wordsOf(const QJsonArray &array)
+QString joined(const QJsonArray &array, const QString &separator)
 {
     QStringList words;
     for (const QJsonValue &word : array)
         words << cellForMachines(word);
-    return words.join(QStringLiteral(", "));
+    return words.join(separator);
 }
 
 QString numberForPeople(double number)
@@ -87,7 +85,7 @@ QString cellForPeople(const OutputColumn &column, const QJsonValue &value)
     case OutputColumn::Kind::Flag:
         return value.toBool() ? CellWords::tr("oui") : CellWords::tr("non");
     case OutputColumn::Kind::List:
-        return value.toArray().isEmpty() ? unknown() : onOneLine(wordsOf(value.toArray()));
+        return value.toArray().isEmpty() ? unknown() : onOneLine(joined(value.toArray(), QStringLiteral(", ")));
     case OutputColumn::Kind::Counts:
         return countsForPeople(value.toObject());
     case OutputColumn::Kind::Error:
@@ -113,23 +111,11 @@ QString cellForMachines(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array:
-        return wordsOf(value.toArray());
+        return joined(value.toArray(), QStringLiteral(" "));
     case QJsonValue::Object:
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     }
     Q_UNREACHABLE();
-}
-
-QString csvCell(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    static_cast<void>(text.toDouble(&isNumber));
-    QString cell = !text.isEmpty() && formulaStarts.contains(text.front()) && !isNumber ? u'\'' + text : text;
-    const bool isPlain = std::none_of(cell.cbegin(), cell.cend(), [](QChar character) {
-        return character == u';' || character == u'"' || character == u'\n' || character == u'\r';
-    });
-    return isPlain ? cell : u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace vigie

@@ -12,7 +12,5 @@ namespace vigie {
 [[nodiscard]] QString cellForPeople(const OutputColumn &column, const QJsonValue &value);
 //! A value of the contract as text; empty for null.
 [[nodiscard]] QString cellForMachines(const QJsonValue &value);
-//! Quoted where needed. A leading `=`, `+`, `-` or `@` of a text is disarmed, for it may be opened as a sheet.
-[[nodiscard]] QString csvCell(const QString &text);
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #include "gui/commands/intent_json.h"
 
 #include "gui/commands/contract_values.h"
+#include "gui/commands/word_texts.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +46,9 @@ QList<OutputColumn> outcomeColumns()
     return {{u"intent_id"_s, IntentWords::tr("Action"), Kind::Number},
             {u"token_id"_s, IntentWords::tr("Jeton"), Kind::Number},
             {u"service"_s, IntentWords::tr("Service")},
-            {u"state"_s, IntentWords::tr("État"), Kind::Word},
+            {u"state"_s, IntentWords::tr("État"), Kind::Word, false, intentStateTexts()},
             {u"may_pass_until"_s, IntentWords::tr("Peut passer jusqu’à"), Kind::Instant},
-            {u"proof"_s, IntentWords::tr("Preuve"), Kind::Word},
+            {u"proof"_s, IntentWords::tr("Preuve"), Kind::Word, false, proofTexts()},
             {u"answer"_s, IntentWords::tr("Réponse du service")},
             {u"receipt_sha256"_s, IntentWords::tr("Reçu"), Kind::Text, true}};
 }
@@ -80,12 +81,12 @@ QList<OutputColumn> intentColumns()
 {
     return {{u"intent_id"_s, IntentWords::tr("Action"), Kind::Number},
             {u"token_id"_s, IntentWords::tr("Jeton"), Kind::Number},
-            {u"verb"_s, IntentWords::tr("Verbe"), Kind::Word},
+            {u"verb"_s, IntentWords::tr("Verbe"), Kind::Word, false, verbTexts()},
             {u"target"_s, IntentWords::tr("Visé")},
             {u"partner_name"_s, IntentWords::tr("Partenaire")},
             {u"partner_siret"_s, IntentWords::tr("SIRET"), Kind::Siret, true},
             {u"apis"_s, IntentWords::tr("API"), Kind::List},
-            {u"environment"_s, IntentWords::tr("Environnement"), Kind::Word},
+            {u"environment"_s, IntentWords::tr("Environnement"), Kind::Word, false, environmentTexts()},
             {u"service"_s, IntentWords::tr("Service")},
             {u"reason"_s, IntentWords::tr("Motif"), Kind::Text, true},
             {u"ground_rule"_s, IntentWords::tr("Clause"), Kind::Text, true},
@@ -96,13 +97,13 @@ QList<OutputColumn> intentColumns()
             {u"settled_at"_s, IntentWords::tr("Close le"), Kind::Instant, true},
             {u"may_pass_until"_s, IntentWords::tr("Peut passer jusqu’à"), Kind::Instant},
             {u"delay_reason"_s, IntentWords::tr("Cause du délai"), Kind::Word, true},
-            {u"proof"_s, IntentWords::tr("Preuve"), Kind::Word},
+            {u"proof"_s, IntentWords::tr("Preuve"), Kind::Word, false, proofTexts()},
             {u"answer_status"_s, IntentWords::tr("Statut HTTP"), Kind::Number, true},
             {u"answer"_s, IntentWords::tr("Réponse du service"), Kind::Text, true},
             {u"attempts"_s, IntentWords::tr("Envois"), Kind::Number, true},
             {u"next_attempt_at"_s, IntentWords::tr("Prochain envoi"), Kind::Instant, true},
             {u"receipt_sha256"_s, IntentWords::tr("Reçu"), Kind::Text, true},
-            {u"state"_s, IntentWords::tr("État"), Kind::Word}};
+            {u"state"_s, IntentWords::tr("État"), Kind::Word, false, intentStateTexts()}};
 }
 
 } // namespace vigie

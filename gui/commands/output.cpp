@@ -3,6 +3,7 @@
 #include "gui/commands/output.h"
 
 #include "gui/commands/cell_text.h"
+#include "services/exports/csv_writer.h"
 
 #include <QJsonDocument>
 
@@ -60,12 +61,10 @@ QString alignedTable(const QList<OutputColumn> &everyColumn, const QJsonArray &i
     return text;
 }
 
-QString csvLine(const QStringList &cells)
+//! As the exports write it; a number is left as the contract writes it.
+QString csvCellOf(const QJsonValue &value)
 {
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << csvCell(cell);
-    return quoted.join(u';') + u'\n';
+    return value.isDouble() ? cellForMachines(value) : csvCell(cellForMachines(value), CellType::Text);
 }
 
 QString csvTable(const QList<OutputColumn> &columns, const QJsonArray &items)
@@ -73,12 +72,12 @@ QString csvTable(const QList<OutputColumn> &columns, const QJsonArray &items)
     QStringList headers;
     for (const OutputColumn &column : columns)
         headers << column.key;
-    QString text = csvLine(headers);
+    QString text = headers.join(u';') + u'\n';
     for (const QJsonValue &item : items) {
         QStringList cells;
         for (const OutputColumn &column : columns)
-            cells << cellForMachines(item[column.key]);
-        text += csvLine(cells);
+            cells << csvCellOf(item[column.key]);
+        text += cells.join(u';') + u'\n';
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "gui/commands/access_json.h"
 #include "gui/commands/contract_values.h"
 #include "gui/commands/error_json.h"
+#include "gui/commands/word_texts.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QList<OutputColumn> serviceColumns()
             {u"version"_s, ServiceWords::tr("Version")},
             {u"name"_s, ServiceWords::tr("Nom")},
             {u"url"_s, ServiceWords::tr("Adresse")},
-            {u"environment"_s, ServiceWords::tr("Environnement"), Kind::Word},
+            {u"environment"_s, ServiceWords::tr("Environnement"), Kind::Word, false, environmentTexts()},
             {u"apis"_s, ServiceWords::tr("API"), Kind::List},
             {u"client_id"_s, ServiceWords::tr("Compte"), Kind::Text, true},
             {u"ca"_s, ServiceWords::tr("Autorité"), Kind::Text, true},
@@ -102,7 +103,7 @@ QList<OutputColumn> serviceColumns()
             {u"attempted_at"_s, ServiceWords::tr("Tenté le"), Kind::Instant, true},
             {u"read_at"_s, ServiceWords::tr("Données du"), Kind::Instant},
             {u"error"_s, ServiceWords::tr("Erreur"), Kind::Error, true},
-            {u"state"_s, ServiceWords::tr("État"), Kind::Word}};
+            {u"state"_s, ServiceWords::tr("État"), Kind::Word, false, syncStateTexts()}};
 }
 
 bool hasPassed(const QList<ConnectionCheck> &checks)

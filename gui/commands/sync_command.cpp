@@ -5,6 +5,7 @@
 #include "gui/commands/command_run.h"
 #include "gui/commands/error_json.h"
 #include "gui/commands/revocation_outcomes.h"
+#include "gui/commands/word_texts.h"
 #include "gui/common/error_text.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/revocation_runner.h"
@@ -57,7 +58,7 @@ Listing listingOf(const QList<SyncReport> &reports)
 {
     using Kind = OutputColumn::Kind;
     Listing listing{.columns = {{u"id"_s, SyncWords::tr("Service")},
-                                {u"state"_s, SyncWords::tr("État"), Kind::Word},
+                                {u"state"_s, SyncWords::tr("État"), Kind::Word, false, syncStateTexts()},
                                 {u"counts"_s, SyncWords::tr("Contenu"), Kind::Counts},
                                 {u"changed"_s, SyncWords::tr("Changements"), Kind::Counts},
                                 {u"seconds"_s, SyncWords::tr("Secondes"), Kind::Number},

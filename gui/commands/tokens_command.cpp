@@ -8,6 +8,7 @@
 #include "gui/commands/export_listing.h"
 #include "gui/commands/revocation_subcommands.h"
 #include "gui/commands/token_filter_options.h"
+#include "gui/commands/word_texts.h"
 #include "services/exports/token_export.h"
 #include "services/storage/credential_repository.h"
 
@@ -38,10 +39,14 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<qint64>> ids = query.ids(**filter, {});
     if (!ids)
         return failure(ids.error());
-    const Result<Listing> listing = listingOf(tokenExport(query, *ids, run.asOf()),
-                                              {u"fingerprint"_s, u"issued_on"_s, u"last_used_at"_s, u"scopes"_s});
+    Result<Listing> listing = listingOf(tokenExport(query, *ids, run.asOf()),
+                                              {u"fingerprint"_s, u"issued_on"_s, u"last_used_at"_s, u"scopes"_s,
+                                               u"datapass"_s});
     if (!listing)
         return failure(listing.error());
+    setWords(*listing, u"environment"_s, environmentTexts());
+    setWords(*listing, u"kind"_s, credentialKindTexts());
+    setWords(*listing, u"state"_s, credentialStateTexts());
     run.console().print(*listing);
     return ExitCode::Done;
 }
@@ -69,8 +74,8 @@ QList<OutputColumn> tokenFields()
             {u"application"_s, TokensWords::tr("Application")},
             {u"service"_s, TokensWords::tr("Service")},
             {u"apis"_s, TokensWords::tr("API"), Kind::List},
-            {u"environment"_s, TokensWords::tr("Environnement"), Kind::Word},
-            {u"kind"_s, TokensWords::tr("Genre"), Kind::Word},
+            {u"environment"_s, TokensWords::tr("Environnement"), Kind::Word, false, environmentTexts()},
+            {u"kind"_s, TokensWords::tr("Genre"), Kind::Word, false, credentialKindTexts()},
             {u"client_id"_s, TokensWords::tr("Identifiant client")},
             {u"fingerprint"_s, TokensWords::tr("Empreinte")},
             {u"last_four"_s, TokensWords::tr("Fin")},
@@ -78,8 +83,8 @@ QList<OutputColumn> tokenFields()
             {u"expires_on"_s, TokensWords::tr("Expire le"), Kind::Date},
             {u"last_used_at"_s, TokensWords::tr("Dernier usage"), Kind::Instant},
             {u"scopes"_s, TokensWords::tr("Portées"), Kind::List},
-            {u"state"_s, TokensWords::tr("État"), Kind::Word},
-            {u"revocation"_s, TokensWords::tr("Révocation"), Kind::Word},
+            {u"state"_s, TokensWords::tr("État"), Kind::Word, false, credentialStateTexts()},
+            {u"revocation"_s, TokensWords::tr("Révocation"), Kind::Word, false, intentStateTexts()},
             {u"may_pass_until"_s, TokensWords::tr("Peut passer jusqu’à"), Kind::Instant},
             {u"datapass"_s, TokensWords::tr("DataPass")},
             {u"read_at"_s, TokensWords::tr("Données du"), Kind::Instant}};

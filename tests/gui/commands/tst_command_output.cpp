@@ -75,28 +75,6 @@ private Q_SLOTS:
                  ";\"a;b\"\"c\n=d\";3;'=1+1\n"_s);
     }
 
-    void writesCellsOfCsv_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("cell");
-        QTest::newRow("plain") << u"abc"_s << u"abc"_s;
-        QTest::newRow("empty") << QString() << QString();
-        QTest::newRow("separator") << u"a;b"_s << u"\"a;b\""_s;
-        QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
-        QTest::newRow("line") << u"a\nb"_s << u"\"a\nb\""_s;
-        QTest::newRow("formula") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s;
-        QTest::newRow("at sign") << u"@a"_s << u"'@a"_s;
-        QTest::newRow("telephone") << u"+33 1 00"_s << u"'+33 1 00"_s;
-        QTest::newRow("negative number") << u"-12.5"_s << u"-12.5"_s;
-    }
-
-    void writesCellsOfCsv()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cell);
-        QCOMPARE(csvCell(text), cell);
-    }
-
     void showsValuesToPeople_data()
     {
         QTest::addColumn<int>("kind");
