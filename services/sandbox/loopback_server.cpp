@@ -152,7 +152,8 @@ Slice sliceOf(const Request &request, int usualLimit, int greatestLimit, const F
 {
     Slice slice{.offset = request.number("offset", 0),
                 .limit = std::clamp(request.number("limit", usualLimit), 1, greatestLimit)};
-    const int page = slice.offset / slice.limit;
+    // Rounded up: a careful reader's pages overlap by a row or two.
+    const int page = (slice.offset + slice.limit - 1) / slice.limit;
     if (const auto failing = faults.valueOf(FaultKind::FailingPage))
         slice.fails = page + 1 == *failing;
     if (faults.has(FaultKind::RepeatingPage))

@@ -148,6 +148,9 @@ QStringList WorldBuilder::apisOf(int index) const
     case CertificationTooLong:
     case OtherQuota:
         return {QStringLiteral("IMPRIMFIP")};
+    case BlockedSubscription:
+    case PendingWorkflow:
+        return {QStringLiteral("INFINOE"), QStringLiteral("API_PARTICULIER")};
     case TokenNearItsEnd:
         return {QStringLiteral("API_ENTREPRISE")};
     default:

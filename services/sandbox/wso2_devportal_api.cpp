@@ -191,6 +191,25 @@ Answer apiKeys(Wso2Platform &platform, int application, const RestRequest &rest)
     return wso2NotFound();
 }
 
+//! `subscriptions?applicationId=…`
+Answer subscriptions(const Wso2Platform &platform, const RestRequest &rest)
+{
+    const int application = platform.application(rest.request.parameter("applicationId"));
+    if (application < 0 || platform.isDeleted(application))
+        return wso2NotFound();
+    return wso2List(wso2Slice(rest.request, platform.faults()), platform.data().applications.at(application).subscriptions,
+                    platform.faults(), QStringLiteral("/subscriptions"), [&](int row) {
+                        const Subscription &subscription = platform.data().subscriptions.at(row);
+                        return QJsonObject{
+                            {QStringLiteral("subscriptionId"), subscription.id},
+                            {QStringLiteral("applicationId"), rest.request.parameter("applicationId")},
+                            {QStringLiteral("apiId"), platform.data().apis.at(subscription.api).id},
+                            {QStringLiteral("throttlingPolicy"), subscription.plan},
+                            {QStringLiteral("requestedThrottlingPolicy"), subscription.plan},
+                            {QStringLiteral("status"), subscription.state}};
+                    });
+}
+
 } // namespace
 
 Answer devportalAnswer(Wso2Platform &platform, const RestRequest &rest, const QStringList &scopes)
@@ -202,6 +221,8 @@ Answer devportalAnswer(Wso2Platform &platform, const RestRequest &rest, const QS
     if (!scopes.contains(QStringLiteral("apim:app_manage")) && !scopes.contains(QStringLiteral("apim:subscribe")))
         return wso2Problem(403, 900910, QStringLiteral("Forbidden"),
                            QStringLiteral("The access token does not allow you to access the requested resource"));
+    if (rest.is("GET", {QStringLiteral("subscriptions")}))
+        return subscriptions(platform, rest);
     if (rest.path.value(0) != QLatin1String("applications"))
         return wso2NotFound();
     if (rest.is("GET", {QStringLiteral("applications")}))
