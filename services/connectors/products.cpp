@@ -3,6 +3,9 @@
 
 #include "services/connectors/products.h"
 
+#include "services/connectors/datapass/datapass_connector.h"
+#include "services/connectors/wso2/wso2_connector.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -18,6 +21,8 @@ const VerbFacts *Capabilities::facts(Verb verb) const
 const QList<Product> &products()
 {
     static const QList<Product> table{
+        datapassProduct(),
+        wso2Product(),
     };
     return table;
 }
