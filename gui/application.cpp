@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
+
+#include "gui/common/language.h"
+#include "gui/main_window.h"
+#include "gui/shell/start_window.h"
+#include "services/operations/connector_pool.h"
+#include "services/operations/demonstration.h"
+#include "services/operations/revocation_runner.h"
+#include "services/operations/service_administration.h"
+#include "services/operations/synchronisation.h"
+#include "services/secrets/keychain_secret_store.h"
+#include "services/secrets/session_secret_store.h"
+#include "services/storage/profile_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace vigie {
+
+//! What lives as long as a workspace is open, in the order in which it is made; taken down the other way round.
+struct WindowApplication::Session {
+    ConnectorPool connectors;
+    ServiceAdministration administration;
+    Synchronisation synchronisation;
+    RevocationRunner revocations;
+    MainWindow window;
+
+    Session(Workspace &workspace, SecretStore &secrets, Settings &settings, Look &look,
+            const QList<TermsProfile> &profiles)
+        : connectors(secrets, profiles)
+        , administration(workspace, secrets, connectors)
+        , synchronisation(workspace, connectors)
+        , revocations(workspace, connectors, &QDateTime::currentDateTimeUtc)
+        , window({workspace, settings, secrets, connectors, administration, synchronisation, revocations, look})
+    {
+    }
+};
+
+WindowApplication::WindowApplication(QApplication &application, WindowOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+{
+    QApplication::setApplicationName(QStringLiteral("vigie"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Vigie"));
+    QApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("vigie"));
+    installLanguage(application, m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+    m_look = std::make_unique<Look>(application, m_settings.theme());
+}
+
+WindowApplication::~WindowApplication()
+{
+    m_tasks.cancel();
+    m_session.reset();
+    m_start.reset();
+}
+
+MainWindow *WindowApplication::window() const { return m_session ? &m_session->window : nullptr; }
+
+int WindowApplication::run()
+{
+    start();
+    return QApplication::exec();
+}
+
+void WindowApplication::start()
+{
+    if (m_options.demonstration)
+        startDemonstration();
+    else
+        openWorkspace();
+}
+
+void WindowApplication::openWorkspace()
+{
+    if (m_options.workspacePath.isEmpty())
+        m_options.workspacePath = m_settings.lastWorkspace();
+    if (m_options.workspacePath.isEmpty())
+        m_options.workspacePath = defaultWorkspacePath();
+    if (!QFileInfo::exists(m_options.workspacePath)) {
+        showStart();
+        m_start->askProducer(m_options.workspacePath);
+        return;
+    }
+    auto workspace = Workspace::open(m_options.workspacePath, Access::ReadWrite);
+    if (!workspace)
+        return fail(workspace.error());
+    m_workspace = std::move(*workspace);
+    m_settings.setLastWorkspace(m_options.workspacePath);
+    m_keychain = std::make_unique<KeychainSecretStore>();
+    m_secrets = std::make_unique<SessionSecretStore>(m_keychain.get());
+    openWindow(*m_workspace, *m_secrets);
+}
+
+void WindowApplication::create(const QString &producer)
+{
+    const auto workspace = Workspace::create(m_options.workspacePath, {.producer = producer});
+    if (!workspace)
+        return fail(workspace.error());
+    openWorkspace();
+}
+
+void WindowApplication::showStart()
+{
+    if (m_start)
+        return;
+    m_start = std::make_unique<StartWindow>();
+    connect(m_start.get(), &StartWindow::producerChosen, this, &WindowApplication::create);
+    connect(m_start.get(), &StartWindow::demonstrationAsked, this, &WindowApplication::startDemonstration);
+    connect(m_start.get(), &StartWindow::retryAsked, this, &WindowApplication::start);
+    m_start->show();
+}
+
+void WindowApplication::startDemonstration()
+{
+    showStart();
+    m_start->showWaiting();
+    m_options.demonstration = true;
+    m_tasks.deliver(Demonstration::start(Demonstration::Choices{}, this, m_tasks.token()),
+                    [this](const Result<std::shared_ptr<Demonstration>> &demonstration) {
+                        if (!demonstration)
+                            return fail(demonstration.error());
+                        m_demonstration = *demonstration;
+                        openWindow(m_demonstration->workspace(), m_demonstration->secrets());
+                    });
+}
+
+void WindowApplication::openWindow(Workspace &workspace, SecretStore &secrets)
+{
+    ProfileRepository profiles(workspace.database());
+    const auto inForce = profiles.addBuiltIn().and_then(
+        [&profiles](int) { return profiles.inForce(QDate::currentDate()); });
+    if (!inForce)
+        return fail(inForce.error());
+    m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look, *inForce);
+    m_session->window.show();
+    if (m_start)
+        m_start->hide();
+    QTimer::singleShot(0, this, &WindowApplication::afterFirstPaint);
+}
+
+void WindowApplication::afterFirstPaint()
+{
+    MainWindow &window = m_session->window;
+    window.start();
+    if (const auto resumed = m_session->revocations.resume(); !resumed)
+        window.note(resumed.error());
+    if (!m_demonstration)
+        return;
+    window.markDemonstration();
+    connect(m_demonstration.get(), &Demonstration::sandboxEnded, &window,
+            [&window] { window.note({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("vigie-sandbox")}); });
+    window.synchronise();
+}
+
+void WindowApplication::fail(const Error &error)
+{
+    showStart();
+    m_start->showError(error);
+    m_start->show();
+}
+
+int run(QApplication &application, const WindowOptions &options)
+{
+    WindowApplication program(application, options);
+    return program.run();
+}
+
+} // namespace vigie

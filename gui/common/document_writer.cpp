@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/document_writer.h"
+
+#include "gui/common/error_text.h"
+#include "services/reports/report_writer.h"
+#include "services/storage/journal_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace vigie {
+
+namespace {
+
+ReportContext contextOf(Workspace &workspace)
+{
+    ReportContext context{.workspace = QFileInfo(workspace.path()).fileName(),
+                          .generatedAt = QDateTime::currentDateTimeUtc(),
+                          .locale = QLocale()};
+    if (const auto facts = workspace.facts()) {
+        context.producer = facts->producer;
+        context.demonstration = facts->demonstration;
+        context.dataReadAt = facts->oldestReadAt;
+    }
+    if (const auto hash = JournalRepository(workspace.database()).lastHash())
+        context.journalHash = *hash;
+    return context;
+}
+
+QString suffixOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv: return QStringLiteral("csv");
+    case ExportFormat::Xlsx: return QStringLiteral("xlsx");
+    case ExportFormat::Json: return QStringLiteral("json");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_reader(workspace.path())
+{
+}
+
+void DocumentWriter::askPath(const QString &suggestedName, const QString &suffix, std::function<void(QString)> take)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, tr("Enregistrer sous"), folder);
+    dialog->setObjectName(QStringLiteral("save-dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestedName + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [take = std::move(take)](const QString &path) { take(path); });
+    dialog->open();
+}
+
+void DocumentWriter::writeReport(const QString &suggestedName, MakeReport make)
+{
+    askPath(suggestedName, QStringLiteral("pdf"),
+            [this, make = std::move(make)](const QString &path) { writeReportTo(path, make); });
+}
+
+void DocumentWriter::writeExport(const QString &suggestedName, ExportFormat format, MakeExport make)
+{
+    askPath(suggestedName, suffixOf(format),
+            [this, format, make = std::move(make)](const QString &path) { writeExportTo(path, format, make); });
+}
+
+void DocumentWriter::writeReportTo(const QString &path, MakeReport make)
+{
+    const auto job = [make = std::move(make), context = contextOf(m_workspace), path,
+                      stop = m_tasks.token()](Database &database) -> Result<Done> {
+        const auto document = make(database, context, stop);
+        if (!document)
+            return failure(document.error());
+        return vigie::writeReport(*document, path, {}, stop).map([] { return Done{}; });
+    };
+    m_tasks.deliver(m_reader.ask<Done>(job, m_tasks.token()),
+                    [this, path](const Result<Done> &result) { tell(path, result); });
+}
+
+void DocumentWriter::writeExportTo(const QString &path, ExportFormat format, MakeExport make)
+{
+    const auto job = [make = std::move(make), format, path,
+                      stop = m_tasks.token()](Database &database) -> Result<Done> {
+        const auto table = make(database, stop);
+        if (!table)
+            return failure(table.error());
+        return vigie::writeExport(*table, format, path, {}, stop).map([](qint64) { return Done{}; });
+    };
+    m_tasks.deliver(m_reader.ask<Done>(job, m_tasks.token()),
+                    [this, path](const Result<Done> &result) { tell(path, result); });
+}
+
+void DocumentWriter::tell(const QString &path, const Result<Done> &result)
+{
+    if (!result) {
+        Q_EMIT noted(errorLine(result.error()));
+        return;
+    }
+    Q_EMIT noted(tr("Écrit : %1").arg(path));
+    Q_EMIT written(path);
+}
+
+} // namespace vigie

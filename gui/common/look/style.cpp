@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/look/style.h"
+
+#include "gui/common/look/colours.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace vigie {
+
+namespace {
+
+constexpr qreal radius = 4;
+
+bool has(const QStyleOption *option, QStyle::State state) { return (option->state & state) == state; }
+
+void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    const qreal inset = edge.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+void drawField(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    const bool focused = has(option, QStyle::State_HasFocus);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    drawPanel(painter, option->rect, enabled ? option->palette.color(QPalette::Base) : colours.window,
+              focused ? colours.accent : enabled ? colours.fieldEdge : colours.strongLine, focused ? 2 : 1);
+}
+
+void drawButton(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    QColor fill = enabled ? option->palette.color(QPalette::Button) : colours.window;
+    if (enabled && (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)))
+        fill = colours.selection;
+    else if (enabled && has(option, QStyle::State_MouseOver))
+        fill = colours.hover;
+    const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+    drawPanel(painter, option->rect, fill, focused ? colours.accent : colours.strongLine, focused ? 2 : 1);
+}
+
+void drawToolButton(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    if (!has(option, QStyle::State_Enabled))
+        return;
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        drawPanel(painter, option->rect, colours.selection, {}, 0);
+    else if (has(option, QStyle::State_MouseOver))
+        drawPanel(painter, option->rect, colours.hover, {}, 0);
+    if (has(option, QStyle::State_HasFocus))
+        drawPanel(painter, option->rect, {}, colours.accent, 2);
+}
+
+void drawChevron(QPainter *painter, const QRect &rect, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    painter->drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    painter->restore();
+}
+
+} // namespace
+
+Style::Style() = default;
+
+int controlHeight(const QFontMetrics &metrics) { return qMax(28, metrics.height() + 10); }
+
+int tableRowHeight(const QFontMetrics &metrics, Density density)
+{
+    return density == Density::Compact ? qMax(24, metrics.height() + 6) : qMax(28, metrics.height() + 10);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return 8;
+    case PM_SplitterWidth: return 1;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 2;
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemMargin: return 0;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QComboBox *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return drawField(painter, option);
+    }
+    case PE_FrameLineEdit: return;
+    case PE_PanelButtonCommand: return drawButton(painter, option);
+    case PE_PanelButtonTool: return drawToolButton(painter, option);
+    case PE_FrameFocusRect:
+        return drawPanel(painter, option->rect, {}, coloursOf(option->palette).accent, 2);
+    case PE_PanelToolBar:
+    case PE_PanelMenuBar:
+    case PE_FrameStatusBarItem: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && !combo->editable) {
+        drawField(painter, option);
+        const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        drawChevron(painter, arrow, coloursOf(option->palette).secondary);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (option && (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox))
+        result.setHeight(qMax(result.height(), controlHeight(option->fontMetrics)));
+    return result;
+}
+
+} // namespace vigie

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/table/data_table.h"
+
+#include "gui/common/look/text_font.h"
+#include "gui/common/table/filter_header.h"
+#include "gui/common/table/paged_table_model.h"
+#include "gui/common/table/row_delegate.h"
+
+#include <QScrollBar>
+
+namespace vigie {
+
+namespace {
+
+int firstWidth(const ListColumn &column)
+{
+    const bool fixed = column.kind == ListColumn::Kind::Identifier;
+    const QFontMetrics body(fontOf(fixed ? TextKind::Identifier : TextKind::State));
+    const QFontMetrics title(fontOf(TextKind::Note));
+    const int shape = column.kind == ListColumn::Kind::State ? 20 : 0;
+    const int texts = qMax(body.horizontalAdvance(column.sample) + shape, title.horizontalAdvance(column.title) + 14);
+    return texts + 2 * RowDelegate::cellInset + 2;
+}
+
+} // namespace
+
+DataTable::DataTable(PagedTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_header(new FilterHeader(model.columns(), this))
+{
+    setHorizontalHeader(m_header);
+    setModel(&model);
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setSortIndicatorShown(true);
+    m_header->setStretchLastSection(false);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    for (int column = 0; column < model.columns().size(); ++column)
+        setColumnHidden(column, !model.columns().at(column).shownAtFirst);
+    applyDensity();
+    fitColumns();
+}
+
+void DataTable::setDensity(Density density)
+{
+    m_density = density;
+    applyDensity();
+}
+
+void DataTable::applyDensity()
+{
+    const QFontMetrics metrics(fontOf(TextKind::Table));
+    verticalHeader()->setMinimumSectionSize(tableRowHeight(metrics, m_density));
+    verticalHeader()->setDefaultSectionSize(tableRowHeight(metrics, m_density));
+}
+
+void DataTable::fitColumns()
+{
+    for (int column = 0; column < m_model.columns().size(); ++column)
+        setColumnWidth(column, firstWidth(m_model.columns().at(column)));
+    if (!m_model.columns().isEmpty())
+        setColumnWidth(0, columnWidth(0) + RowDelegate::firstInset - RowDelegate::cellInset);
+    stretch();
+}
+
+void DataTable::stretch()
+{
+    int stretching = -1;
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        if (m_model.columns().at(column).stretches && !isColumnHidden(column))
+            stretching = column;
+    }
+    const int room = viewport()->width() - m_header->length();
+    if (stretching < 0 || room == 0)
+        return;
+    const int least = firstWidth(m_model.columns().at(stretching));
+    setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
+}
+
+QList<qint64> DataTable::selectedIds() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<qint64> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model.idAt(row));
+    return ids;
+}
+
+void DataTable::selectId(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row, m_header->logicalIndex(0)));
+    scrollTo(currentIndex(), PositionAtCenter);
+}
+
+QString DataTable::selectionAsText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : std::as_const(columns))
+        cells.append(m_model.columns().at(column).title);
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const qint64 id : selectedIds()) {
+        cells.clear();
+        for (const int column : std::as_const(columns))
+            cells.append(m_model.index(m_model.rowOf(id), column).data().toString().simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::pair<int, int> DataTable::rowsInSight() const
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return {-1, -1};
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, last < 0 ? m_model.rowCount() - 1 : last};
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+    Q_EMIT scrolled();
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyDensity();
+        fitColumns();
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/look/style.h"
+#include "gui/common/table/table_types.h"
+
+#include <QTableView>
+
+namespace vigie {
+
+class FilterHeader;
+class PagedTableModel;
+
+//! A table of rows as look.md draws them: filter row, lines, no grid, whole rows selected.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(PagedTableModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] FilterHeader &header() const { return *m_header; }
+    [[nodiscard]] Density density() const { return m_density; }
+    void setDensity(Density density);
+    [[nodiscard]] QList<qint64> selectedIds() const; //!< in display order
+    void selectId(qint64 id);
+    //! The selected rows, tab-separated, with their header.
+    [[nodiscard]] QString selectionAsText() const;
+    //! First and last row in sight, 0-based; −1 for none.
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    void fitColumns();
+
+Q_SIGNALS:
+    void scrolled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyDensity();
+    void stretch();
+
+    PagedTableModel &m_model;
+    FilterHeader *m_header;
+    Density m_density{Density::Comfortable};
+};
+
+} // namespace vigie

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/table/row_delegate.h"
+
+#include "gui/common/look/glyph.h"
+#include "gui/common/look/text_font.h"
+#include "gui/common/table/paged_table_model.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QHeaderView>
+#include <QToolTip>
+
+namespace vigie {
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 6;
+
+bool isFirstVisible(const QWidget *widget, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return table && table->horizontalHeader()->visualIndex(index.column()) == 0;
+}
+
+QFont fontFor(const QModelIndex &index, Glyph glyph)
+{
+    if (index.data(PagedTableModel::KindRole).toInt() == int(ListColumn::Kind::Identifier))
+        return fontOf(TextKind::Identifier);
+    if (glyph != Glyph::None || index.data(PagedTableModel::StrongRole).toBool())
+        return fontOf(TextKind::State);
+    return fontOf(TextKind::Table);
+}
+
+QColor inkFor(const QModelIndex &index, Glyph glyph, const Colours &colours)
+{
+    if (glyph != Glyph::None)
+        return colours.of(toneOf(glyph));
+    if (index.data(PagedTableModel::DimmedRole).toBool())
+        return colours.tertiary;
+    return colours.of(Tone(index.data(PagedTableModel::ToneRole).toInt()));
+}
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colours.hover);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool edged = selected && view && view->hasFocus();
+    painter->setPen(edged ? colours.accent : colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (edged)
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+}
+
+QRect roomFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int left = isFirstVisible(option.widget, index) ? RowDelegate::firstInset : RowDelegate::cellInset;
+    return option.rect.adjusted(left, 0, -RowDelegate::cellInset, -1);
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = coloursOf(option.palette);
+    const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
+    painter->save();
+    paintGround(painter, option, colours);
+    QRect room = roomFor(option, index);
+    if (glyph != Glyph::None) {
+        paintGlyph(*painter, QRectF(room.left(), room.top(), glyphSize, room.height()), glyph, colours);
+        room.setLeft(room.left() + glyphSize + glyphGap);
+    }
+    const QFont font = fontFor(index, glyph);
+    painter->setFont(font);
+    painter->setPen(inkFor(index, glyph, colours));
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, int(index.data(Qt::TextAlignmentRole).toInt()), text);
+    painter->restore();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
+    const QString text = index.data().toString();
+    const int room = roomFor(option, index).width() - (glyph == Glyph::None ? 0 : glyphSize + glyphGap);
+    const bool cut = QFontMetrics(fontFor(index, glyph)).horizontalAdvance(text) > room;
+    QToolTip::showText(event->globalPos(), cut ? text.toHtmlEscaped() : QString(), view);
+    return true;
+}
+
+} // namespace vigie

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace vigie {
+
+//! Paints the cells of every table: lines, selection, states by shape and word, fixed font for identifiers.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    //! Distance from a cell's edge to its text; the first column's is larger.
+    static constexpr int cellInset = 8;
+    static constexpr int firstInset = 16;
+};
+
+} // namespace vigie

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/table/table_page.h"
+
+#include "gui/common/error_pane.h"
+#include "gui/common/formats.h"
+#include "gui/common/sheet.h"
+#include "gui/common/table/data_table.h"
+#include "gui/common/table/filter_header.h"
+#include "gui/common/table/paged_table_model.h"
+#include "gui/common/table/saved_views.h"
+#include "gui/common/table/table_foot.h"
+#include "gui/common/table/view_tabs.h"
+#include "gui/common/text_label.h"
+#include "services/settings/settings.h"
+#include "services/storage/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+//! Below this width of the page the sheet lies over the table rather than beside it.
+constexpr int sheetBesideFrom = 1120;
+constexpr int sheetWidth = 304;
+
+} // namespace
+
+TablePage::TablePage(const PageContext &context, TableSpec spec, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_spec(std::move(spec))
+    , m_model(new PagedTableModel(m_spec.columns, context.workspace.database(), context.reader, this))
+{
+    m_savedViews = savedViewsFrom(context.settings.views(m_spec.id));
+    m_state.sortColumn = m_spec.sortColumn;
+    setObjectName(m_spec.id + QStringLiteral("-page"));
+    build();
+    restoreLayout();
+    connectParts();
+}
+
+TablePage::~TablePage() = default;
+
+QList<TableView> TablePage::allViews() const { return m_spec.views + m_savedViews; }
+
+void TablePage::restoreLayout()
+{
+    m_table->setDensity(m_context.settings.density());
+    if (const QByteArray layout = m_context.settings.columns(m_spec.id); !layout.isEmpty())
+        m_table->header().restoreState(layout);
+    for (int column = 0; column < m_spec.columns.size(); ++column) {
+        if (m_spec.columns.at(column).id == m_state.sortColumn)
+            m_table->header().setSortIndicator(column, m_state.sortOrder);
+    }
+}
+
+void TablePage::saveLayout() { m_context.settings.setColumns(m_spec.id, m_table->header().saveState()); }
+
+void TablePage::refresh()
+{
+    ask(m_asked);
+    countViews();
+}
+
+void TablePage::ask(bool sameList)
+{
+    m_asked = true;
+    m_model->show(m_spec.query(m_state), sameList ? PagedTableModel::Keep::Rows : PagedTableModel::Keep::Nothing);
+    updateWords();
+}
+
+void TablePage::open(const Place &place)
+{
+    if (!place.view.isEmpty())
+        m_tabs->select(place.view);
+    m_wanted = place.object;
+    if (!place.filters.isEmpty() || place.view.isEmpty()) {
+        TableState state = m_state;
+        state.filters = place.filters;
+        if (state != m_state)
+            return setState(state);
+    }
+    if (!m_asked)
+        return refresh();
+    onListed();
+}
+
+Place TablePage::place() const
+{
+    const qint64 id = m_model->idAt(m_table->currentIndex().row());
+    return {.page = m_spec.id,
+            .object = id != 0 ? QString::number(id) : QString(),
+            .filters = m_state.filters,
+            .view = m_tabs->currentView()};
+}
+
+void TablePage::setState(const TableState &state)
+{
+    m_state = state;
+    const QSignalBlocker silence(&m_table->header());
+    m_table->header().setFilters(state.filters);
+    for (int column = 0; column < m_spec.columns.size(); ++column) {
+        if (m_spec.columns.at(column).id == state.sortColumn)
+            m_table->header().setSortIndicator(column, state.sortOrder);
+    }
+    ask(false);
+    Q_EMIT placeChanged();
+}
+
+void TablePage::onView()
+{
+    const QString id = m_tabs->currentView();
+    for (const TableView &view : allViews()) {
+        if (view.id != id)
+            continue;
+        TableState state = view.state;
+        if (state.sortColumn.isEmpty()) {
+            state.sortColumn = m_state.sortColumn;
+            state.sortOrder = m_state.sortOrder;
+        }
+        return setState(state);
+    }
+}
+
+void TablePage::onListed()
+{
+    m_stack->setCurrentWidget(m_table);
+    const bool empty = m_model->rowCount() == 0;
+    if (empty) {
+        m_empty->setGeometry(m_table->viewport()->rect());
+        const bool filtering = !m_state.filters.isEmpty();
+        m_empty->show(filtering ? EmptyText{tr("Aucune ligne ne répond à ces filtres."), tr("Effacer les filtres")}
+                                : m_spec.empty);
+        m_empty->raise();
+    } else {
+        m_empty->hide();
+    }
+    if (const qint64 wanted = m_wanted.toLongLong(); wanted != 0 && m_model->rowOf(wanted) >= 0) {
+        m_table->selectId(wanted);
+        m_wanted.clear();
+    }
+    updateWords();
+    Q_EMIT commandsChanged();
+}
+
+void TablePage::onSelection()
+{
+    updateWords();
+    if (!m_sheet->isPinned())
+        showSheet();
+    Q_EMIT commandsChanged();
+    Q_EMIT placeChanged();
+}
+
+std::optional<ListRow> TablePage::currentRow() const
+{
+    const ListRow *row = m_model->rowAt(m_table->currentIndex().row());
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+void TablePage::showSheet()
+{
+    int row = m_table->currentIndex().row();
+    if (m_sheet->isPinned() && m_sheetId != 0)
+        row = m_model->rowOf(m_sheetId);
+    const ListRow *shown = m_model->rowAt(row);
+    m_sheet->setVisible(m_sheetWanted && shown != nullptr);
+    if (!shown || !m_sheetWanted)
+        return;
+    m_sheetId = shown->id;
+    fillSheet(ListRow(*shown));
+    placeSheet();
+}
+
+void TablePage::setSheetVisible(bool visible)
+{
+    m_sheetWanted = visible;
+    if (visible)
+        showSheet();
+    else
+        m_sheet->hide();
+}
+
+void TablePage::placeSheet()
+{
+    const bool beside = width() >= sheetBesideFrom;
+    if (beside && m_sheet->parentWidget() != m_splitter) {
+        m_splitter->addWidget(m_sheet);
+        m_splitter->setStretchFactor(1, 0);
+        m_sheet->setVisible(m_sheetWanted && m_table->currentIndex().isValid());
+    } else if (!beside) {
+        if (m_sheet->parentWidget() != this) {
+            const bool shown = m_sheet->isVisibleTo(m_splitter);
+            m_sheet->setParent(this);
+            m_sheet->setVisible(shown);
+        }
+        m_sheet->setGeometry(width() - sheetWidth, m_splitter->y(), sheetWidth, m_splitter->height());
+        m_sheet->raise();
+    }
+    if (beside && m_splitter->sizes().value(1) < sheetWidth)
+        m_splitter->setSizes({m_splitter->width() - sheetWidth, sheetWidth});
+}
+
+void TablePage::updateWords()
+{
+    const auto [first, last] = m_table->rowsInSight();
+    m_foot->showRows(m_model->rowCount(), m_model->isComplete());
+    m_foot->showPosition(first + 1, last + 1);
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    m_foot->setSelection(!chosen.isEmpty());
+    m_headline->setText(headline(m_model->rowCount(), chosen.size()));
+    for (const ListColumn &column : m_spec.columns) {
+        if (column.id == m_state.sortColumn)
+            m_sortWords->setText(tr("tri : %1").arg(column.title.toLower()));
+    }
+}
+
+void TablePage::countViews()
+{
+    m_counting.cancel();
+    for (const TableView &view : allViews()) {
+        const auto question = [count = m_spec.count, state = view.state](Database &database) {
+            return count(database, state);
+        };
+        m_counting.deliver(m_context.reader.ask<qint64>(question, m_counting.token()),
+                           [this, id = view.id](const Result<qint64> &count) {
+                               if (count)
+                                   m_tabs->setCount(id, *count);
+                           });
+    }
+}
+
+void TablePage::showError(const Error &error)
+{
+    m_error->show(error);
+    m_stack->setCurrentWidget(m_error);
+}
+
+void TablePage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 1, widget); }
+
+void TablePage::addStrip(QWidget *widget) { m_strips->addWidget(widget); }
+
+bool TablePage::takes(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::EditFilter:
+    case PageCommand::ClearFilters:
+    case PageCommand::ToggleSheet:
+    case PageCommand::SaveView:
+    case PageCommand::CopyAsTable:
+    case PageCommand::ToggleDensity:
+    case PageCommand::ChooseColumns: return true;
+    case PageCommand::ExportCsv:
+    case PageCommand::ExportXlsx:
+    case PageCommand::Print:
+    case PageCommand::Revoke:
+    case PageCommand::Why: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void TablePage::run(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::EditFilter: return m_table->header().editFilter(m_table->currentIndex().column());
+    case PageCommand::ClearFilters: return m_table->header().clear();
+    case PageCommand::ToggleSheet: return setSheetVisible(!m_sheetWanted);
+    case PageCommand::SaveView: return saveView();
+    case PageCommand::CopyAsTable: return copyAsTable();
+    case PageCommand::ChooseColumns: return chooseColumns();
+    case PageCommand::ToggleDensity: {
+        const bool compact = m_table->density() == Density::Comfortable;
+        m_table->setDensity(compact ? Density::Compact : Density::Comfortable);
+        return m_context.settings.setDensity(m_table->density());
+    }
+    default: return;
+    }
+}
+
+void TablePage::copyAsTable()
+{
+    const qsizetype rows = m_table->selectedIds().size();
+    if (rows == 0)
+        return;
+    QGuiApplication::clipboard()->setText(m_table->selectionAsText());
+    Q_EMIT noted(tr("%n ligne(s) copiée(s), à coller dans un tableur.", nullptr, int(rows)));
+}
+
+void TablePage::chooseColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_spec.columns.size(); ++column) {
+        QAction *action = menu->addAction(m_spec.columns.at(column).title);
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        action->setEnabled(!m_spec.columns.at(column).strong);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->setColumnHidden(column, !shown);
+            saveLayout();
+        });
+    }
+    const QSize size = menu->sizeHint();
+    menu->popup(m_tabs->mapToGlobal(QPoint(m_tabs->parentWidget()->width() - size.width() - 12, m_tabs->height())));
+}
+
+void TablePage::saveView()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("save-view-dialog"));
+    dialog->setWindowTitle(tr("Enregistrer la vue"));
+    dialog->setLabelText(tr("Nom de la vue (filtres et tri de maintenant) :"));
+    dialog->setOkButtonText(tr("Enregistrer"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        const QString name = typed.simplified();
+        if (name.isEmpty())
+            return;
+        m_savedViews.removeIf([&name](const TableView &view) { return view.title == name; });
+        m_savedViews.append({.id = QStringLiteral("saved/") + name, .title = name, .state = m_state, .saved = true});
+        m_context.settings.setViews(m_spec.id, jsonOf(m_savedViews));
+        m_tabs->setViews(allViews());
+        countViews();
+        m_tabs->select(QStringLiteral("saved/") + name);
+    });
+    dialog->open();
+}
+
+void TablePage::removeView(const QString &id)
+{
+    m_savedViews.removeIf([&id](const TableView &view) { return view.id == id; });
+    m_context.settings.setViews(m_spec.id, jsonOf(m_savedViews));
+    m_tabs->setViews(allViews());
+    countViews();
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeSheet();
+    m_empty->setGeometry(m_table->viewport()->rect());
+}
+
+} // namespace vigie

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/common/action_button.h"
+#include "gui/common/api_names.h"
+#include "gui/common/background_reader.h"
+#include "gui/common/document_writer.h"
+#include "gui/common/error_text.h"
+#include "gui/common/formats.h"
+#include "gui/common/look/look.h"
+#include "gui/revocations/revocation_bar.h"
+#include "gui/shell/about_dialogs.h"
+#include "gui/shell/navigation.h"
+#include "gui/shell/search_popover.h"
+#include "gui/shell/status_line.h"
+#include "gui/shell/sync_control.h"
+#include "gui/shell/window_actions.h"
+#include "services/storage/journal_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace vigie {
+
+namespace {
+
+constexpr int foldNavigationBelow = 1300;
+
+QStringList idsOf(const QList<PageEntry> &entries)
+{
+    QStringList ids;
+    for (const PageEntry &entry : entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts)
+    , m_entries(pageList())
+    , m_tableReader(std::make_unique<BackgroundReader>(parts.workspace.path()))
+    , m_reader(std::make_unique<BackgroundReader>(parts.workspace.path()))
+    , m_apis(std::make_unique<ApiNames>(parts.workspace))
+    , m_documents(new DocumentWriter(parts.workspace, this))
+    , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors,
+                                parts.administration, parts.synchronisation, parts.revocations, *m_tableReader,
+                                *m_documents, *m_apis})
+    , m_actions(new WindowActions(m_entries, *this))
+{
+    build();
+    m_sync = new SyncControl(parts.workspace, parts.synchronisation, *m_status, this);
+    m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
+    connectActions();
+    connectParts();
+    resize(1440, 900);
+    restoreGeometry(parts.settings.windowGeometry());
+    setMinimumSize(960, 600);
+    go({.page = m_entries.value(0).id});
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages use the readers: they go first.
+    m_tasks.cancel();
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    delete m_search;
+    delete m_documents;
+}
+
+Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *known = m_pages.value(id))
+        return known;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.id != id)
+            continue;
+        Page *made = entry.make(*m_context, m_stack);
+        connect(made, &Page::commandsChanged, this, [this, made] {
+            if (made == currentPage())
+                m_actions->follow(*made);
+        });
+        connect(made, &Page::placeRequested, this, &MainWindow::go);
+        connect(made, &Page::placeChanged, this, [this, made] {
+            if (made == currentPage() && !m_travelling)
+                m_history.replaceCurrent(made->place());
+        });
+        connect(made, &Page::noted, m_status, &StatusLine::note);
+        connect(made, &Page::workspaceChanged, this, &MainWindow::refreshData);
+        connect(made, &Page::synchronisationAsked, m_sync, &SyncControl::start);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        m_stale.insert(id);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (!page(place.page))
+        return;
+    m_history.visit(place);
+    showPlace(place);
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    m_travelling = true;
+    Page *shown = page(place.page);
+    m_stack->setCurrentWidget(shown);
+    m_navigation->setCurrentPage(place.page);
+    if (place == Place{.page = place.page} && m_stale.contains(place.page))
+        shown->refresh();
+    else if (place != Place{.page = place.page})
+        shown->open(place);
+    m_stale.remove(place.page);
+    m_actions->follow(*shown);
+    showOwnActions();
+    showTitle();
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
+    m_travelling = false;
+}
+
+void MainWindow::showTitle()
+{
+    const QString page = m_navigation->currentIndex().data().toString();
+    const QString file = QFileInfo(m_parts.workspace.path()).fileName();
+    setWindowTitle(tr("%1 — %2 — Vigie").arg(page, file));
+}
+
+void MainWindow::showOwnActions()
+{
+    for (QAction *action : std::as_const(m_ownShown))
+        m_toolbar->removeAction(action);
+    m_ownShown = currentPage()->ownActions();
+    m_toolbar->insertActions(m_ownPlace, m_ownShown);
+    m_search->setActions(m_actions->all());
+}
+
+void MainWindow::refreshData()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (page.value() != currentPage())
+            m_stale.insert(page.key());
+    }
+    if (currentPage())
+        currentPage()->refresh();
+    countPages();
+}
+
+void MainWindow::countPages()
+{
+    m_tasks.cancel();
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.count)
+            continue;
+        m_tasks.deliver(m_reader->ask<qint64>(entry.count, m_tasks.token()),
+                        [this, id = entry.id](const Result<qint64> &count) {
+                            if (count)
+                                m_navigation->setCount(id, *count);
+                        });
+    }
+}
+
+void MainWindow::start()
+{
+    m_revocations->restore();
+    m_sync->showState();
+    countPages();
+    verifyJournal();
+}
+
+void MainWindow::synchronise() { m_sync->start(); }
+
+void MainWindow::markDemonstration() { m_status->markDemonstration(); }
+
+void MainWindow::note(const Error &error) { m_status->note(errorLine(error)); }
+
+void MainWindow::verifyJournal()
+{
+    const auto question = [](Database &database) { return JournalRepository(database).verify(); };
+    whenDone<JournalVerdict>(m_reader->ask<JournalVerdict>(question, {}), this, [this](const auto &verdict) {
+        if (!verdict)
+            m_status->note(errorLine(verdict.error()));
+        else if (verdict->isIntact())
+            m_status->showJournal({Glyph::Verified, tr("Journal : chaîne vérifiée à %1")
+                                                        .arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))});
+        else
+            m_status->showJournal({Glyph::Critical, tr("Journal : rompu à l’entrée %1").arg(*verdict->firstBroken)});
+    });
+}
+
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes{m_navigation, m_stack, m_revocations};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    qsizetype at = -1;
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (panes.at(pane) == focusWidget() || panes.at(pane)->isAncestorOf(focusWidget()))
+            at = pane;
+    }
+    QWidget *next = panes.at((at + 1) % panes.size());
+    if (next->focusPolicy() == Qt::NoFocus && next->findChild<QAbstractItemView *>())
+        next = m_stack->currentWidget()->findChild<QAbstractItemView *>();
+    else if (next == m_revocations)
+        next = m_revocations->findChild<ActionButton *>(QStringLiteral("revocation-cancel"));
+    if (next)
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openSearch() { m_search->openUnder(*m_searchButton); }
+
+void MainWindow::showKeys() { showKeysDialog(m_actions->all(), this); }
+
+void MainWindow::showAbout() { showAboutDialog(this); }
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_revocations->isCountingDown())
+        return m_revocations->cancelCountdowns();
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setFolded(width() < foldNavigationBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace vigie

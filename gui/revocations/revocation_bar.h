@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/access/revocation.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace vigie {
+
+class ActionButton;
+class RevocationRow;
+class RevocationRunner;
+class Workspace;
+
+//! Under the pages, never over them: what was asked for and what became of it. Three rows, then « et n autres ».
+class RevocationBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RevocationBar(Workspace &workspace, RevocationRunner &runner, QWidget *parent = nullptr);
+
+    //! Shows what the workspace holds that is not final.
+    void restore();
+    [[nodiscard]] bool isCountingDown() const;
+    //! Échap, Ctrl+Entrée: of every countdown.
+    void cancelCountdowns();
+    void sendNow();
+    [[nodiscard]] int underWay() const;
+
+Q_SIGNALS:
+    void underWayChanged(int count);
+    void receiptAsked(vigie::IntentId intent);
+    void noted(const QString &sentence);
+
+private:
+    void take(const Intent &intent);
+    void cancel(IntentId intent);
+    void arrange();
+    void tick();
+    [[nodiscard]] RevocationRow *newRow();
+
+    Workspace &m_workspace;
+    RevocationRunner &m_runner;
+    QMap<IntentId, Intent> m_intents{};
+    QList<RevocationRow *> m_rows{};
+    QVBoxLayout *m_layout;
+    ActionButton *m_others;
+    QTimer *m_clock;
+    bool m_expanded{false};
+};
+
+} // namespace vigie

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/sync_control.h"
+
+#include "gui/common/error_text.h"
+#include "gui/common/progress_line.h"
+#include "gui/shell/status_line.h"
+#include "services/storage/service_repository.h"
+#include "services/storage/workspace.h"
+
+namespace vigie {
+
+namespace {
+
+QString whatText(const QString &what)
+{
+    if (what == QStringLiteral("habilitations"))
+        return SyncControl::tr("habilitations");
+    if (what == QStringLiteral("applications"))
+        return SyncControl::tr("applications");
+    if (what == QStringLiteral("subscriptions"))
+        return SyncControl::tr("souscriptions");
+    if (what == QStringLiteral("credentials"))
+        return SyncControl::tr("jetons");
+    if (what == QStringLiteral("events"))
+        return SyncControl::tr("événements");
+    return what;
+}
+
+StateText servicesState(const QList<ServiceStatus> &statuses, qsizetype services)
+{
+    if (services == 0)
+        return {Glyph::Unknown, SyncControl::tr("Aucun service connecté")};
+    qsizetype upToDate = 0;
+    bool failed = false;
+    for (const ServiceStatus &status : statuses) {
+        upToDate += status.state == SyncState::Ok ? 1 : 0;
+        failed = failed || status.state == SyncState::Failed || status.state == SyncState::Partial;
+    }
+    const QString words = SyncControl::tr("%1 service(s) sur %2 à jour").arg(upToDate).arg(services);
+    return {upToDate == services ? Glyph::Ok : failed ? Glyph::Unreachable : Glyph::Unknown, words};
+}
+
+} // namespace
+
+SyncControl::SyncControl(Workspace &workspace, Synchronisation &synchronisation, StatusLine &status, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_synchronisation(synchronisation)
+    , m_status(status)
+{
+    connect(&status.progress(), &ProgressLine::stopAsked, this, &SyncControl::stop);
+    connect(&synchronisation, &Synchronisation::progressed, this,
+            [this](const ServiceId &service, const ReadProgress &progress) {
+                m_status.progress().begin(tr("%1 : %2").arg(service.value, whatText(progress.what)));
+                m_status.progress().advance(progress.done, progress.total);
+            });
+    connect(&synchronisation, &Synchronisation::finished, this, [this] {
+        showState();
+        Q_EMIT dataChanged();
+    });
+}
+
+void SyncControl::start(const QList<ServiceId> &services)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    Q_EMIT runningChanged(true);
+    m_status.progress().begin(tr("Synchronisation"));
+    m_tasks.deliver(m_synchronisation.run(services, m_tasks.token()),
+                    [this](const Result<QList<SyncReport>> &reports) { tell(reports); });
+}
+
+void SyncControl::stop()
+{
+    if (!m_running)
+        return;
+    m_tasks.cancel();
+    m_running = false;
+    m_status.progress().end();
+    Q_EMIT noted(tr("Synchronisation arrêtée : ce qui était déjà lu est gardé."));
+    Q_EMIT runningChanged(false);
+    showState();
+}
+
+void SyncControl::tell(const Result<QList<SyncReport>> &reports)
+{
+    m_running = false;
+    m_status.progress().end();
+    Q_EMIT runningChanged(false);
+    showState();
+    if (!reports) {
+        Q_EMIT noted(errorLine(reports.error()));
+        return;
+    }
+    qint64 added = 0, updated = 0, removed = 0;
+    for (const SyncReport &report : *reports) {
+        added += report.outcome.added;
+        updated += report.outcome.updated;
+        removed += report.outcome.removed;
+        if (report.error) {
+            Q_EMIT noted(errorLine(*report.error));
+            return;
+        }
+    }
+    Q_EMIT noted(tr("Synchronisé : %1 ajouts, %2 changements, %3 retraits.").arg(added).arg(updated).arg(removed));
+}
+
+void SyncControl::showState()
+{
+    ServiceRepository repository(m_workspace.database());
+    const auto services = repository.all();
+    const auto statuses = repository.statuses();
+    if (services && statuses)
+        m_status.showServices(servicesState(*statuses, services->size()));
+    QDateTime oldest;
+    for (const ServiceStatus &status : statuses ? *statuses : QList<ServiceStatus>()) {
+        if (status.readAt.isValid() && (!oldest.isValid() || status.readAt < oldest))
+            oldest = status.readAt;
+    }
+    m_status.showDataAge(oldest);
+}
+
+} // namespace vigie

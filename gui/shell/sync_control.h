@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/async/task_scope.h"
+#include "services/operations/synchronisation.h"
+
+#include <QObject>
+
+namespace vigie {
+
+class StatusLine;
+class Workspace;
+
+//! Starts and stops the synchronisation, and says at the foot of the window where it is and what it left.
+class SyncControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncControl(Workspace &workspace, Synchronisation &synchronisation, StatusLine &status, QObject *parent = nullptr);
+
+    void start(const QList<ServiceId> &services = {});
+    void stop();
+    //! Reads from the workspace what the services' last readings left.
+    void showState();
+
+Q_SIGNALS:
+    //! The workspace has new data.
+    void dataChanged();
+    void noted(const QString &sentence);
+    void runningChanged(bool running);
+
+private:
+    void tell(const Result<QList<SyncReport>> &reports);
+
+    Workspace &m_workspace;
+    Synchronisation &m_synchronisation;
+    StatusLine &m_status;
+    bool m_running{false};
+    TaskScope m_tasks{};
+};
+
+} // namespace vigie

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tokens/token_documents.h"
+
+#include "services/exports/token_export.h"
+#include "services/reports/report_writer.h"
+#include "services/reports/tokens_report.h"
+#include "services/storage/partner_repository.h"
+#include "services/storage/profile_repository.h"
+
+#include <memory>
+
+namespace vigie {
+
+namespace {
+constexpr qsizetype pageSize = 500;
+}
+
+Result<ExportTable> tokensExportOf(Database &database, const TokenFilter &filter, const TokenOrder &order,
+                                   std::stop_token stop)
+{
+    auto ids = TokenQuery(database).ids(filter, order, stop);
+    if (!ids)
+        return failure(ids.error());
+    const auto next = [&database, ids = *ids, at = std::make_shared<qsizetype>(0)]() -> Result<QList<TokenRow>> {
+        const QList<qint64> page = ids.mid(*at, pageSize);
+        *at += page.size();
+        return page.isEmpty() ? QList<TokenRow>() : TokenQuery(database).rows(page);
+    };
+    return tokenExport(next, QDateTime::currentDateTimeUtc());
+}
+
+Result<ReportDocument> tokensReportOf(Database &database, const TokenFilter &filter, const TokenOrder &order,
+                                      const ReportContext &context, std::stop_token stop)
+{
+    TokenQuery query(database);
+    const auto ids = query.ids(filter, order, stop);
+    if (!ids)
+        return failure(ids.error());
+    if (ids->size() > mostReportRows)
+        return failure(Error::Kind::TooLarge, QString::number(ids->size()));
+    TokensMatter matter{.filter = filter};
+    for (qsizetype at = 0; at < ids->size(); at += pageSize) {
+        const auto rows = query.rows(ids->mid(at, pageSize));
+        if (!rows)
+            return failure(rows.error());
+        matter.rows += *rows;
+    }
+    if (const auto partner = PartnerRepository(database).find(filter.partner); partner && !filter.partner.isNull())
+        matter.filterPartnerName = partner->name;
+    const auto profiles = ProfileRepository(database).inForce(QDate::currentDate());
+    if (!profiles)
+        return failure(profiles.error());
+    matter.profiles = *profiles;
+    return tokensReport(matter, context);
+}
+
+} // namespace vigie

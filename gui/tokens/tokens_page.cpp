@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tokens/tokens_page.h"
+
+#include "gui/common/action_button.h"
+#include "gui/common/api_names.h"
+#include "gui/common/document_writer.h"
+#include "gui/common/error_text.h"
+#include "gui/common/formats.h"
+#include "gui/common/look/icon.h"
+#include "gui/common/sheet.h"
+#include "gui/common/state_text.h"
+#include "gui/common/table/data_table.h"
+#include "gui/common/table/paged_table_model.h"
+#include "gui/tokens/leaked_token_dialog.h"
+#include "gui/tokens/mass_revocation_strip.h"
+#include "gui/tokens/token_documents.h"
+#include "gui/tokens/token_verbs.h"
+#include "gui/tokens/tokens_columns.h"
+#include "services/connectors/products.h"
+#include "services/operations/revocation_runner.h"
+#include "services/settings/settings.h"
+#include "services/storage/service_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace vigie {
+
+namespace {
+
+QList<FilterChoice> serviceChoices(Database &database)
+{
+    QList<FilterChoice> choices;
+    if (const auto services = ServiceRepository(database).all()) {
+        for (const Service &service : *services)
+            choices.append({service.id.value, service.name});
+    }
+    return choices;
+}
+
+TableQuery queryOf(const TableState &state, ApiNames &apis)
+{
+    const TokenFilter filter = tokenFilterOf(state, QDate::currentDate());
+    const TokenOrder order = tokenOrderOf(state);
+    return {.firstIds = [filter, order](Database &database, int count) {
+                return TokenQuery(database).firstIds(filter, order, count);
+            },
+            .ids = [filter, order](Database &database, std::stop_token stop) {
+                return TokenQuery(database).ids(filter, order, stop);
+            },
+            .rows = [&apis](Database &database, const QList<qint64> &ids) {
+                return TokenQuery(database).rows(ids).map([&apis](const QList<TokenRow> &rows) {
+                    const QDateTime now = QDateTime::currentDateTimeUtc();
+                    QList<ListRow> result;
+                    for (const TokenRow &row : rows)
+                        result.append(tableRowOf(row, apis, now));
+                    return result;
+                });
+            }};
+}
+
+TableSpec specOf(const PageContext &context)
+{
+    return {.id = QStringLiteral("tokens"),
+            .title = TokensPage::tr("Jetons"),
+            .columns = tokenColumns(context.apis, serviceChoices(context.workspace.database())),
+            .views = tokenViews(),
+            .sortColumn = QStringLiteral("partner"),
+            .query = [&apis = context.apis](const TableState &state) { return queryOf(state, apis); },
+            .count = [](Database &database, const TableState &state) {
+                return TokenQuery(database).count(tokenFilterOf(state, QDate::currentDate()));
+            },
+            .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."),
+                      TokensPage::tr("Synchroniser")}};
+}
+
+} // namespace
+
+TokensPage::TokensPage(const PageContext &context, QWidget *parent)
+    : TablePage(context, specOf(context), parent)
+    , m_strip(new MassRevocationStrip(this))
+    , m_leaked(new QAction(icon(QStringLiteral("triangle-alert")), tr("Jeton divulgué…"), this))
+{
+    readServices();
+    addStrip(m_strip);
+    connect(m_leaked, &QAction::triggered, this, &TokensPage::openLeakDialog);
+    connect(m_strip, &MassRevocationStrip::confirmed, this, [this](const QList<CredentialId> &tokens) {
+        for (const TokenRow &token : selectedTokens()) {
+            const auto verb = mainVerbOf(capabilitiesOf(token.credential.service));
+            if (verb && tokens.contains(token.credential.id))
+                request(*verb, token.credential.id);
+        }
+        table().setFocus();
+    });
+    connect(m_strip, &MassRevocationStrip::dismissed, this, [this] { table().setFocus(); });
+    connect(&table(), &QWidget::customContextMenuRequested, this, &TokensPage::openMenu);
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, m_strip, &QWidget::hide);
+}
+
+TokensPage::~TokensPage() = default;
+
+void TokensPage::refresh()
+{
+    readServices();
+    TablePage::refresh();
+}
+
+void TokensPage::readServices()
+{
+    m_services.clear();
+    if (const auto services = ServiceRepository(context().workspace.database()).all()) {
+        for (const Service &service : *services)
+            m_services.insert(service.id, service);
+    }
+}
+
+Capabilities TokensPage::capabilitiesOf(const ServiceId &service) const
+{
+    const Product *product = productOf(m_services.value(service).product);
+    return product ? product->offers() : Capabilities{};
+}
+
+QList<TokenRow> TokensPage::selectedTokens() const
+{
+    QList<TokenRow> tokens;
+    for (const QItemSelectionRange &range : table().selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const ListRow *read = model().rowAt(row))
+                tokens.append(std::any_cast<const TokenRow &>(read->value));
+        }
+    }
+    return tokens;
+}
+
+bool TokensPage::takes(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Revoke:
+    case PageCommand::ExportCsv:
+    case PageCommand::ExportXlsx:
+    case PageCommand::Print: return true;
+    default: return TablePage::takes(command);
+    }
+}
+
+QString TokensPage::whyNot(PageCommand command) const
+{
+    if (command != PageCommand::Revoke)
+        return {};
+    const auto current = currentRow();
+    const qsizetype chosen = table().selectionModel()->selectedRows().size();
+    if (!current || chosen == 0)
+        return tr("Choisissez d’abord un jeton.");
+    if (chosen > 1)
+        return {};
+    const auto &token = std::any_cast<const TokenRow &>(current->value);
+    return refusalFor(token, capabilitiesOf(token.credential.service));
+}
+
+void TokensPage::run(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Revoke: return revokeSelected();
+    case PageCommand::ExportCsv:
+    case PageCommand::ExportXlsx: return exportTokens(command);
+    case PageCommand::Print: return printTokens();
+    default: return TablePage::run(command);
+    }
+}
+
+QList<QAction *> TokensPage::ownActions() const { return {m_leaked}; }
+
+void TokensPage::fill() { Q_EMIT synchronisationAsked({}); }
+
+QString TokensPage::headline(qint64 rows, qint64 selected) const
+{
+    const QString shown = tr("%1 jetons").arg(countText(rows));
+    return selected == 0 ? shown : tr("%1 · %2 sélectionné(s)").arg(shown, countText(selected));
+}
+
+void TokensPage::revokeSelected()
+{
+    QList<TokenRow> possible;
+    QSet<ApiCode> apis;
+    const QList<TokenRow> chosen = selectedTokens();
+    for (const TokenRow &token : chosen) {
+        if (!refusalFor(token, capabilitiesOf(token.credential.service)).isEmpty())
+            continue;
+        possible.append(token);
+        apis += QSet<ApiCode>(token.credential.apis.begin(), token.credential.apis.end());
+    }
+    if (possible.isEmpty()) {
+        Q_EMIT noted(tr("Aucun des jetons choisis ne peut être révoqué maintenant."));
+        return;
+    }
+    if (chosen.size() > 1)
+        return m_strip->ask(possible, int(chosen.size() - possible.size()), context().apis.namesOf(apis.values()));
+    request(*mainVerbOf(capabilitiesOf(possible.first().credential.service)), possible.first().credential.id);
+}
+
+void TokensPage::request(Verb verb, CredentialId credential)
+{
+    const auto intent = context().revocations.request(
+        {.verb = verb, .credential = credential, .countdown = context().settings.countdown()});
+    if (!intent)
+        Q_EMIT noted(errorLine(intent.error()));
+}
+
+void TokensPage::openLeakDialog()
+{
+    QList<Service> able;
+    for (const Service &service : std::as_const(m_services)) {
+        if (!service.readOnly && capabilitiesOf(service.id).facts(Verb::RevokeToken))
+            able.append(service);
+    }
+    if (able.isEmpty()) {
+        Q_EMIT noted(tr("Aucun service connecté ne sait révoquer un jeton émis (RFC 7009)."));
+        return;
+    }
+    auto *dialog = new LeakedTokenDialog(able, this);
+    connect(dialog, &LeakedTokenDialog::revokeAsked, this,
+            [this](const ServiceId &service, const Secret &token, const QString &reason) {
+                const auto intent = context().revocations.request({.verb = Verb::RevokeToken, .service = service,
+                                                                   .token = token, .reason = reason,
+                                                                   .countdown = context().settings.countdown()});
+                if (!intent)
+                    Q_EMIT noted(errorLine(intent.error()));
+            });
+    dialog->open();
+}
+
+void TokensPage::openMenu(const QPoint &at)
+{
+    const auto current = currentRow();
+    if (!current)
+        return;
+    const auto &token = std::any_cast<const TokenRow &>(current->value);
+    const Capabilities capabilities = capabilitiesOf(token.credential.service);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    QAction *revoke = menu->addAction(icon(QStringLiteral("ban"), Tone::Error), tr("Révoquer"));
+    revoke->setEnabled(whyNot(PageCommand::Revoke).isEmpty());
+    revoke->setToolTip(whyNot(PageCommand::Revoke));
+    connect(revoke, &QAction::triggered, this, &TokensPage::revokeSelected);
+    for (const Verb verb : otherVerbsFor(token, capabilities)) {
+        QAction *action = menu->addAction(verbText(verb));
+        action->setEnabled(!token.readOnlyService && !token.intent);
+        connect(action, &QAction::triggered, this, [this, verb, id = token.credential.id] { request(verb, id); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copier en tableau")), &QAction::triggered, this,
+            [this] { run(PageCommand::CopyAsTable); });
+    if (!token.credential.partner.isNull()) {
+        connect(menu->addAction(icon(QStringLiteral("building-2")), tr("Voir le partenaire")), &QAction::triggered,
+                this, [this, id = token.credential.partner] {
+                    Q_EMIT placeRequested({.page = QStringLiteral("partners"), .object = QString::number(id.value)});
+                });
+    }
+    menu->popup(table().viewport()->mapToGlobal(at));
+}
+
+QWidget *TokensPage::mainButton(const TokenRow &row, const Capabilities &capabilities)
+{
+    const auto verb = mainVerbOf(capabilities);
+    const QString refusal = refusalFor(row, capabilities);
+    auto *button = new ActionButton(tr("Révoquer"), Emphasis::DangerOutline);
+    button->setObjectName(QStringLiteral("sheet-revoke"));
+    button->setIconName(QStringLiteral("ban"));
+    button->setKeyHint(tr("Suppr"));
+    button->setEnabled(refusal.isEmpty());
+    button->setToolTip(refusal);
+    if (verb)
+        connect(button, &QPushButton::clicked, this, [this, verb = *verb, id = row.credential.id] { request(verb, id); });
+    return button;
+}
+
+QWidget *TokensPage::moreButton(const TokenRow &row, const Capabilities &capabilities)
+{
+    auto *button = new ActionButton(tr("Autres actions"), Emphasis::Plain);
+    auto *menu = new QMenu(button);
+    for (const Verb verb : otherVerbsFor(row, capabilities)) {
+        QAction *action = menu->addAction(verbText(verb));
+        action->setToolTip(sentencesOf(*capabilities.facts(verb)));
+        connect(action, &QAction::triggered, this, [this, verb, id = row.credential.id] { request(verb, id); });
+    }
+    menu->setToolTipsVisible(true);
+    button->setEnabled(!menu->isEmpty() && !row.readOnlyService && !row.intent);
+    connect(button, &QPushButton::clicked, this,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    return button;
+}
+
+void TokensPage::fillSheet(const ListRow &shown)
+{
+    const TokenRow row = std::any_cast<const TokenRow &>(shown.value);
+    const Capabilities capabilities = capabilitiesOf(row.credential.service);
+    SheetPane &pane = sheet();
+    pane.clear();
+    pane.setHead(fingerprintText(row.credential.fingerprint, row.credential.lastFour), row.partnerName,
+                 shownStateOf(row, QDate::currentDate()));
+    pane.setActions({mainButton(row, capabilities), moreButton(row, capabilities)});
+    pane.beginSection(tr("Ce que fait « Révoquer » ici"));
+    const QString refusal = refusalFor(row, capabilities);
+    if (const auto verb = mainVerbOf(capabilities))
+        pane.addParagraph(sentencesOf(*capabilities.facts(*verb)));
+    if (!refusal.isEmpty())
+        pane.addParagraph(refusal);
+    addIdentity(row);
+    pane.finish();
+}
+
+void TokensPage::addIdentity(const TokenRow &row)
+{
+    const Credential &credential = row.credential;
+    const Product *product = productOf(m_services.value(credential.service).product);
+    SheetPane &pane = sheet();
+    pane.beginSection(tr("Identité"));
+    pane.addField(tr("API"), QStringLiteral("%1, %2").arg(context().apis.namesOf(credential.apis),
+                                                         environmentText(credential.environment)));
+    pane.addField(tr("Service"), product ? QStringLiteral("%1 (%2)").arg(row.serviceName, product->name)
+                                         : row.serviceName);
+    pane.addField(tr("Nature"), kindText(credential.kind));
+    pane.addField(tr("Application"), row.applicationName.isEmpty() ? dash() : row.applicationName);
+    pane.addField(tr("SIRET"), siretText(row.partnerSiret));
+    pane.addField(tr("DataPass"), credential.datapassNumber.isEmpty() ? dash() : credential.datapassNumber);
+    pane.addIdentifier(tr("Portées"), credential.scopes.isEmpty() ? dash()
+                                                                  : credential.scopes.join(QStringLiteral(", ")));
+    if (!credential.clientId.isEmpty())
+        pane.addIdentifier(tr("Client"), credential.clientId);
+    pane.addIdentifier(tr("Empreinte"), credential.fingerprint.isEmpty() ? dash() : credential.fingerprint);
+    pane.beginSection(tr("Vie"));
+    pane.addField(tr("Émis"), dateText(credential.issuedOn));
+    pane.addField(tr("Expire"), credential.expiresOn.isValid() ? dateText(credential.expiresOn) : tr("sans échéance"));
+    pane.addField(tr("Dernier usage"), credential.lastUsedAt.isValid() ? instantText(credential.lastUsedAt)
+                                                                       : tr("le service ne le dit pas"));
+    if (row.intent)
+        pane.addState(tr("Action"), stateText(*row.intent));
+    if (row.mayPassUntil.isValid())
+        pane.addField(tr("Peut passer"), tr("jusqu’au %1").arg(instantText(row.mayPassUntil)));
+    pane.addField(tr("Dit par"), credential.stateText.isEmpty() ? row.serviceName
+                                                                : tr("%1 : « %2 »").arg(row.serviceName, credential.stateText));
+    pane.addField(tr("Lu le"), instantText(credential.readAt));
+}
+
+void TokensPage::exportTokens(PageCommand command)
+{
+    const TokenFilter filter = tokenFilterOf(state(), QDate::currentDate());
+    const TokenOrder order = tokenOrderOf(state());
+    context().documents.writeExport(tr("jetons-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
+                                    command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+                                    [filter, order](Database &database, std::stop_token stop) {
+                                        return tokensExportOf(database, filter, order, stop);
+                                    });
+}
+
+void TokensPage::printTokens()
+{
+    const TokenFilter filter = tokenFilterOf(state(), QDate::currentDate());
+    const TokenOrder order = tokenOrderOf(state());
+    context().documents.writeReport(
+        tr("jetons-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
+        [filter, order](Database &database, const ReportContext &report, std::stop_token stop) {
+            return tokensReportOf(database, filter, order, report, stop);
+        });
+}
+
+} // namespace vigie

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/table/table_page.h"
+#include "model/access/service.h"
+#include "services/connectors/connector.h"
+#include "services/storage/token_query.h"
+
+namespace vigie {
+
+class MassRevocationStrip;
+class ActionButton;
+
+//! Every credential of every service, and the means to act on it at once.
+class TokensPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit TokensPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TokensPage() override;
+
+    void refresh() override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    [[nodiscard]] QString whyNot(PageCommand command) const override;
+    void run(PageCommand command) override;
+    [[nodiscard]] QList<QAction *> ownActions() const override;
+
+protected:
+    void fillSheet(const ListRow &row) override;
+    [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
+    void fill() override;
+
+private:
+    void readServices();
+    [[nodiscard]] Capabilities capabilitiesOf(const ServiceId &service) const;
+    [[nodiscard]] QList<TokenRow> selectedTokens() const;
+    void revokeSelected();
+    void request(Verb verb, CredentialId credential);
+    void openMenu(const QPoint &at);
+    void openLeakDialog();
+    void exportTokens(PageCommand command);
+    void printTokens();
+    [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
+    [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
+    void addIdentity(const TokenRow &row);
+
+    QMap<ServiceId, Service> m_services{};
+    MassRevocationStrip *m_strip;
+    QAction *m_leaked;
+};
+
+} // namespace vigie
