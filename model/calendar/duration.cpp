@@ -6,11 +6,9 @@
 
 #include <QJsonValue>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 constexpr Words<DurationUnit, 6> unitWords{{{DurationUnit::Hours, "hours"},
                                             {DurationUnit::WorkingHours, "working_hours"},

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 enum class DurationUnit { Hours, WorkingHours, CalendarDays, WorkingDays, CalendarMonths, CalendarYears };
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace vigie
-{
+namespace vigie {
 
 IntervalSet::IntervalSet(std::vector<Interval> intervals)
 {

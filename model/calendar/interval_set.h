@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace vigie
-{
+namespace vigie {
 
 //! [start, end) in whole seconds since 1970, UTC. Empty when the end is not after the start.
 struct Interval {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calendar/paris_time.h"
 
-namespace vigie
-{
+namespace vigie {
 
 const QTimeZone &parisZone()
 {

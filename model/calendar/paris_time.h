@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 [[nodiscard]] const QTimeZone &parisZone();
 

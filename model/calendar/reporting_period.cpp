@@ -6,11 +6,9 @@
 
 #include <QRegularExpression>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 int monthsOf(ReportingPeriod::Kind kind)
 {

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 //! A month, a quarter or a year of Paris, over which a rate is reported.
 struct ReportingPeriod {

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 constexpr int longestSearchDays = 36'525;
 

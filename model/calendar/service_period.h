@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 //! The same hours of every day, or of working days only; Paris time, in minutes from 0 to 1440.
 struct DailyWindow {

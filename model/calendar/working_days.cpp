@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 struct FixedHoliday {
     int month;

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 //! Easter Sunday of a year of the Gregorian calendar.
 [[nodiscard]] QDate easterSunday(int year);

@@ -6,11 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String folder(":/terms/");
 constexpr QLatin1String schemaName("terms-profile.schema.json");

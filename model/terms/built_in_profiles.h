@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace vigie
-{
+namespace vigie {
 
 struct BuiltInProfile {
     QString name{}; //!< `INFINOE@2023-10-06`, the name of its file

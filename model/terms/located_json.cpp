@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 constexpr int deepestLevel = 64;
 

@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace vigie
-{
+namespace vigie {
 
 struct JsonMember;
 

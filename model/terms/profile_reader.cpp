@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 constexpr Words<RuleOrigin, 3> originWords{
     {{RuleOrigin::Clause, "clause"}, {RuleOrigin::Law, "law"}, {RuleOrigin::Product, "product"}}};

@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace vigie
-{
+namespace vigie {
 
 //! Reads a terms profile as `profiles/terms-profile.schema.json` describes it, and refuses whatever departs
 //! from it. The error is InvalidProfile: subject is the JSON path (`rules[3].parameters.lead`), detail says

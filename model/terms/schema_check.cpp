@@ -10,11 +10,9 @@
 #include <cmath>
 #include <utility>
 
-namespace vigie
-{
+namespace vigie {
 
-namespace
-{
+namespace {
 
 QString typeWord(LocatedJson::Type type)
 {

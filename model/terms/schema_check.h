@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace vigie
-{
+namespace vigie {
 
 struct SchemaFault {
     qsizetype offset{0};

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace vigie
-{
+namespace vigie {
 
 const Rule *TermsProfile::rule(const QString &id) const
 {

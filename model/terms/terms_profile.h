@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace vigie
-{
+namespace vigie {
 
 //! Where a rule comes from; only a clause is ever shown as one.
 enum class RuleOrigin {

@@ -9,8 +9,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 using Seconds = std::bitset<200>;
 

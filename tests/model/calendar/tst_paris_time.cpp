@@ -6,8 +6,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 QDateTime utc(const char *text)
 {

@@ -10,8 +10,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 const DailyWindow cover{.fromMinute = 7 * 60, .toMinute = 20 * 60, .workingDaysOnly = true};
 const DailyWindow allDay{};

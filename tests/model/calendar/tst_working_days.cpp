@@ -6,8 +6,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 QDate day(const char *text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); }
 

@@ -7,8 +7,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 //! The rules that the five texts give, by prefix: the whole list of the design, article by article.
 const QHash<QString, QString> &contractualRules()

@@ -8,8 +8,7 @@
 
 using namespace vigie;
 
-namespace
-{
+namespace {
 
 //! A sixth API, fictitious, one rule a line from line 7 on.
 const QByteArray sixthApi =
@@ -99,6 +98,8 @@ private Q_SLOTS:
         row("quota without its unit", with("\"per\": \"minute\", ", ""), "rules[0].parameters", 7,
             "“per” is missing");
         row("unknown unit", with("\"unit\": \"hours\"", "\"unit\": \"heures\""),
+            "rules[2].parameters.limit.unit", 9, "none of");
+        row("a clock in months", with("\"unit\": \"hours\"", "\"unit\": \"calendar_months\""),
             "rules[2].parameters.limit.unit", 9, "none of");
         row("unknown kind", with("\"kind\": \"quota\"", "\"kind\": \"quotas\""), "rules[0].kind", 7,
             "“quotas” is none of");
