@@ -3,6 +3,8 @@
 #include "services/storage/service_repository.h"
 
 #include "services/storage/column_values.h"
+#include "services/storage/entry_refresh.h"
+#include "services/storage/reconciliation.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +75,17 @@ Result<> changedOne(const Result<QSqlQuery> &query, const ServiceId &id)
     return query->numRowsAffected() == 1 ? Result<>() : failure(Error::Kind::NoSuchObject, id.value);
 }
 
+//! Those that something read from the service is of.
+Result<QSet<qint64>> partnersOf(Database &database, const ServiceId &id)
+{
+    return database
+        .rows(QStringLiteral("SELECT partner_id FROM habilitation WHERE service_id = ? AND partner_id IS NOT NULL"
+                             " UNION SELECT partner_id FROM application WHERE service_id = ? AND partner_id IS NOT NULL"
+                             " UNION SELECT partner_id FROM credential WHERE service_id = ? AND partner_id IS NOT NULL"),
+              {id.value, id.value, id.value}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .map([](const QList<qint64> &partners) { return QSet<qint64>(partners.cbegin(), partners.cend()); });
+}
+
 } // namespace
 
 Result<QList<Service>> ServiceRepository::all()
@@ -114,6 +127,7 @@ Result<> ServiceRepository::update(const Service &service)
         "UPDATE service SET product = ?, version = ?, name = ?, url = ?, environment = ?, apis = ?, client_id = ?,"
         " ca_file = ?, client_certificate_file = ?, proxy = ?, read_only = ?, options = ? WHERE id = ?");
     return changedOne(m_database.run(sql, values), service.id)
+        .and_then([&] { return refreshTokensOfService(m_database, service.id); })
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -122,7 +136,11 @@ Result<> ServiceRepository::remove(const ServiceId &id)
     Result<Database::Transaction> transaction = Database::Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    return changedOne(m_database.run(QStringLiteral("DELETE FROM service WHERE id = ?"), {id.value}), id)
+    return partnersOf(m_database, id)
+        .and_then([&](const QSet<qint64> &partners) {
+            return changedOne(m_database.run(QStringLiteral("DELETE FROM service WHERE id = ?"), {id.value}), id)
+                .and_then([&] { return reconcile(m_database, {.partners = partners}); });
+        })
         .and_then([&] { return transaction->commit(); });
 }
 

@@ -214,19 +214,19 @@ CREATE TABLE token_entry (
     state TEXT NOT NULL,
     search_text TEXT NOT NULL
 );
-CREATE INDEX token_by_partner_id ON token_entry (partner_id);
-CREATE INDEX token_by_partner ON token_entry (partner_key);
-CREATE INDEX token_by_siret ON token_entry (partner_siret);
-CREATE INDEX token_by_apis ON token_entry (apis);
-CREATE INDEX token_by_environment ON token_entry (environment);
-CREATE INDEX token_by_service ON token_entry (service_key);
-CREATE INDEX token_by_kind ON token_entry (kind);
-CREATE INDEX token_by_fingerprint ON token_entry (fingerprint);
-CREATE INDEX token_by_issued ON token_entry (issued_key);
-CREATE INDEX token_by_expires ON token_entry (expires_key);
-CREATE INDEX token_by_last_used ON token_entry (last_used_key);
-CREATE INDEX token_by_scopes ON token_entry (scopes_key);
-CREATE INDEX token_by_state ON token_entry (state);
+CREATE INDEX token_entry_by_partner_id ON token_entry (partner_id);
+CREATE INDEX token_entry_by_partner_key ON token_entry (partner_key);
+CREATE INDEX token_entry_by_partner_siret ON token_entry (partner_siret);
+CREATE INDEX token_entry_by_apis ON token_entry (apis);
+CREATE INDEX token_entry_by_environment ON token_entry (environment);
+CREATE INDEX token_entry_by_service_key ON token_entry (service_key);
+CREATE INDEX token_entry_by_kind ON token_entry (kind);
+CREATE INDEX token_entry_by_fingerprint ON token_entry (fingerprint);
+CREATE INDEX token_entry_by_issued_key ON token_entry (issued_key);
+CREATE INDEX token_entry_by_expires_key ON token_entry (expires_key);
+CREATE INDEX token_entry_by_last_used_key ON token_entry (last_used_key);
+CREATE INDEX token_entry_by_scopes_key ON token_entry (scopes_key);
+CREATE INDEX token_entry_by_state ON token_entry (state);
 
 -- The same for the partners page.
 CREATE TABLE partner_entry (
@@ -242,13 +242,13 @@ CREATE TABLE partner_entry (
     several_names INTEGER NOT NULL,
     search_text TEXT NOT NULL
 );
-CREATE INDEX partner_by_name ON partner_entry (name_key);
-CREATE INDEX partner_by_siret ON partner_entry (siret_key);
-CREATE INDEX partner_by_apis ON partner_entry (apis);
-CREATE INDEX partner_by_habilitations ON partner_entry (habilitations);
-CREATE INDEX partner_by_applications ON partner_entry (applications);
-CREATE INDEX partner_by_credentials ON partner_entry (credentials);
-CREATE INDEX partner_by_age ON partner_entry (oldest_read_key);
+CREATE INDEX partner_entry_by_name_key ON partner_entry (name_key);
+CREATE INDEX partner_entry_by_siret_key ON partner_entry (siret_key);
+CREATE INDEX partner_entry_by_apis ON partner_entry (apis);
+CREATE INDEX partner_entry_by_habilitations ON partner_entry (habilitations);
+CREATE INDEX partner_entry_by_applications ON partner_entry (applications);
+CREATE INDEX partner_entry_by_credentials ON partner_entry (credentials);
+CREATE INDEX partner_entry_by_oldest_read_key ON partner_entry (oldest_read_key);
 
 -- An intent outlives the service and the credential that it was about: no foreign key.
 CREATE TABLE intent (
@@ -283,6 +283,7 @@ CREATE TABLE intent (
 CREATE UNIQUE INDEX intent_under_way ON intent (credential_id, verb)
     WHERE state NOT IN ('verified', 'refused', 'cancelled');
 CREATE INDEX intent_by_state ON intent (state);
+CREATE INDEX intent_of_credential ON intent (credential_id);
 
 CREATE TABLE intent_step (
     intent_id INTEGER NOT NULL REFERENCES intent (id),

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/folding.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype fingerprintSearched = 16;
+constexpr qsizetype siretLength = 14;
+
+bool isMark(QChar character)
+{
+    return character.category() == QChar::Mark_NonSpacing || character.category() == QChar::Mark_Enclosing
+        || character.category() == QChar::Mark_SpacingCombining;
+}
+
+void appendFolded(QString &text, QChar character)
+{
+    switch (character.unicode()) {
+    case u'œ':
+        text += u"oe";
+        return;
+    case u'æ':
+        text += u"ae";
+        return;
+    case u'ß':
+        text += u"ss";
+        return;
+    case u'ø':
+        text += u'o';
+        return;
+    case u'ł':
+        text += u'l';
+        return;
+    default:
+        break;
+    }
+    if (character.isLetterOrNumber() || character.isSurrogate())
+        text += character;
+    else if (!isMark(character) && !text.isEmpty() && text.back() != u' ')
+        text += u' ';
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isHexadecimal(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+//! `130 025 265 000` is the beginning of one SIRET, as it is written.
+bool continuesSiret(const QString &number, const QString &group)
+{
+    return isNumber(number) && isNumber(group) && number.size() % 3 == 0 && number.size() < siretLength
+        && number.size() + group.size() <= siretLength && (number.size() == 9 || group.size() <= 3);
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        appendFolded(result, character);
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+QString searchText(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        const QString words = folded(part);
+        if (!words.isEmpty())
+            text += u' ' + words;
+    }
+    return text;
+}
+
+QStringList searchWords(const QString &search)
+{
+    QStringList words;
+    for (const QString &word : folded(search).split(u' ', Qt::SkipEmptyParts)) {
+        if (!words.isEmpty() && continuesSiret(words.constLast(), word))
+            words.last() += word;
+        else
+            words.append(word.size() > fingerprintSearched && isHexadecimal(word) ? fingerprintWord(word) : word);
+    }
+    return words;
+}
+
+QString fingerprintWord(const QString &fingerprint) { return fingerprint.left(fingerprintSearched); }
+
+} // namespace vigie

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/table_query.h"
+
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+// Two ways lead to the entries that a search leaves. By the search index, which gives them without an order: cheap when
+// they are few, for all of them must be read and sorted. Or along the index of the order, looking at each entry: cheap
+// when they are many, for the first ones come soon. `+` before a column keeps SQLite from using its index.
+namespace vigie {
+
+namespace {
+
+struct Statement {
+    QString sql{};
+    QVariantList values{};
+};
+
+QString direction(const TableQuestion &question)
+{
+    return question.direction == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
+}
+
+//! Ties by id, so that two answers to one question agree.
+QString orderBy(const TableQuestion &question, const QString &plus)
+{
+    return QStringLiteral(" ORDER BY %1e.%2 %3, e.%4 %3").arg(plus, question.orderBy, direction(question), question.id);
+}
+
+QString where(const QStringList &conditions)
+{
+    return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+}
+
+//! `"mair"* AND "lyon"*`; words are folded, so there is nothing to escape in them.
+QString match(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(u'"' + word + QStringLiteral("\"*"));
+    return terms.join(QStringLiteral(" AND "));
+}
+
+//! By the search index, or by whichever index the conditions have.
+Statement bySearch(const TableQuestion &question, const QString &columns)
+{
+    Statement statement{.sql = QStringLiteral("SELECT %1 FROM %2 e").arg(columns, question.table)};
+    QStringList conditions = question.conditions.sql();
+    if (!question.words.isEmpty()) {
+        statement.sql = QStringLiteral("SELECT %1 FROM %2 s CROSS JOIN %3 e ON e.%4 = s.rowid")
+                            .arg(columns, question.searchTable, question.table, question.id);
+        conditions.prepend(QStringLiteral("s.%1 MATCH ?").arg(question.searchTable));
+        statement.values.append(match(question.words));
+        // The other conditions are looked at in each entry that was found.
+    }
+    statement.sql += where(conditions);
+    statement.values += question.conditions.values();
+    return statement;
+}
+
+//! Along the index of the order.
+Statement alongOrder(const TableQuestion &question)
+{
+    Statement statement{.values = question.conditions.values()};
+    QStringList conditions = question.conditions.sql();
+    for (const QString &word : question.words) {
+        conditions.append(QStringLiteral("instr(e.search_text, ?) > 0"));
+        statement.values.append(QString(u' ' + word));
+    }
+    statement.sql = QStringLiteral("SELECT e.%1 FROM %2 e INDEXED BY %2_by_%3")
+                        .arg(question.id, question.table, question.orderBy)
+        + where(conditions) + orderBy(question, {});
+    return statement;
+}
+
+qint64 firstColumn(const QSqlQuery &row) { return row.value(0).toLongLong(); }
+
+//! Ends a statement after some milliseconds.
+class Deadline
+{
+public:
+    Deadline(Database &database, int milliseconds)
+        : m_handle(sqlite::handleOf(database.connection()))
+        , m_milliseconds(milliseconds)
+    {
+        m_timer.start();
+        sqlite3_progress_handler(m_handle, 1'000, &Deadline::isOver, this);
+    }
+    ~Deadline() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Deadline(const Deadline &) = delete;
+    Deadline &operator=(const Deadline &) = delete;
+
+private:
+    static int isOver(void *self)
+    {
+        const auto *deadline = static_cast<Deadline *>(self);
+        return deadline->m_timer.elapsed() >= deadline->m_milliseconds ? 1 : 0;
+    }
+    sqlite3 *m_handle;
+    QElapsedTimer m_timer{};
+    int m_milliseconds;
+};
+
+Result<QList<qint64>> firstAlongOrder(Database &database, const TableQuestion &question, int count)
+{
+    Statement statement = alongOrder(question);
+    statement.values.append(count);
+    return database.rows(statement.sql + QStringLiteral(" LIMIT ?"), statement.values, firstColumn);
+}
+
+Result<QList<qint64>> firstBySearch(Database &database, const TableQuestion &question, int count)
+{
+    Statement statement = bySearch(question, QStringLiteral("e.") + question.id);
+    statement.values.append(count);
+    return database.rows(statement.sql + orderBy(question, QStringLiteral("+")) + QStringLiteral(" LIMIT ?"),
+                         statement.values, firstColumn);
+}
+
+//! Whether at most so many entries have the words.
+Result<bool> areFew(Database &database, const TableQuestion &question, int few)
+{
+    return database
+        .rows(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT ?) found")
+                  .arg(question.searchTable),
+              {match(question.words), few + 1}, firstColumn)
+        .map([few](const QList<qint64> &counts) { return counts.first() <= few; });
+}
+
+} // namespace
+
+Result<QList<qint64>> TableQuery::ids(const TableQuestion &question, std::stop_token stop)
+{
+    const sqlite::Interruption guard = m_database.interruptedBy(std::move(stop));
+    const bool isAll = question.words.isEmpty() && question.conditions.isEmpty();
+    const Statement statement = bySearch(question, QStringLiteral("e.") + question.id);
+    return m_database.rows(statement.sql + orderBy(question, isAll ? QString() : QStringLiteral("+")), statement.values,
+                           firstColumn);
+}
+
+Result<QList<qint64>> TableQuery::firstIds(const TableQuestion &question, int count)
+{
+    constexpr int few = 2'000;
+    constexpr int patienceMs = 6;
+    if (question.selective)
+        return firstBySearch(m_database, question, count);
+    if (!question.words.isEmpty()) {
+        const Result<bool> isRare = areFew(m_database, question, few);
+        if (!isRare)
+            return failure(isRare.error());
+        if (*isRare)
+            return firstBySearch(m_database, question, count);
+    }
+    {
+        const Deadline deadline(m_database, patienceMs);
+        Result<QList<qint64>> first = firstAlongOrder(m_database, question, count);
+        if (first || first.error().kind != Error::Kind::Cancelled)
+            return first;
+    }
+    // They are many, but stand at the end of the order.
+    return firstBySearch(m_database, question, count);
+}
+
+Result<qint64> TableQuery::count(const TableQuestion &question)
+{
+    const Statement statement = bySearch(question, QStringLiteral("COUNT(*)"));
+    return m_database.rows(statement.sql, statement.values, firstColumn).map([](const QList<qint64> &counts) {
+        return counts.first();
+    });
+}
+
+} // namespace vigie
