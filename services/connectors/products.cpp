@@ -4,6 +4,8 @@
 #include "services/connectors/products.h"
 
 #include "services/connectors/datapass/datapass_connector.h"
+#include "services/connectors/keycloak/keycloak_connector.h"
+#include "services/connectors/oauth2/oauth2_connector.h"
 #include "services/connectors/wso2/wso2_connector.h"
 
 #include <algorithm>
@@ -22,6 +24,8 @@ const QList<Product> &products()
 {
     static const QList<Product> table{
         datapassProduct(),
+        keycloakProduct(),
+        oauth2Product(),
         wso2Product(),
     };
     return table;

@@ -7,6 +7,7 @@
 #include "services/connectors/connector.h"
 #include "services/secrets/secret.h"
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -20,6 +21,8 @@ struct ConnectorParts {
     HttpClient &http;
     //! To know which API a platform's name or a DataPass definition is.
     QList<TermsProfile> profiles{};
+    //! A service may replace its own secret while it is used (RFC 7592): the new one, to be stored in its place.
+    std::function<void(const Secret &)> keepSecret{};
 };
 
 //! A product that a service can run. The table in products.cpp is the only list of connectors.
