@@ -156,12 +156,16 @@ Request windowRequest(const QCommandLineParser &parser, const QList<Option> &opt
     }
     if (const QString fault = faultOf(parser, options); !fault.isEmpty())
         return wrong(fault);
+    for (const QString &name : {QStringLiteral("credentials-dir"), QStringLiteral("quiet")}) {
+        if (parser.isSet(name))
+            return wrong(UsageWords::tr("--%1 ne vaut qu’avec une commande.").arg(name));
+    }
     return {.kind = Request::Kind::Window,
             .invocation = {.options = givenOptions(parser, options)},
             .demonstration = parser.isSet(QStringLiteral("demo"))};
 }
 
-Request requestOf(const Command &command, const QStringList &arguments, const QStringList &positional, bool asksHelp)
+Request nounRequest(const Command &command, const QStringList &arguments, const QStringList &positional, bool asksHelp)
 {
     if (const Subcommand *only = command.subcommand({}))
         return commandRequest(command, *only, arguments);
@@ -181,15 +185,9 @@ Request requestOf(const Command &command, const QStringList &arguments, const QS
     return commandRequest(command, *subcommand, arguments);
 }
 
-} // namespace
-
-Request requestOf(const QStringList &arguments)
+//! The command that the positional arguments name, or the window where they name none.
+Request chosenRequest(const QCommandLineParser &parser, const QList<Option> &options, const QStringList &arguments)
 {
-    // Finds the command: the options of the commands are not known yet, those with a value that may stand in
-    // front of the command are.
-    const QList<Option> options = windowOptions() + toolkitOptions();
-    QCommandLineParser parser;
-    parseInto(parser, options + QList<Option>{formatOption(listFormats()), asOfOption()}, arguments);
     const QStringList positional = parser.positionalArguments();
     if (positional.isEmpty())
         return windowRequest(parser, options);
@@ -203,7 +201,20 @@ Request requestOf(const QStringList &arguments)
     }
     if (parser.isSet(QStringLiteral("demo")))
         return wrong(UsageWords::tr("--demo ouvre la fenêtre et ne se combine pas avec une commande."));
-    return requestOf(*command, arguments, positional, parser.isSet(QStringLiteral("help")));
+    return nounRequest(*command, arguments, positional, parser.isSet(QStringLiteral("help")));
+}
+
+} // namespace
+
+Request requestOf(const QStringList &arguments)
+{
+    // The options of the commands are not known yet; those with a value that may stand in front of one are.
+    const QList<Option> options = windowOptions() + toolkitOptions();
+    QCommandLineParser parser;
+    parseInto(parser, options + QList<Option>{formatOption(listFormats()), asOfOption()}, arguments);
+    Request request = chosenRequest(parser, options, arguments);
+    request.language = parser.value(QStringLiteral("lang"));
+    return request;
 }
 
 } // namespace vigie

@@ -19,6 +19,7 @@ struct Request {
     Subcommand subcommand{};
     Invocation invocation{}; //!< of Window: the global options
     bool demonstration{false};
+    QString language{}; //!< of --lang; empty: the system's
 
     //! The last one given, or empty.
     [[nodiscard]] QString option(const QString &name) const

@@ -58,7 +58,7 @@ WordTexts intentStateTexts()
                      [](IntentState state) { return intentStateMark(state).word; });
 }
 
-WordTexts verbTexts() { return textsUpTo(Verb::SuspendApplication, verbWord, verbText); }
+WordTexts verbTexts() { return textsUpTo(Verb::SuspendApplication, verbWord, actionText); }
 
 WordTexts proofTexts()
 {

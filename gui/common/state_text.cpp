@@ -87,11 +87,6 @@ StateText tokenStateText(const TokenRow &row)
     return state;
 }
 
-QString environmentText(Environment environment)
-{
-    return environment == Environment::Production ? States::tr("production") : States::tr("bac à sable");
-}
-
 QString environmentShortText(Environment environment)
 {
     return environment == Environment::Production ? States::tr("Prod") : States::tr("BàS");

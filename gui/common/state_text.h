@@ -7,6 +7,7 @@
 #include "model/access/credential.h"
 #include "model/access/habilitation.h"
 #include "model/access/revocation.h"
+#include "services/reports/access_words.h"
 #include "services/storage/token_query.h"
 
 namespace vigie {
@@ -20,7 +21,6 @@ namespace vigie {
 //! Of the action under way on it, if any; else its own. The words of the service where it says something unknown.
 [[nodiscard]] StateText tokenStateText(const TokenRow &row);
 
-[[nodiscard]] QString environmentText(Environment environment); //!< « production », « bac à sable »
 [[nodiscard]] QString environmentShortText(Environment environment); //!< « Prod », « BàS »
 [[nodiscard]] QString kindText(CredentialKind kind);
 [[nodiscard]] QString verbText(Verb verb); //!< « Révoquer », « Désactiver »…: what the button says

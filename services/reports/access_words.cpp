@@ -47,7 +47,7 @@ QString credentialKindText(CredentialKind kind)
     Q_UNREACHABLE();
 }
 
-QString verbText(Verb verb)
+QString actionText(Verb verb)
 {
     switch (verb) {
     case Verb::RevokeCredential:

@@ -15,7 +15,7 @@ namespace vigie {
 // The words of reports and exports for the closed sets of the model, in the user's language.
 [[nodiscard]] QString environmentText(Environment environment);
 [[nodiscard]] QString credentialKindText(CredentialKind kind);
-[[nodiscard]] QString verbText(Verb verb);
+[[nodiscard]] QString actionText(Verb verb);
 [[nodiscard]] QString contactRoleText(const QString &role);
 [[nodiscard]] StateMark credentialStateMark(CredentialState state, const QString &asTheServiceSays);
 [[nodiscard]] StateMark habilitationStateMark(HabilitationState state, const QString &asTheServiceSays);

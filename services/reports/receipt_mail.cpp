@@ -28,7 +28,7 @@ public:
 
 QString ReceiptMail::subject(const Intent &intent)
 {
-    return tr("%1 : %2").arg(verbText(intent.verb), intent.targetLabel);
+    return tr("%1 : %2").arg(actionText(intent.verb), intent.targetLabel);
 }
 
 //! What the partner is to do.
@@ -68,7 +68,7 @@ QString ReceiptMail::body(const ReceiptMatter &matter, const ReceiptMailParts &p
         lines << tr("[Démonstration : données fictives]") << QString();
     lines << (parts.recipientName.isEmpty() ? tr("Bonjour,") : tr("Bonjour %1,").arg(parts.recipientName)) << QString();
     lines << tr("Nous vous informons de l'action suivante sur un accès de votre organisme.") << QString();
-    lines << tr("Action : %1").arg(verbText(intent.verb));
+    lines << tr("Action : %1").arg(actionText(intent.verb));
     lines << tr("Accréditation : %1 (début de son empreinte et ses quatre derniers caractères)").arg(intent.targetLabel);
     if (!intent.apis.isEmpty())
         lines << tr("API : %1").arg(QString(intent.apis).replace(u',', QStringLiteral(", ")));

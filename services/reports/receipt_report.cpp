@@ -160,7 +160,7 @@ ReportDocument ReceiptReport::make()
 {
     ReportDocument document{.context = m_context};
     document.name = tr("Reçu d’action");
-    document.title = verbText(m_intent.verb);
+    document.title = actionText(m_intent.verb);
     document.subtitle = m_intent.partnerName.isEmpty()
         ? m_intent.targetLabel
         : m_intent.targetLabel + QStringLiteral(", ") + m_intent.partnerName;
