@@ -231,7 +231,9 @@ void LoopbackServer::deliver(const Answer &answer, QTcpSocket *socket) const
     const auto megabytes = m_faults.valueOf(FaultKind::HugeBody);
     const qint64 size = spoilsList && megabytes ? qint64(*megabytes) * 1024 * 1024 : answer.body.size();
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status)
-        + "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(size) + "\r\n";
+        + "\r\nContent-Length: " + QByteArray::number(size) + "\r\n";
+    if (size > 0)
+        head += "Content-Type: " + answer.contentType + "\r\n";
     if (answer.status == 204)
         head = "HTTP/1.1 204 No Content\r\n";
     for (const auto &[name, value] : answer.headers)
