@@ -223,22 +223,22 @@ private Q_SLOTS:
         QVERIFY(!afterWindowSeconds(paris("2026-04-03 19:00"), 1, none, WorkingDays()).isValid());
     }
 
-    void agreesWithAMinuteByMinuteWalk()
+    void agreesWithAWalkByQuarterHours()
     {
         // March to October 2026: both clock changes, every spring holiday.
         const WorkingDays workingDays;
         const QDate first(2026, 3, 1);
         const QDate last(2026, 10, 31);
         const IntervalSet windows = windowsOf(cover, first, last, workingDays);
-        qint64 minutes = 0;
+        qint64 quarters = 0;
         const QDateTime end = startOfParisDay(last.addDays(1));
-        for (QDateTime instant = startOfParisDay(first); instant < end; instant = instant.addSecs(60)) {
+        for (QDateTime instant = startOfParisDay(first); instant < end; instant = instant.addSecs(900)) {
             const QDateTime wall = inParis(instant);
             const bool isInHours = wall.time() >= QTime(7, 0) && wall.time() < QTime(20, 0);
-            minutes += isInHours && workingDays.isWorkingDay(wall.date()) ? 1 : 0;
+            quarters += isInHours && workingDays.isWorkingDay(wall.date()) ? 1 : 0;
         }
 
-        QCOMPARE(windows.totalSeconds(), minutes * 60);
+        QCOMPARE(windows.totalSeconds(), quarters * 900);
     }
 
     void readsWhatProfilesWrite()
