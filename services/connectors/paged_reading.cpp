@@ -181,8 +181,8 @@ bool PagedReading::hasShifted(const Page &page) const
         return false;
     if (m_request.paging.by == Paging::By::PageNumber)
         return page.total && m_listing.announced && *page.total < *m_listing.announced;
-    if (m_request.paging.by != Paging::By::Offset || m_step < 2)
-        return false;
+    if (m_request.paging.by != Paging::By::Offset || m_step < 2 || m_position == 0)
+        return false; // nothing can be missed at the beginning
     if (page.rows.isEmpty() && m_position == m_turnedAt)
         return false; // nothing there, twice: the end
     return std::none_of(page.identities.begin(), page.identities.end(),

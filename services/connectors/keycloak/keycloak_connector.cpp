@@ -3,7 +3,8 @@
 
 #include "services/connectors/keycloak/keycloak_connector.h"
 
-#include "services/connectors/connection_checks.h"
+#include "services/connectors/always.h"
+#include "services/connectors/connection_steps.h"
 #include "services/connectors/json_reading.h"
 #include "services/connectors/keycloak/keycloak_actions.h"
 #include "services/connectors/keycloak/keycloak_client.h"
@@ -74,9 +75,9 @@ public:
     }
 
 private:
-    void testToken(const ConnectionChecks &checks, const std::stop_token &stop, const Settler<Checks> &settler);
-    void testRoles(const ConnectionChecks &checks, const IssuedToken &token, const std::stop_token &stop,
-                   const Settler<Checks> &settler);
+    [[nodiscard]] Future<Checks> testToken(const ConnectionSteps &steps, const std::stop_token &stop);
+    [[nodiscard]] Future<Checks> testRoles(const ConnectionSteps &steps, const IssuedToken &token,
+                                           const std::stop_token &stop);
     [[nodiscard]] QStringList missingRoles(const IssuedToken &token, bool mayList) const;
     [[nodiscard]] ServiceSnapshot snapshotOf(const Listing &listing, const QString &version) const;
 
@@ -88,58 +89,57 @@ private:
 
 Future<Checks> KeycloakConnector::test(std::stop_token stop)
 {
-    const Settler<Checks> settler;
-    whenDone<HttpReply>(m_realm.metadata(stop), &m_steps, [=, this](const Result<HttpReply> &reply) {
-        const Result<HttpReply> usable =
-            reply.and_then([](const HttpReply &found) { return objectIn(found).map([&](auto &&) { return found; }); });
-        ConnectionChecks checks;
+    return always<Checks>(m_realm.metadata(stop), &m_steps, [=, this](const Result<HttpReply> &reply) {
         if (!reply && reply.error().kind == Error::Kind::Cancelled)
-            settler.settle(failure(reply.error()));
-        else if (checks.reached(usable, m_service.url, m_realm.http()))
-            testToken(checks, stop, settler);
-        else
-            settler.settle(checks.list());
-    });
-    return settler.future();
-}
-
-void KeycloakConnector::testToken(const ConnectionChecks &checks, const std::stop_token &stop,
-                                  const Settler<Checks> &settler)
-{
-    whenDone<IssuedToken>(m_realm.token(stop), &m_steps, [=, this](const Result<IssuedToken> &token) {
-        ConnectionChecks next = checks;
-        if (!token && token.error().kind == Error::Kind::Cancelled) {
-            settler.settle(failure(token.error()));
-        } else if (!token) {
-            next.fail(ConnectionCheck::Step::Authentication, token.error());
-            settler.settle(next.list());
-        } else {
-            next.pass(ConnectionCheck::Step::Authentication, m_service.clientId);
-            testRoles(next, *token, stop, settler);
+            return failed<Checks>(reply.error());
+        ConnectionSteps steps;
+        const bool isEncrypted = m_service.url.scheme() == QLatin1String("https");
+        if (!steps.takeFirstAnswer(reply, m_realm.http(), isEncrypted))
+            return settled<Checks>(steps.checks());
+        const Result<QJsonObject> metadata = reply.and_then(objectIn);
+        if (!metadata) { // it answers, but not with what is asked there
+            steps.fail(ConnectionCheck::Step::Reach, metadata.error());
+            return settled<Checks>(steps.checks());
         }
+        return testToken(steps, stop);
     });
 }
 
-void KeycloakConnector::testRoles(const ConnectionChecks &checks, const IssuedToken &token,
-                                  const std::stop_token &stop, const Settler<Checks> &settler)
+Future<Checks> KeycloakConnector::testToken(const ConnectionSteps &steps, const std::stop_token &stop)
 {
-    whenDone<QString>(m_realm.version(stop), &m_steps, [=, this](const Result<QString> &version) {
-        ConnectionChecks next = checks;
-        const QString number = version.value_or(QString());
-        if (number.isEmpty())
-            next.skip(ConnectionCheck::Step::Version, QStringLiteral("Keycloak"));
-        else
+    return always<Checks>(m_realm.token(stop), &m_steps, [=, this](const Result<IssuedToken> &token) {
+        if (!token && token.error().kind == Error::Kind::Cancelled)
+            return failed<Checks>(token.error());
+        ConnectionSteps next = steps;
+        if (!token) {
+            next.fail(ConnectionCheck::Step::Authentication, token.error());
+            return settled<Checks>(next.checks());
+        }
+        next.pass(ConnectionCheck::Step::Authentication, m_service.clientId);
+        return testRoles(next, *token, stop);
+    });
+}
+
+Future<Checks> KeycloakConnector::testRoles(const ConnectionSteps &steps, const IssuedToken &token,
+                                            const std::stop_token &stop)
+{
+    return always<Checks>(m_realm.version(stop), &m_steps, [=, this](const Result<QString> &version) {
+        ConnectionSteps next = steps;
+        // Only an administrator of the whole server may ask for its version.
+        if (const QString number = version.value_or(QString()); !number.isEmpty())
             next.pass(ConnectionCheck::Step::Version, QStringLiteral("Keycloak ") + number);
-        whenDone<HttpReply>(m_realm.firstClient(stop), &m_steps, [=, this](const Result<HttpReply> &first) mutable {
-            if (!first && first.error().kind == Error::Kind::Cancelled) {
-                settler.settle(failure(first.error()));
-                return;
-            }
+        return always<Checks>(m_realm.firstClient(stop), &m_steps, [=, this](const Result<HttpReply> &first) mutable {
+            if (!first && first.error().kind == Error::Kind::Cancelled)
+                return failed<Checks>(first.error());
+            const QStringList missing = missingRoles(token, first.has_value());
             if (!first && first.error().kind != Error::Kind::Forbidden)
                 next.fail(ConnectionCheck::Step::Scopes, first.error());
+            else if (missing.isEmpty())
+                next.pass(ConnectionCheck::Step::Scopes, m_realm.name());
             else
-                next.scopes(m_realm.name(), missingRoles(token, first.has_value()));
-            settler.settle(next.list());
+                next.fail(ConnectionCheck::Step::Scopes,
+                          {.kind = Error::Kind::Forbidden, .subject = m_realm.name()}, missing);
+            return settled<Checks>(next.checks());
         });
     });
 }

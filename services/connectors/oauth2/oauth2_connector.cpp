@@ -3,8 +3,8 @@
 
 #include "services/connectors/oauth2/oauth2_connector.h"
 
-#include "services/connectors/connection_checks.h"
-#include "services/connectors/json_reading.h"
+#include "services/connectors/always.h"
+#include "services/connectors/connection_steps.h"
 #include "services/connectors/oauth2/authorization_server.h"
 #include "services/connectors/oauth2/client_registration.h"
 #include "services/http/http_errors.h"
@@ -15,7 +15,7 @@ namespace vigie {
 
 namespace {
 
-using std::chrono::seconds;
+using Checks = QList<ConnectionCheck>;
 
 const QString authenticationOption = QStringLiteral("authentication"); // basic, post
 const QString registrationOption = QStringLiteral("registration_uri");
@@ -52,7 +52,7 @@ public:
     }
 
     [[nodiscard]] Capabilities capabilities() const override { return capabilitiesOf(m_registration.isGiven()); }
-    [[nodiscard]] Future<QList<ConnectionCheck>> test(std::stop_token stop) override;
+    [[nodiscard]] Future<Checks> test(std::stop_token stop) override;
     [[nodiscard]] Future<ServiceSnapshot> read(ProgressSink progress, std::stop_token stop) override;
     [[nodiscard]] Future<ActionAnswer> act(const ActionRequest &request, std::stop_token stop) override;
     [[nodiscard]] Future<VerificationAnswer> verify(const VerificationRequest &request, std::stop_token stop) override;
@@ -64,8 +64,8 @@ private:
                                                          const std::stop_token &stop);
     [[nodiscard]] Future<VerificationAnswer> verifyClient(const std::stop_token &stop);
     [[nodiscard]] VerificationAnswer withoutWitness(const VerificationRequest &request) const;
-    [[nodiscard]] Future<QList<ConnectionCheck>> testClient(const AuthorizationServer &server,
-                                                            ConnectionChecks checks, const std::stop_token &stop);
+    [[nodiscard]] Future<Checks> testClient(const AuthorizationServer &server,
+                                                            ConnectionSteps steps, const std::stop_token &stop);
 
     Service m_service;
     HttpClient &m_http;
@@ -85,28 +85,25 @@ Future<AuthorizationServer> Oauth2Connector::server(const std::stop_token &stop)
     });
 }
 
-Future<QList<ConnectionCheck>> Oauth2Connector::test(std::stop_token stop)
+Future<Checks> Oauth2Connector::test(std::stop_token stop)
 {
     m_server.reset();
-    const Settler<QList<ConnectionCheck>> settler;
-    whenDone<AuthorizationServer>(server(stop), &m_steps, [=, this](const Result<AuthorizationServer> &found) {
-        ConnectionChecks checks;
+    return always<Checks>(server(stop), &m_steps, [=, this](const Result<AuthorizationServer> &found) {
+        if (!found && found.error().kind == Error::Kind::Cancelled)
+            return failed<Checks>(found.error());
+        ConnectionSteps steps;
         const Result<HttpReply> reply =
             found ? Result<HttpReply>(HttpReply{.duration = found->duration}) : failure(found.error());
-        if (!checks.reached(reply, m_service.url, m_http)) {
-            settler.settle(found || found.error().kind != Error::Kind::Cancelled
-                               ? Result<QList<ConnectionCheck>>(checks.list())
-                               : failure(found.error()));
-            return;
-        }
-        whenDone<QList<ConnectionCheck>>(testClient(*found, checks, stop), &m_steps,
-                                         [settler](const Result<QList<ConnectionCheck>> &all) { settler.settle(all); });
+        const bool isReached =
+            steps.takeFirstAnswer(reply, m_http, m_service.url.scheme() == QLatin1String("https"));
+        if (isReached && !found) // it answers, but not with what is asked there
+            steps.fail(ConnectionCheck::Step::Reach, found.error());
+        return found ? testClient(*found, steps, stop) : settled<Checks>(steps.checks());
     });
-    return settler.future();
 }
 
 //! A token that cannot exist is asked about: 200 shows that the client itself is accepted.
-Future<QList<ConnectionCheck>> Oauth2Connector::testClient(const AuthorizationServer &server, ConnectionChecks checks,
+Future<Checks> Oauth2Connector::testClient(const AuthorizationServer &server, ConnectionSteps steps,
                                                            const std::stop_token &stop)
 {
     using Step = ConnectionCheck::Step;
@@ -114,26 +111,32 @@ Future<QList<ConnectionCheck>> Oauth2Connector::testClient(const AuthorizationSe
     QStringList missing;
     if (server.revocation.isEmpty())
         missing << QStringLiteral("revocation_endpoint");
-    if (server.introspection.isEmpty()) {
+    if (server.introspection.isEmpty())
         missing << QStringLiteral("introspection_endpoint");
-        checks.skip(Step::Authentication, QStringLiteral("RFC 7662"));
-        checks.scopes(server.issuer, missing);
-        return settled<QList<ConnectionCheck>>(checks.list());
+    const auto tellEndpoints = [server, missing](ConnectionSteps &tested) {
+        if (missing.isEmpty())
+            tested.pass(Step::Scopes, QStringLiteral("RFC 7009, RFC 7662"));
+        else
+            tested.fail(Step::Scopes, {.kind = Error::Kind::Unsupported, .subject = server.issuer}, missing);
+    };
+    if (server.introspection.isEmpty()) {
+        tellEndpoints(steps);
+        return settled<Checks>(steps.checks());
     }
     auto answer = introspected(m_http, server, m_client, nothing, stop);
-    return answer.then(QtFuture::Launch::Sync, [checks, server, missing](const Result<Introspection> &said) mutable
-                       -> Result<QList<ConnectionCheck>> {
-        if (!said && said.error().kind == Error::Kind::Cancelled)
-            return failure(said.error());
-        if (!said) {
-            checks.fail(Step::Authentication, said.error());
-            return checks.list();
-        }
-        checks.pass(Step::Authentication, QString());
-        checks.pass(Step::Version, server.issuer);
-        checks.scopes(QStringLiteral("RFC 7009, RFC 7662"), missing);
-        return checks.list();
-    });
+    return answer.then(QtFuture::Launch::Sync,
+                       [=, tested = steps](const Result<Introspection> &said) mutable -> Result<Checks> {
+                           if (!said && said.error().kind == Error::Kind::Cancelled)
+                               return failure(said.error());
+                           if (!said) {
+                               tested.fail(Step::Authentication, said.error());
+                               return tested.checks();
+                           }
+                           tested.pass(Step::Authentication, server.issuer);
+                           tested.pass(Step::Version, QStringLiteral("OAuth 2.0"));
+                           tellEndpoints(tested);
+                           return tested.checks();
+                       });
 }
 
 Future<ServiceSnapshot> Oauth2Connector::read(ProgressSink progress, std::stop_token stop)

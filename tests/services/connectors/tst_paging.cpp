@@ -201,6 +201,281 @@ private Q_SLOTS:
         for (const SeenRequest &request : reader.server.seen)
             QCOMPARE(request.query(QStringLiteral("state")), QStringLiteral("x"));
     }
+
+    void followsAServiceThatGivesLessThanAsked_data() { everyPagedStyle(); }
+    void followsAServiceThatGivesLessThanAsked()
+    {
+        QFETCH(Style, style);
+        Reader reader({.style = style, .ids = numbered(60), .cap = 7});
+
+        const Listing listing = reader.read(50);
+
+        QVERIFY2(!listing.error, qPrintable(listing.error ? listing.error->detail : QString()));
+        QCOMPARE(idsOf(listing), numbered(60));
+    }
+
+    void mistrustsATotal_data()
+    {
+        QTest::addColumn<Style>("style");
+        QTest::addColumn<qint64>("total");
+        for (const Style style : {Style::LimitOffsetTotal, Style::PageNumber}) {
+            const char *name = style == Style::PageNumber ? "page number" : "offset";
+            QTest::addRow("%s, too small", name) << style << qint64(12);
+            QTest::addRow("%s, zero", name) << style << qint64(0);
+            QTest::addRow("%s, too large", name) << style << qint64(1000);
+            QTest::addRow("%s, huge", name) << style << qint64(4'000'000'000'000);
+            QTest::addRow("%s, negative", name) << style << qint64(-3);
+        }
+    }
+
+    void mistrustsATotal()
+    {
+        QFETCH(Style, style);
+        QFETCH(qint64, total);
+        Reader reader({.style = style, .ids = numbered(60), .announce = [total](qint64) { return total; }});
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY2(!listing.error, qPrintable(listing.error ? listing.error->detail : QString()));
+        QCOMPARE(idsOf(listing), numbered(60));
+        QVERIFY(reader.list.requests < 30);
+    }
+
+    void survivesATotalThatChanges()
+    {
+        Reader reader({.style = Style::LimitOffsetTotal, .ids = numbered(60)});
+        reader.list.announce = [&reader](qint64) { return reader.list.requests % 2 == 0 ? 200 : 5; };
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY2(!listing.error, qPrintable(listing.error ? listing.error->detail : QString()));
+        QCOMPARE(idsOf(listing), numbered(60));
+    }
+
+    void leavesAServiceThatRepeatsItsPage_data() { everyPagedStyle(); }
+    void leavesAServiceThatRepeatsItsPage()
+    {
+        QFETCH(Style, style);
+        Reader reader({.style = style, .ids = numbered(60), .ignoresPosition = true});
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY(listing.error);
+        QCOMPARE(listing.error->kind, Error::Kind::BadReply);
+        QCOMPARE(idsOf(listing), numbered(10));
+        QVERIFY(reader.list.requests < 20);
+    }
+
+    void leavesAnEndlessList()
+    {
+        FakeServer server;
+        int page = 0;
+        server.answer = [&page](const SeenRequest &) {
+            ++page;
+            return json(QStringLiteral("{\"data\":[{\"id\":%1}],\"offset\":\"o%1\"}").arg(page).toUtf8());
+        };
+        HttpClient client({});
+
+        const Result<Listing> listing = waited(listed(
+            &client, [&client](const QUrl &url, std::stop_token stop) { return client.send({.url = url}, stop); },
+            {.url = server.url(), .paging = Paging::opaqueOffset(1), .mostPages = 50}, {}, {}));
+
+        QVERIFY(listing);
+        QCOMPARE(listing->rows.size(), 50);
+        QCOMPARE(listing->error->kind, Error::Kind::BadReply);
+        QCOMPARE(page, 50);
+    }
+
+    void losesNoRowWhenOthersLeave_data()
+    {
+        QTest::addColumn<Style>("style");
+        QTest::addColumn<int>("removed");
+        for (const auto &[name, style] : pagedStyles()) {
+            if (style == Style::OpaqueOffset)
+                continue; // the service's own affair
+            for (const int removed : {1, 3, 9, 12, 25}) // at the front, before the fourth request
+                QTest::addRow("%s, %d", name, removed) << style << removed;
+        }
+    }
+
+    void losesNoRowWhenOthersLeave()
+    {
+        QFETCH(Style, style);
+        QFETCH(int, removed);
+        Reader reader({.style = style, .ids = numbered(100)});
+        reader.list.beforeRequest = [removed](FakeList &list, int request) {
+            if (request == 4)
+                list.ids = list.ids.mid(removed);
+        };
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY2(!listing.error, qPrintable(listing.error ? listing.error->detail : QString()));
+        const QStringList read = idsOf(listing);
+        for (const QString &id : numbered(100).mid(removed))
+            QVERIFY2(read.contains(id), qPrintable(id));
+        QCOMPARE(QSet<QString>(read.begin(), read.end()).size(), read.size());
+    }
+
+    void readsOnWhenRowsArrive_data() { everyPagedStyle(); }
+    void readsOnWhenRowsArrive()
+    {
+        QFETCH(Style, style);
+        Reader reader({.style = style, .ids = numbered(60)});
+        reader.list.beforeRequest = [](FakeList &list, int request) {
+            if (request % 2 == 0 && request < 12)
+                list.ids = numbered(3, QStringLiteral("new%1-").arg(request)) + list.ids;
+        };
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY2(!listing.error, qPrintable(listing.error ? listing.error->detail : QString()));
+        const QStringList read = idsOf(listing);
+        for (const QString &id : numbered(60))
+            QVERIFY2(read.contains(id), qPrintable(id));
+        QCOMPARE(QSet<QString>(read.begin(), read.end()).size(), read.size());
+    }
+
+    void saysThatAListNeverStoodStill()
+    {
+        Reader reader({.style = Style::FirstMax, .ids = numbered(100)});
+        int generation = 0;
+        reader.list.beforeRequest = [&generation](FakeList &list, int) {
+            list.ids = numbered(100, QStringLiteral("g%1-").arg(++generation));
+        };
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY(listing.error);
+        QCOMPARE(listing.error->kind, Error::Kind::BadReply);
+        QVERIFY(!listing.rows.isEmpty());
+    }
+
+    void keepsWhatWasReadBeforeAFailure_data() { everyPagedStyle(); }
+    void keepsWhatWasReadBeforeAFailure()
+    {
+        QFETCH(Style, style);
+        Reader reader({.style = style, .ids = numbered(600), .failsAt = 37});
+
+        const Listing listing = reader.read(10);
+
+        QVERIFY(listing.error);
+        QCOMPARE(listing.error->kind, Error::Kind::ServiceFault);
+        QCOMPARE(listing.error->httpStatus, 500);
+        QVERIFY(listing.rows.size() >= 280);
+        QCOMPARE(idsOf(listing), numbered(int(listing.rows.size())));
+    }
+
+    void tellsWhatIsNoList_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("object") << QByteArray("{}");
+        QTest::newRow("list elsewhere") << QByteArray("{\"rows\":[]}");
+        QTest::newRow("text in its place") << QByteArray("{\"list\":\"none\"}");
+        QTest::newRow("rows that are numbers") << QByteArray("{\"list\":[1,2],\"pagination\":{\"total\":2}}");
+        QTest::newRow("cut") << QByteArray("{\"list\":[{\"id\":1},");
+    }
+
+    void tellsWhatIsNoList()
+    {
+        QFETCH(QByteArray, body);
+        FakeServer server;
+        server.play(json(body));
+        HttpClient client({});
+
+        const Result<Listing> listing = waited(listed(
+            &client, [&client](const QUrl &url, std::stop_token stop) { return client.send({.url = url}, stop); },
+            {.url = server.url(), .paging = Paging::limitOffsetTotal(10)}, {}, {}));
+
+        QVERIFY(listing);
+        QVERIFY(listing->error);
+        QCOMPARE(listing->error->kind, Error::Kind::BadReply);
+        QCOMPARE(listing->rows.size(), 0);
+    }
+
+    void knowsARowWithoutAnIdByItsContent()
+    {
+        FakeServer server;
+        server.play(json("[{\"name\":\"a\"},{\"name\":\"b\"},{\"name\":\"a\"}]"));
+        HttpClient client({});
+
+        const Result<Listing> listing = waited(listed(
+            &client, [&client](const QUrl &url, std::stop_token stop) { return client.send({.url = url}, stop); },
+            {.url = server.url(), .paging = Paging::nothing()}, {}, {}));
+
+        QVERIFY(listing);
+        QCOMPARE(listing->rows.size(), 2);
+    }
+
+    void stops()
+    {
+        Reader reader({.style = Style::LimitOffsetTotal, .ids = numbered(1000)});
+        std::stop_source stop;
+        const Future<Listing> future = listed(
+            &reader.client, reader.fetch(), {.url = reader.server.url(), .paging = Paging::limitOffsetTotal(10)},
+            [&stop](const ReadProgress &progress) {
+                if (progress.done >= 50)
+                    stop.request_stop();
+            },
+            stop.get_token());
+
+        QCOMPARE(errorOf(waited(future)), Error::Kind::Cancelled);
+        QVERIFY(reader.list.requests < 30);
+    }
+
+    void settlesWhenItsOwnerDies()
+    {
+        Reader reader({.style = Style::LimitOffsetTotal, .ids = numbered(1000)});
+        auto owner = std::make_unique<QObject>();
+        const Future<Listing> future =
+            listed(owner.get(), reader.fetch(), {.url = reader.server.url(), .paging = Paging::limitOffsetTotal(10)},
+                   {}, {});
+        QTRY_VERIFY(reader.list.requests > 0);
+
+        owner.reset();
+
+        QCOMPARE(errorOf(waited(future)), Error::Kind::Cancelled);
+    }
+
+    void asksSeveralPagesAtOnceWhereTheTotalIsKnown()
+    {
+        FakeServer server;
+        FakeList list{.style = Style::LimitOffsetTotal, .ids = numbered(100)};
+        server.answer = [&list](const SeenRequest &request) { return list.answer(request); };
+        HttpClient client({});
+        int flying = 0;
+        int most = 0;
+        const FetchPage fetch = [&](const QUrl &url, std::stop_token stop) {
+            most = std::max(most, ++flying);
+            return client.send({.url = url}, stop).then(QtFuture::Launch::Sync, [&](Result<HttpReply> reply) {
+                --flying;
+                return reply;
+            });
+        };
+
+        const Result<Listing> listing = waited(
+            listed(&client, fetch, {.url = server.url(), .paging = Paging::limitOffsetTotal(10), .inFlight = 4}, {}, {}));
+
+        QVERIFY(listing);
+        QCOMPARE(listing->rows.size(), 100);
+        QCOMPARE(most, 4);
+    }
+
+private:
+    static QList<std::pair<const char *, Style>> pagedStyles()
+    {
+        return {{"limit and offset", Style::LimitOffset},
+                {"with a total", Style::LimitOffsetTotal},
+                {"page number", Style::PageNumber},
+                {"first and max", Style::FirstMax},
+                {"opaque offset", Style::OpaqueOffset}};
+    }
+    static void everyPagedStyle()
+    {
+        QTest::addColumn<Style>("style");
+        for (const auto &[name, style] : pagedStyles())
+            QTest::newRow(name) << style;
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPaging)
