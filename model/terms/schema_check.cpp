@@ -97,7 +97,7 @@ private:
     {
         const QJsonValue constant = schema.value(QLatin1String("const"));
         if (!constant.isUndefined() && value.toValue() != constant)
-            return stop(value.offset, path, QStringLiteral("%1 expected").arg(shown(constant)));
+            return !m_isTrial && stop(value.offset, path, QStringLiteral("%1 expected").arg(shown(constant)));
         const QJsonArray choices = schema.value(QLatin1String("enum")).toArray();
         if (choices.isEmpty() || choices.contains(value.toValue()))
             return true;
@@ -185,18 +185,31 @@ private:
     {
         if (value.type != LocatedJson::Type::Object)
             return true;
+        return checkMembers(value, schema, path) && checkRequired(value, schema, path);
+    }
+
+    bool checkMembers(const LocatedJson &value, const QJsonObject &schema, const QString &path)
+    {
         const QJsonObject properties = schema.value(QLatin1String("properties")).toObject();
+        const bool isClosed = schema.value(QLatin1String("additionalProperties")) == QJsonValue(false);
+        if (properties.isEmpty() && !isClosed)
+            return true;
         for (const JsonMember &member : value.members) {
+            const auto property = properties.constFind(member.key);
+            if (property == properties.constEnd() && !isClosed)
+                continue;
             const QString memberPath = path.isEmpty() ? member.key : path + u'.' + member.key;
-            if (!properties.contains(member.key)) {
-                if (schema.value(QLatin1String("additionalProperties")) == QJsonValue(false))
-                    return stop(
-                        member.keyOffset, memberPath,
-                        QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
-            } else if (!check(member.value, properties.value(member.key).toObject(), memberPath)) {
+            if (property == properties.constEnd())
+                return stop(member.keyOffset, memberPath,
+                            QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
+            if (!check(member.value, property->toObject(), memberPath))
                 return false;
-            }
         }
+        return true;
+    }
+
+    bool checkRequired(const LocatedJson &value, const QJsonObject &schema, const QString &path)
+    {
         for (const QJsonValue &required : schema.value(QLatin1String("required")).toArray()) {
             if (!value.member(required.toString()))
                 return stop(value.offset, path,
