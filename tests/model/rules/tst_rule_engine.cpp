@@ -18,11 +18,14 @@ QDate day(const char *text) { return QDate::fromString(QString::fromLatin1(text)
 
 TermsProfile builtIn(const QString &name)
 {
-    for (const BuiltInProfile &document : builtInProfiles()) {
-        if (document.name.startsWith(name))
-            return readProfile(document.json).value_or(TermsProfile());
+    static QHash<QString, TermsProfile> profiles;
+    if (profiles.isEmpty()) {
+        for (const BuiltInProfile &document : builtInProfiles()) {
+            if (const Result<TermsProfile> profile = readProfile(document.json))
+                profiles.insert(profile->api.value, *profile);
+        }
     }
-    return {};
+    return profiles.value(name);
 }
 
 RuleContext contextOf(const char *today, const QList<RuleSubject> &subjects)
