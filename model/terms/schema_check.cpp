@@ -200,8 +200,9 @@ private:
                 continue;
             const QString memberPath = path.isEmpty() ? member.key : path + u'.' + member.key;
             if (property == properties.constEnd())
-                return stop(member.keyOffset, memberPath,
-                            QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
+                return stop(
+                    member.keyOffset, memberPath,
+                    QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
             if (!check(member.value, property->toObject(), memberPath))
                 return false;
         }
