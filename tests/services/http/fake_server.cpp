@@ -150,7 +150,9 @@ void FakeServer::fill(QTcpSocket *socket, qint64 left)
     const QByteArray block(1024 * 1024, ' ');
     auto rest = std::make_shared<qint64>(left);
     const auto more = [this, socket, rest, block] {
-        if (*rest <= 0 || socket->bytesToWrite() > block.size())
+        const auto *encrypted = qobject_cast<const QSslSocket *>(socket);
+        const qint64 waiting = socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+        if (*rest <= 0 || waiting > block.size())
             return;
         const qint64 size = std::min<qint64>(*rest, block.size());
         *rest -= size;
@@ -160,6 +162,8 @@ void FakeServer::fill(QTcpSocket *socket, qint64 left)
             socket->disconnectFromHost();
     };
     connect(socket, &QTcpSocket::bytesWritten, &m_connections, more);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, &m_connections, more);
     more();
 }
 
