@@ -54,7 +54,7 @@ TextRun PageFlow::run(const QString &text, TextStyle style, double width, const 
     return run;
 }
 
-int PageFlow::chunkFor(int node, const QString &actualText)
+int PageFlow::chunkFor(int node, const QString &actualText, bool startsAfresh)
 {
     if (node < 0)
         return noChunk;
@@ -63,6 +63,11 @@ int PageFlow::chunkFor(int node, const QString &actualText)
     const bool isOpen = last >= 0 && !content.texts.isEmpty() && content.texts.constLast().chunk == last
         && content.chunks[last].node == node && content.chunks[last].actualText.isEmpty() == actualText.isEmpty();
     if (isOpen) {
+        // Who reads by the tags does not see that the line is another one.
+        if (startsAfresh && !actualText.isEmpty())
+            content.chunks[last].actualText += u' ';
+        else if (startsAfresh)
+            content.texts.last().text += u' ';
         content.chunks[last].actualText += actualText;
         return last;
     }
@@ -78,7 +83,8 @@ void PageFlow::placeLine(const TextRun &run, int line, double x, double top, dou
     if (part.length == 0)
         return;
     const QString actual = run.text.isSubstituted() ? run.text.actualPart(part.start, part.length) : QString();
-    const int chunk = chunkFor(node, actual);
+    const bool startsAfresh = line == 0 || run.text.shown[part.start - 1] == u'\n';
+    const int chunk = chunkFor(node, actual, startsAfresh);
     const double left = alignment == CellAlignment::Right ? x + width - double(part.width) : x;
     page().texts
         += TextItem{.x = float(left),

@@ -67,7 +67,8 @@ public:
 
 private:
     [[nodiscard]] double bottom() const;
-    int chunkFor(int node, const QString &actualText);
+    //! `startsAfresh`: what comes is another line of its own, not the rest of a broken one.
+    int chunkFor(int node, const QString &actualText, bool startsAfresh);
 
     const ReportStyle &m_style;
     LaidOutReport &m_report;
