@@ -5,7 +5,7 @@
 
 #include "services/connectors/always.h"
 #include "services/connectors/json_reading.h"
-#include "services/http/http_errors.h"
+#include "services/connectors/wso2/wso2_reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +51,9 @@ private:
     Future<ActionAnswer> revokeSecrets(QStringList ids);
     Future<ActionAnswer> revokeApiKey(const QJsonObject &body);
     Future<ActionAnswer> revokeToken();
+    Future<ActionAnswer> findOwner();
+    Future<ActionAnswer> takeOwner(const QString &clientId, bool mayRead);
+    Future<ActionAnswer> unknownOwner() const;
     Future<ActionAnswer> changeSubscriptions(QList<Subscription> left);
     Future<ActionAnswer> suspendApplication();
     Future<ActionAnswer> deny(const QString &value, const QList<QJsonObject> &policies);
@@ -80,6 +83,8 @@ Future<ActionAnswer> Wso2Action::start()
             return withKey([self] { return self->withWitness([self] { return self->revokeClient(); }); });
         return revokeApiKey({{QStringLiteral("keyUUID"), m_request.credential.remoteId}});
     case Verb::RevokeToken:
+        if (isClient && m_request.credential.remoteId.isEmpty())
+            return findOwner();
         if (isClient)
             return withKey([self] { return self->revokeToken(); });
         return revokeApiKey({{QStringLiteral("apikey"), QString::fromUtf8(m_request.token.reveal())}});
@@ -198,14 +203,51 @@ Future<ActionAnswer> Wso2Action::revokeApiKey(const QJsonObject &body)
     return send(std::move(request));
 }
 
+//! A leaked token that matches no row: introspection names its client, and the last reading its place.
+Future<ActionAnswer> Wso2Action::findOwner()
+{
+    auto self = shared_from_this();
+    return andThen(m_probe.tryToken(m_request.token, {}, CredentialKind::OauthClient, m_stop), &m_session,
+                   [self](const ProbeAnswer &answer) {
+                       // What introspection does not know may be an API key, which passes all the same.
+                       const bool isSelfContained = self->m_request.token.reveal().count('.') == 2;
+                       if (answer.byIntrospection == ProbeVerdict::Refused && !isSelfContained)
+                           return settled<ActionAnswer>(ActionAnswer{.status = 200,
+                                                                     .words = QStringLiteral("active: false"),
+                                                                     .alreadyDone = true,
+                                                                     .witness = self->m_request.token});
+                       return answer.clientId.isEmpty() ? self->unknownOwner()
+                                                        : self->takeOwner(answer.clientId, true);
+                   });
+}
+
+Future<ActionAnswer> Wso2Action::takeOwner(const QString &clientId, bool mayRead)
+{
+    auto self = shared_from_this();
+    if (const auto place = m_session.placeOf(clientId)) {
+        m_request.credential.applicationRemoteId = place->application;
+        m_request.credential.remoteId = place->keyMapping;
+        return withKey([self] { return self->revokeToken(); });
+    }
+    if (!mayRead)
+        return unknownOwner();
+    return andThen(readWso2(m_session, ApiNames({}, {}), {}, m_stop), &m_session,
+                   [self, clientId](const ServiceSnapshot &) { return self->takeOwner(clientId, false); });
+}
+
+Future<ActionAnswer> Wso2Action::unknownOwner() const
+{
+    return failed<ActionAnswer>({.kind = Error::Kind::Unsupported,
+                                 .subject = verbWord(m_request.verb),
+                                 .detail = QStringLiteral("only the client that owns the token may revoke it, and its "
+                                                          "key and secret could not be read")});
+}
+
 //! RFC 7009, with the proof of identity of the client that owns the token: no other is listened to.
 Future<ActionAnswer> Wso2Action::revokeToken()
 {
     if (m_consumerKey.isEmpty() || m_consumerSecret.isEmpty())
-        return failed<ActionAnswer>({.kind = Error::Kind::Unsupported,
-                                     .subject = verbWord(m_request.verb),
-                                     .detail = QStringLiteral("only the client that owns the token may revoke it, and "
-                                                              "its key and secret could not be read")});
+        return unknownOwner();
     const TokenGrant client{.clientId = m_consumerKey, .clientSecret = m_consumerSecret};
     auto self = shared_from_this();
     m_witness = m_request.token;

@@ -120,8 +120,10 @@ Future<ProbeAnswer> Wso2Probe::introspect(ProbeAnswer answer, Secret token, std:
                                    const auto active = body ? booleanIn(body->value(QLatin1String("active"))) : std::nullopt;
                                    if (active)
                                        answer.byIntrospection = *active ? ProbeVerdict::Passes : ProbeVerdict::Refused;
-                                   if (active && *active)
+                                   if (active && *active) {
                                        m_active.insert(fingerprintOf(token.reveal()));
+                                       answer.clientId = textIn(body->value(QLatin1String("client_id")));
+                                   }
                                    return settled<ProbeAnswer>(answer);
                                });
 }

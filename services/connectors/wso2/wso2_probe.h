@@ -15,6 +15,7 @@ struct ProbeAnswer {
     ProbeVerdict byGateway{ProbeVerdict::Unclear};
     ProbeVerdict byIntrospection{ProbeVerdict::Unclear};
     QString words{}; //!< the gateway's code and message
+    QString clientId{}; //!< of an active token, as introspection says
 };
 
 //! Tries tokens for what they open: a call through the gateway, and introspection. Remembers, by fingerprint and in

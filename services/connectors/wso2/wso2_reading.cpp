@@ -337,6 +337,12 @@ Future<ServiceSnapshot> Wso2Reading::finish()
     if (m_failedLists == lists && m_snapshot.subscriptions.isEmpty())
         return failed<ServiceSnapshot>(m_snapshot.gaps.constFirst().error);
     suspendWhatIsBlocked();
+    QHash<QString, Wso2KeyPlace> places;
+    for (const Credential &credential : m_snapshot.credentials) {
+        if (!credential.clientId.isEmpty())
+            places.insert(credential.clientId, {credential.applicationRemoteId, credential.remoteId});
+    }
+    m_session.remember(std::move(places));
     m_snapshot.productVersion = m_session.level().text();
     return settled<ServiceSnapshot>(std::move(m_snapshot));
 }

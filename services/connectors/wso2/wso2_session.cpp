@@ -56,6 +56,12 @@ QStringList Wso2Session::wantedScopes() const
     return scopes;
 }
 
+std::optional<Wso2KeyPlace> Wso2Session::placeOf(const QString &clientId) const
+{
+    const auto found = m_places.constFind(clientId);
+    return found == m_places.cend() ? std::nullopt : std::optional(*found);
+}
+
 Secret Wso2Session::introspectionAuthorization() const
 {
     if (m_service.clientId.isEmpty())

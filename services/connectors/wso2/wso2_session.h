@@ -6,9 +6,18 @@
 #include "services/connectors/products.h"
 #include "services/connectors/wso2/wso2_address.h"
 
+#include <QHash>
+
 #include <memory>
+#include <optional>
 
 namespace vigie {
+
+//! Where a client's key is found.
+struct Wso2KeyPlace {
+    QString application{};
+    QString keyMapping{};
+};
 
 //! An installation that has been met: its level is known, and a client of its REST APIs is at hand.
 class Wso2Session : public QObject
@@ -34,6 +43,9 @@ public:
 
     [[nodiscard]] const Wso2Address &address() const { return m_address; }
     [[nodiscard]] HttpClient &http() { return m_http; }
+    //! Places of keys by client id, as the last reading found them: in memory, for a leaked token that names its client.
+    void remember(QHash<QString, Wso2KeyPlace> places) { m_places = std::move(places); }
+    [[nodiscard]] std::optional<Wso2KeyPlace> placeOf(const QString &clientId) const;
     //! Who may introspect: the administrator where the agent gave one, else the client.
     [[nodiscard]] Secret introspectionAuthorization() const;
     [[nodiscard]] QStringList wantedScopes() const;
@@ -47,6 +59,7 @@ private:
     Secret m_secret;
     HttpClient &m_http;
     std::unique_ptr<BearerClient> m_client{};
+    QHash<QString, Wso2KeyPlace> m_places{};
     Wso2Level m_level{};
     bool m_isOpen{false};
 };

@@ -128,6 +128,9 @@ Future<VerificationAnswer> Wso2Verification::readList()
 //! The client stays listed, with its new secret: what it had issued before has reached its end once the delay is over.
 Future<VerificationAnswer> Wso2Verification::readKey()
 {
+    if (m_request.credential.remoteId.isEmpty())
+        return settled<VerificationAnswer>(
+            byList(Listed::Changed, QStringLiteral("the token matches no client; it lives until its end at most")));
     auto self = shared_from_this();
     const QUrl url = m_session.devportal(QStringLiteral("/applications/%1/oauth-keys/%2")
                                              .arg(m_request.credential.applicationRemoteId,

@@ -203,6 +203,54 @@ private Q_SLOTS:
         QCOMPARE(*seen->proof, Proof::RefusedCall);
     }
 
+    void findsTheOwnerOfALeakedToken_data()
+    {
+        QTest::addColumn<bool>("hasRead");
+        QTest::newRow("after a reading") << true;
+        QTest::newRow("before any") << false;
+    }
+
+    void findsTheOwnerOfALeakedToken()
+    {
+        QFETCH(bool, hasRead);
+        OnSandbox on(options());
+        const Credential leaking = requestFor(*waited(on.connect(dgfip)->read({}, {})), Verb::RevokeToken, isClient).credential;
+        const auto connector = on.connect(dgfip);
+        if (hasRead)
+            QVERIFY(waited(connector->read({}, {})));
+        const ActionRequest request{.verb = Verb::RevokeToken, .token = tokenOf(on, leaking)};
+
+        const auto answer = waited(connector->act(request, {}));
+        QVERIFY(answer);
+        const auto seen = waited(connector->verify(asked(request, *answer, m_now, m_now), {}));
+
+        QVERIFY(seen);
+        QCOMPARE(int(seen->verdict), int(Verdict::Proved));
+        QCOMPARE(*seen->proof, Proof::Introspection);
+    }
+
+    void saysThatATokenIsDeadAlready()
+    {
+        OnSandbox on(options());
+        const auto connector = on.connect(dgfip);
+
+        const auto answer = waited(connector->act({.verb = Verb::RevokeToken, .token = Secret("never-issued")}, {}));
+
+        QVERIFY(answer);
+        QVERIFY(answer->alreadyDone);
+    }
+
+    void doesNotCallASelfContainedKeyDead()
+    {
+        OnSandbox on(options());
+        const auto connector = on.connect(demo);
+        const Secret key(on.sandbox().platform(demo).platform().valueOfApiKey(0));
+
+        const auto answer = waited(connector->act({.verb = Verb::RevokeToken, .token = key}, {}));
+
+        QCOMPARE(errorOf(answer), Error::Kind::Unsupported);
+    }
+
     void revokesAnApiKeyByItsId()
     {
         OnSandbox on(options());
