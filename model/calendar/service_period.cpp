@@ -103,6 +103,8 @@ QDateTime afterWindowSeconds(const QDateTime &start, qint64 seconds, const Daily
 {
     if (seconds <= 0)
         return start;
+    if (window.toMinute <= window.fromMinute)
+        return {};
     const qint64 startSecond = start.toSecsSinceEpoch();
     QDate date = parisDate(start);
     for (int day = 0; day < longestSearchDays; ++day, date = date.addDays(1)) {

@@ -197,6 +197,24 @@ PossibleFault danglingReference(const TermsProfile &profile, const std::vector<R
                        .detail = QStringLiteral("no rule “%1” in this profile").arg(found->rule)};
 }
 
+//! A daily window has to end after it starts; the times compare as texts.
+PossibleFault emptyWindow(const LocatedJson &document)
+{
+    const std::vector<LocatedJson> &rules = document.member(u"rules")->items;
+    for (size_t index = 0; index < rules.size(); ++index) {
+        if (textOf(rules[index], u"kind") != QLatin1String("service_period"))
+            continue;
+        for (const QString &name : {QStringLiteral("opening"), QStringLiteral("cover")}) {
+            const LocatedJson *window = rules[index].member(u"parameters")->member(name);
+            if (window && textOf(*window, u"to") <= textOf(*window, u"from"))
+                return SchemaFault{.offset = window->offset,
+                                   .path = QStringLiteral("rules[%1].parameters.%2").arg(index).arg(name),
+                                   .detail = QStringLiteral("the window ends before it starts")};
+        }
+    }
+    return std::nullopt;
+}
+
 Failure invalidProfile(const QByteArray &json, const SchemaFault &fault)
 {
     const TextPosition position = positionAt(json, fault.offset);
@@ -237,6 +255,8 @@ Result<TermsProfile> readProfile(const QByteArray &json)
         fault = repeatedId(*document, QStringLiteral("disagreements"));
     if (!fault)
         fault = danglingReference(profile, outcome.references);
+    if (!fault)
+        fault = emptyWindow(*document);
     if (!fault)
         fault = circle(profile, outcome.references);
     if (fault)

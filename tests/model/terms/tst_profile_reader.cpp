@@ -158,6 +158,37 @@ private Q_SLOTS:
         QCOMPARE(profile.error().column > 0, line > 0);
     }
 
+    void aWindowEndsAfterItStarts_data()
+    {
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("after") << QByteArray("07:01") << true;
+        QTest::newRow("at once") << QByteArray("07:00") << false;
+        QTest::newRow("before") << QByteArray("06:59") << false;
+        QTest::newRow("midnight") << QByteArray("24:00") << true;
+        QTest::newRow("past midnight") << QByteArray("24:01") << false;
+    }
+
+    void aWindowEndsAfterItStarts()
+    {
+        QFETCH(QByteArray, to);
+        QFETCH(bool, isRead);
+        QByteArray window = "\"kind\": \"service_period\", \"parameters\": {\"time_zone\": \"Europe/Paris\","
+                            "\"opening\":\n{\"days\": \"all\", \"from\": \"07:00\", \"to\": \"TO\"}}";
+        window.replace("TO", to);
+        QByteArray json = with(", \"parameters\": {\"topic\": \"service\"}", "");
+        json.replace("\"kind\": \"information\"", window);
+
+        const Result<TermsProfile> profile = readProfile(json);
+
+        QCOMPARE(profile.has_value(), isRead);
+        if (!isRead) {
+            QCOMPARE(profile.error().kind, Error::Kind::InvalidProfile);
+            QVERIFY(profile.error().subject.startsWith(u"rules[3].parameters.opening"));
+            QCOMPARE(profile.error().line, 11);
+        }
+    }
+
     void everyCutOfAProfileIsRefused()
     {
         for (qsizetype length = 0; length < sixthApi.size() - 2; length += 7)
