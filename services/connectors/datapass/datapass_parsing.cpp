@@ -27,8 +27,8 @@ constexpr std::array<RoleName, 6> roleNames{{{"contact_technique", "technical"},
                                              {"contact_securite", "security"},
                                              {"rssi", "security"}}};
 
-constexpr std::array gdprPrefixes{"destinataire_donnees", "duree_conservation_donnees", "cadre_juridique",
-                                  "responsable_traitement", "delegue_protection_donnees", "dpd_"};
+//! The controller and the DPO are contacts.
+constexpr std::array gdprPrefixes{"destinataire_donnees", "duree_conservation_donnees", "cadre_juridique", "dpd_"};
 
 //! `data` is an object, or the JSON text of one.
 QJsonObject dataOf(const QJsonObject &row)

@@ -7,7 +7,10 @@
 #include "services/connectors/json_reading.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -17,6 +20,58 @@ namespace {
 constexpr int rowsPerPage = 200;
 constexpr int eventsInFlight = 4;
 constexpr qsizetype mostEventRequests = 100; // one by one: no more than a minute's work
+
+//! What is kept of a row: a tenth of its JSON.
+struct DigestedRow {
+    Habilitation habilitation{};
+    QList<Contact> contacts{};
+    QList<HabilitationEvent> events{};
+    bool tellsEvents{false};
+};
+using Digest = std::function<DigestedRow(const QJsonObject &)>;
+
+//! One text for all that are equal: thousands of forms say the same.
+class TextPool
+{
+public:
+    void share(DigestedRow &row)
+    {
+        share(row.habilitation);
+        for (Contact &contact : row.contacts)
+            share(contact);
+        for (HabilitationEvent &event : row.events)
+            share(event);
+    }
+
+private:
+    [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
+    void share(Habilitation &habilitation)
+    {
+        for (QString *text : {&habilitation.definition, &habilitation.stateText, &habilitation.title,
+                              &habilitation.organisationSiret, &habilitation.organisationName,
+                              &habilitation.homologationAuthority, &habilitation.api.value})
+            *text = shared(*text);
+        for (QString &scope : habilitation.scopes)
+            scope = shared(scope);
+        QMap<QString, QString> gdpr;
+        for (auto field = habilitation.gdpr.cbegin(); field != habilitation.gdpr.cend(); ++field)
+            gdpr.insert(shared(field.key()), shared(field.value()));
+        habilitation.gdpr = gdpr;
+    }
+    void share(Contact &contact)
+    {
+        for (QString *text : {&contact.role, &contact.givenName, &contact.familyName, &contact.email, &contact.phone,
+                              &contact.jobTitle, &contact.habilitationRemoteId})
+            *text = shared(*text);
+    }
+    void share(HabilitationEvent &event)
+    {
+        event.name = shared(event.name);
+        event.habilitationRemoteId = shared(event.habilitationRemoteId);
+    }
+
+    QSet<QString> m_texts{};
+};
 
 //! One reading, alive as long as its futures.
 class DataPassReading : public std::enable_shared_from_this<DataPassReading>
@@ -36,7 +91,7 @@ public:
     Future<ServiceSnapshot> start()
     {
         auto self = shared_from_this();
-        return andThen(list(QStringLiteral("/definitions"), Paging::nothing()), m_owner, [self](const Listing &listing) {
+        return andThen(list(QStringLiteral("/definitions"), Paging::nothing(), m_client.fetch()), m_owner, [self](const Listing &listing) {
             if (listing.error)
                 self->m_firstError = listing.error;
             self->m_definitions.learn(listing.rows);
@@ -45,13 +100,16 @@ public:
     }
 
 private:
-    Future<Listing> list(const QString &path, const Paging &paging);
+    Future<Listing> list(const QString &path, const Paging &paging, FetchPage fetch);
+    [[nodiscard]] FetchPage digested(Digest digest);
+    [[nodiscard]] HttpReply digestedPage(HttpReply reply, const Digest &digest);
+    [[nodiscard]] DigestedRow rowOf(const QJsonObject &row, const Digest &digest);
     Future<ServiceSnapshot> readRequests();
     Future<ServiceSnapshot> readAuthorisations();
     Future<ServiceSnapshot> readEvents();
     Future<ServiceSnapshot> finish();
-    void takeRequest(const QJsonObject &row);
-    void takeAuthorisation(const QJsonObject &row);
+    void takeRequest(const DigestedRow &row);
+    void takeAuthorisation(const DigestedRow &row);
     void note(const Listing &listing);
     [[nodiscard]] QUrl address(const QString &path) const;
 
@@ -62,6 +120,8 @@ private:
     ProgressSink m_progress;
     std::stop_token m_stop;
     ServiceSnapshot m_snapshot{};
+    QHash<QString, DigestedRow> m_digested{}; //!< of the list under way, by id
+    TextPool m_texts{};
     std::optional<Error> m_firstError{};
     int m_failedLists{0};
     QStringList m_withoutEvents{}; //!< numbers, newest first
@@ -75,11 +135,55 @@ QUrl DataPassReading::address(const QString &path) const
     return url;
 }
 
-Future<Listing> DataPassReading::list(const QString &path, const Paging &paging)
+Future<Listing> DataPassReading::list(const QString &path, const Paging &paging, FetchPage fetch)
 {
-    return listed(m_owner, m_client.fetch(),
+    return listed(m_owner, std::move(fetch),
                   {.url = address(path), .paging = paging, .what = QStringLiteral("habilitations")}, m_progress,
                   m_stop);
+}
+
+//! Pages whose rows are read as they come and replaced by their ids: kept whole, the forms of twenty thousand
+//! partners would fill the memory.
+FetchPage DataPassReading::digested(Digest digest)
+{
+    m_digested.clear();
+    return [self = shared_from_this(), fetch = m_client.fetch(), digest](const QUrl &url, std::stop_token stop) {
+        return andThen(fetch(url, std::move(stop)), self->m_owner, [self, digest](const HttpReply &reply) {
+            return settled<HttpReply>(self->digestedPage(reply, digest));
+        });
+    };
+}
+
+HttpReply DataPassReading::digestedPage(HttpReply reply, const Digest &digest)
+{
+    const Result<QJsonDocument> json = parsedJson(reply);
+    if (!json || !json->isArray())
+        return reply; // an error for whoever reads the list
+    QJsonArray ids;
+    const QJsonArray rows = json->array();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QJsonValue id = row.value(QLatin1String("id"));
+        if (textIn(id).isEmpty()) {
+            ids.append(value);
+            continue;
+        }
+        DigestedRow digestedRow = digest(row);
+        m_texts.share(digestedRow);
+        m_digested.insert(textIn(id), digestedRow);
+        ids.append(QJsonObject{{QStringLiteral("id"), id}});
+    }
+    reply.body = QJsonDocument(ids).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+DigestedRow DataPassReading::rowOf(const QJsonObject &row, const Digest &digest)
+{
+    const auto found = m_digested.find(textIn(row.value(QLatin1String("id"))));
+    DigestedRow taken = found == m_digested.end() ? digest(row) : std::move(*found);
+    if (found != m_digested.end())
+        m_digested.erase(found);
+    return taken;
 }
 
 void DataPassReading::note(const Listing &listing)
@@ -95,11 +199,19 @@ void DataPassReading::note(const Listing &listing)
 Future<ServiceSnapshot> DataPassReading::readRequests()
 {
     auto self = shared_from_this();
-    return andThen(list(QStringLiteral("/demandes"), Paging::limitOffset(rowsPerPage)), m_owner,
-                   [self](const Listing &listing) {
+    const Digest digest = [self](const QJsonObject &row) {
+        DigestedRow read{.habilitation = requestIn(row, self->m_definitions)};
+        const QString &id = read.habilitation.remoteId;
+        read.contacts = contactsIn(row, id);
+        read.tellsEvents = row.contains(QLatin1String("events"));
+        read.events = eventsIn(row.value(QLatin1String("events")), id);
+        return read;
+    };
+    return andThen(list(QStringLiteral("/demandes"), Paging::limitOffset(rowsPerPage), digested(digest)), m_owner,
+                   [self, digest](const Listing &listing) {
                        self->note(listing);
                        for (const QJsonObject &row : listing.rows)
-                           self->takeRequest(row);
+                           self->takeRequest(self->rowOf(row, digest));
                        return self->readAuthorisations();
                    });
 }
@@ -107,34 +219,37 @@ Future<ServiceSnapshot> DataPassReading::readRequests()
 Future<ServiceSnapshot> DataPassReading::readAuthorisations()
 {
     auto self = shared_from_this();
-    return andThen(list(QStringLiteral("/habilitations"), Paging::limitOffset(rowsPerPage)), m_owner,
-                   [self](const Listing &listing) {
+    const Digest digest = [self](const QJsonObject &row) {
+        DigestedRow read{.habilitation = authorisationIn(row, self->m_definitions)};
+        if (!self->m_requests.contains(read.habilitation.requestNumber))
+            read.contacts = contactsIn(row, read.habilitation.remoteId);
+        return read;
+    };
+    return andThen(list(QStringLiteral("/habilitations"), Paging::limitOffset(rowsPerPage), digested(digest)), m_owner,
+                   [self, digest](const Listing &listing) {
                        self->note(listing);
                        for (const QJsonObject &row : listing.rows)
-                           self->takeAuthorisation(row);
+                           self->takeAuthorisation(self->rowOf(row, digest));
                        return self->readEvents();
                    });
 }
 
-void DataPassReading::takeRequest(const QJsonObject &row)
+void DataPassReading::takeRequest(const DigestedRow &row)
 {
-    const Habilitation request = requestIn(row, m_definitions);
+    const Habilitation &request = row.habilitation;
     m_requests.insert(request.number, m_snapshot.habilitations.size());
     m_snapshot.habilitations.append(request);
-    m_snapshot.contacts.append(contactsIn(row, request.remoteId));
-    if (row.contains(QLatin1String("events")))
-        m_snapshot.events.append(eventsIn(row.value(QLatin1String("events")), request.remoteId));
-    else
+    m_snapshot.contacts.append(row.contacts);
+    m_snapshot.events.append(row.events);
+    if (!row.tellsEvents)
         m_withoutEvents.append(request.number);
 }
 
-void DataPassReading::takeAuthorisation(const QJsonObject &row)
+void DataPassReading::takeAuthorisation(const DigestedRow &row)
 {
-    Habilitation authorisation = authorisationIn(row, m_definitions);
+    Habilitation authorisation = row.habilitation;
     const auto request = m_requests.constFind(authorisation.requestNumber);
-    if (request == m_requests.cend()) {
-        m_snapshot.contacts.append(contactsIn(row, authorisation.remoteId));
-    } else {
+    if (request != m_requests.cend()) {
         const Habilitation &from = m_snapshot.habilitations.at(*request);
         authorisation.reopening = from.reopening;
         authorisation.submittedOn = from.submittedOn;
@@ -143,6 +258,7 @@ void DataPassReading::takeAuthorisation(const QJsonObject &row)
         if (authorisation.credentialReference.isEmpty())
             authorisation.credentialReference = from.credentialReference;
     }
+    m_snapshot.contacts.append(row.contacts);
     m_snapshot.habilitations.append(authorisation);
 }
 
