@@ -29,7 +29,7 @@ struct WindowApplication::Session {
     RevocationRunner revocations;
     MainWindow window;
 
-    Session(Workspace &workspace, SecretStore &secrets, Settings &settings, Look &look,
+    Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look,
             const QList<TermsProfile> &profiles)
         : connectors(secrets, profiles)
         , administration(workspace, secrets, connectors)
@@ -129,7 +129,7 @@ void WindowApplication::startDemonstration()
                     });
 }
 
-void WindowApplication::openWindow(Workspace &workspace, SecretStore &secrets)
+void WindowApplication::openWindow(Workspace &workspace, SessionSecretStore &secrets)
 {
     ProfileRepository profiles(workspace.database());
     const auto inForce = profiles.addBuiltIn().and_then(

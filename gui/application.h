@@ -17,6 +17,7 @@ namespace vigie {
 class Demonstration;
 class MainWindow;
 class SecretStore;
+class SessionSecretStore;
 class StartWindow;
 class Workspace;
 
@@ -50,7 +51,7 @@ private:
     void create(const QString &producer);
     void startDemonstration();
     void showStart();
-    void openWindow(Workspace &workspace, SecretStore &secrets);
+    void openWindow(Workspace &workspace, SessionSecretStore &secrets);
     void afterFirstPaint();
     void fail(const Error &error);
 
@@ -60,7 +61,7 @@ private:
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SecretStore> m_keychain;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SessionSecretStore> m_secrets;
     std::shared_ptr<Demonstration> m_demonstration;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StartWindow> m_start;

@@ -29,7 +29,7 @@ class WindowActions;
 struct WindowParts {
     Workspace &workspace;
     Settings &settings;
-    SecretStore &secrets;
+    SessionSecretStore &secrets;
     ConnectorPool &connectors;
     ServiceAdministration &administration;
     Synchronisation &synchronisation;

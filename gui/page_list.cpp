@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page_list.h"
 
+#include "gui/journal/journal_page.h"
+#include "gui/partners/partners_page.h"
+#include "gui/profiles/profiles_page.h"
+#include "gui/services/services_page.h"
 #include "gui/tokens/tokens_page.h"
+#include "services/storage/partner_query.h"
 #include "services/storage/token_query.h"
 
 #include <QCoreApplication>
@@ -26,9 +31,18 @@ Page *make(const PageContext &context, QWidget *parent)
 QList<PageEntry> pageList()
 {
     return {
+        {.id = QStringLiteral("partners"), .title = PageTitles::tr("Partenaires"),
+         .icon = QStringLiteral("building-2"), .group = 0, .make = &make<PartnersPage>,
+         .count = [](Database &database) { return PartnerQuery(database).count({}); }},
         {.id = QStringLiteral("tokens"), .title = PageTitles::tr("Jetons"), .icon = QStringLiteral("key-round"),
          .group = 0, .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("profiles"), .title = PageTitles::tr("CGU"), .icon = QStringLiteral("scale"),
+         .group = 1, .make = &make<ProfilesPage>},
+        {.id = QStringLiteral("journal"), .title = PageTitles::tr("Journal"),
+         .icon = QStringLiteral("scroll-text"), .group = 1, .make = &make<JournalPage>},
+        {.id = QStringLiteral("services"), .title = PageTitles::tr("Services"), .icon = QStringLiteral("server"),
+         .group = 1, .make = &make<ServicesPage>},
     };
 }
 

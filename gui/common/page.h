@@ -16,7 +16,7 @@ class BackgroundReader;
 class ConnectorPool;
 class DocumentWriter;
 class RevocationRunner;
-class SecretStore;
+class SessionSecretStore;
 class ServiceAdministration;
 class Settings;
 class Synchronisation;
@@ -26,7 +26,7 @@ class Workspace;
 struct PageContext {
     Workspace &workspace;
     Settings &settings;
-    SecretStore &secrets;
+    SessionSecretStore &secrets; //!< the keychain, and what the agent agreed to keep for the session
     ConnectorPool &connectors;
     ServiceAdministration &administration;
     Synchronisation &synchronisation;

@@ -33,7 +33,7 @@ public:
     ~Demonstration() override;
 
     [[nodiscard]] Workspace &workspace();
-    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] SessionSecretStore &secrets();
 
 Q_SIGNALS:
     //! The sandbox ended before the demonstration.

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/journal/journal_words.h"
+
+#include <QCoreApplication>
+
+namespace vigie {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::JournalWords)
+
+public:
+    static QString action(const QString &action)
+    {
+        const QMap<QString, QString> known{
+            {QStringLiteral("workspace.created"), tr("Espace de travail créé")},
+            {QStringLiteral("service.added"), tr("Service ajouté")},
+            {QStringLiteral("service.edited"), tr("Service modifié")},
+            {QStringLiteral("service.removed"), tr("Service retiré")},
+            {QStringLiteral("sync.finished"), tr("Synchronisation")},
+            {QStringLiteral("application.joined"), tr("Application rattachée")},
+            {QStringLiteral("application.separated"), tr("Rattachement repris")},
+            {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
+            {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
+            {QStringLiteral("token.revoke.accepted"), tr("Révocation acceptée par le service")},
+            {QStringLiteral("token.revoke.may_pass"), tr("Révocation acceptée, peut encore passer")},
+            {QStringLiteral("token.revoke.verified"), tr("Révocation vérifiée")},
+            {QStringLiteral("token.revoke.refused"), tr("Révocation refusée par le service")},
+            {QStringLiteral("token.revoke.unreachable"), tr("Révocation non partie : service injoignable")},
+            {QStringLiteral("token.revoke.cancelled"), tr("Révocation annulée")},
+            {QStringLiteral("token.restore.intended"), tr("Rétablissement prévu")},
+            {QStringLiteral("token.restore.sent"), tr("Rétablissement envoyé")},
+            {QStringLiteral("token.restore.accepted"), tr("Rétablissement accepté par le service")},
+            {QStringLiteral("token.restore.verified"), tr("Rétablissement vérifié")},
+            {QStringLiteral("token.restore.refused"), tr("Rétablissement refusé par le service")},
+            {QStringLiteral("token.restore.unreachable"), tr("Rétablissement non parti : service injoignable")},
+            {QStringLiteral("token.restore.cancelled"), tr("Rétablissement annulé")},
+        };
+        return known.value(action, action);
+    }
+
+    static QString object(const JournalEntry &entry)
+    {
+        const QMap<QString, QString> kinds{{QStringLiteral("credential"), tr("Jeton %1")},
+                                           {QStringLiteral("service"), tr("Service %1")},
+                                           {QStringLiteral("application"), tr("Application %1")},
+                                           {QStringLiteral("workspace"), tr("Espace de travail %1")}};
+        const auto kind = kinds.constFind(entry.objectKind);
+        const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;
+        return text.arg(entry.objectReference).trimmed();
+    }
+
+    static StateText outcome(const QString &outcome)
+    {
+        if (outcome == QLatin1String("ok"))
+            return {Glyph::Ok, tr("Fait")};
+        if (outcome == QLatin1String("refused"))
+            return {Glyph::Refused, tr("Refusé")};
+        if (outcome == QLatin1String("failed"))
+            return {Glyph::Unreachable, tr("Échec")};
+        if (outcome == QLatin1String("partial"))
+            return {Glyph::Late, tr("En partie")};
+        if (outcome == QLatin1String("cancelled"))
+            return {Glyph::Cancelled, tr("Annulé")};
+        return {Glyph::Unknown, outcome};
+    }
+
+    static QString fault(const QString &why)
+    {
+        if (why == QLatin1String("changed"))
+            return tr("elle a été changée");
+        if (why == QLatin1String("removed"))
+            return tr("une entrée a été retirée");
+        if (why == QLatin1String("reordered"))
+            return tr("des entrées ont été déplacées");
+        if (why == QLatin1String("truncated"))
+            return tr("la fin du journal a été retirée");
+        return why;
+    }
+};
+
+} // namespace
+
+QString journalActionText(const QString &action) { return Words::action(action); }
+QString journalObjectText(const JournalEntry &entry) { return Words::object(entry); }
+StateText journalOutcomeState(const QString &outcome) { return Words::outcome(outcome); }
+QString journalFaultText(const QString &why) { return Words::fault(why); }
+
+} // namespace vigie

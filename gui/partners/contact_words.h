@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/partners/contact.h"
+
+namespace vigie {
+
+[[nodiscard]] QString contactRoleText(const QString &role); //!< a role that is not known is shown as the service says it
+[[nodiscard]] QString contactText(const Contact &contact); //!< « Claire Exemple, DSI, claire@exemple.invalid »
+
+} // namespace vigie

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/partners/joining_dialog.h"
+
+#include "gui/common/action_button.h"
+#include "gui/common/error_text.h"
+#include "gui/common/formats.h"
+#include "services/operations/partner_joining.h"
+#include "services/storage/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+constexpr int shownPartners = 50;
+constexpr int partnerIdRole = Qt::UserRole;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+JoiningDialog::JoiningDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_applicationList(new QListWidget(this)),
+      m_partnerList(new QListWidget(this)),
+      m_search(new QLineEdit(this)),
+      m_facts(plainLabel(this)),
+      m_problem(plainLabel(this)),
+      m_join(new ActionButton(tr("Rattacher"), Emphasis::Main, this))
+{
+    setWindowTitle(tr("Applications sans partenaire"));
+    m_applicationList->setObjectName(QStringLiteral("unjoinedApplications"));
+    m_applicationList->setAccessibleName(tr("Applications sans partenaire"));
+    m_partnerList->setObjectName(QStringLiteral("joiningPartners"));
+    m_partnerList->setAccessibleName(tr("Partenaires"));
+    m_search->setPlaceholderText(tr("Chercher un partenaire : nom, SIRET, numéro DataPass"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_join->setObjectName(QStringLiteral("join"));
+    build();
+    connect(m_applicationList, &QListWidget::currentRowChanged, this, &JoiningDialog::showCandidates);
+    connect(m_search, &QLineEdit::textChanged, this, &JoiningDialog::showCandidates);
+    connect(m_partnerList, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_join->setEnabled(row >= 0 && !m_workspace.isReadOnly()); });
+    connect(m_join, &ActionButton::clicked, this, &JoiningDialog::join);
+    readApplications();
+}
+
+void JoiningDialog::build()
+{
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_applicationList, 1);
+    left->addWidget(m_facts);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_search);
+    right->addWidget(m_partnerList, 1);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    auto *close = new ActionButton(tr("Fermer"), Emphasis::Plain, this);
+    connect(close, &ActionButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_problem, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_join);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(columns, 1);
+    layout->addLayout(buttons);
+    resize(860, 480);
+}
+
+void JoiningDialog::readApplications()
+{
+    auto applications = PartnerRepository(m_workspace.database()).unjoinedApplications();
+    if (!applications)
+        m_problem->setText(errorLine(applications.error()));
+    m_applications = std::move(applications).value_or(QList<UnjoinedApplication>{});
+    m_applicationList->clear();
+    for (const UnjoinedApplication &unjoined : m_applications)
+        m_applicationList->addItem(unjoined.application.name);
+    if (m_applications.isEmpty())
+        m_facts->setText(tr("Toutes les applications ont leur partenaire."));
+    m_applicationList->setCurrentRow(0);
+    showCandidates();
+}
+
+const UnjoinedApplication *JoiningDialog::selected() const
+{
+    const int row = m_applicationList->currentRow();
+    return row >= 0 && row < m_applications.size() ? &m_applications[row] : nullptr;
+}
+
+void JoiningDialog::showCandidates()
+{
+    m_partnerList->clear();
+    m_join->setEnabled(false);
+    const UnjoinedApplication *unjoined = selected();
+    if (!unjoined)
+        return;
+    const Application &application = unjoined->application;
+    m_facts->setText(tr("%1 · %n jeton(s) · contact %2 · DataPass %3", nullptr, int(unjoined->credentials))
+                         .arg(unjoined->serviceName,
+                              application.contactEmail.isEmpty() ? dash() : application.contactEmail,
+                              application.datapassNumber.isEmpty() ? dash() : application.datapassNumber));
+    PartnerQuery query(m_workspace.database());
+    QList<qint64> proposed;
+    for (const PartnerId &candidate : unjoined->candidates)
+        proposed.append(candidate.value);
+    for (const PartnerRow &row : query.rows(proposed).value_or(QList<PartnerRow>{}))
+        addCandidate(row, true);
+    const auto found = query.firstIds({.search = m_search->text()}, {}, shownPartners).value_or(QList<qint64>{});
+    for (const PartnerRow &row : query.rows(found).value_or(QList<PartnerRow>{})) {
+        if (!proposed.contains(row.partner.id.value))
+            addCandidate(row, false);
+    }
+    if (!proposed.isEmpty())
+        m_partnerList->setCurrentRow(0);
+}
+
+void JoiningDialog::addCandidate(const PartnerRow &row, bool proposed)
+{
+    const QString siret = siretText(row.partner.siret);
+    const QString text = proposed ? tr("%1 · %2 · proposé").arg(row.partner.name, siret)
+                                  : tr("%1 · %2").arg(row.partner.name, siret);
+    auto *item = new QListWidgetItem(text, m_partnerList);
+    item->setData(partnerIdRole, row.partner.id.value);
+}
+
+void JoiningDialog::join()
+{
+    const UnjoinedApplication *unjoined = selected();
+    const QListWidgetItem *partner = m_partnerList->currentItem();
+    if (!unjoined || !partner)
+        return;
+    const auto done = joinByHand(m_workspace, unjoined->application.id,
+                                 PartnerId{partner->data(partnerIdRole).toLongLong()}, QDateTime::currentDateTimeUtc());
+    m_problem->setText(done ? QString() : errorLine(done.error()));
+    if (!done)
+        return;
+    Q_EMIT joined();
+    readApplications();
+}
+
+} // namespace vigie

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/partners/partners_page.h"
+
+#include "gui/common/action_button.h"
+#include "gui/common/api_names.h"
+#include "gui/common/background_reader.h"
+#include "gui/common/error_text.h"
+#include "gui/common/formats.h"
+#include "gui/common/sheet.h"
+#include "gui/common/text_label.h"
+#include "gui/partners/joining_dialog.h"
+#include "gui/partners/partner_columns.h"
+#include "gui/partners/partner_sheet.h"
+#include "services/storage/profile_repository.h"
+#include "services/storage/service_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QHBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+//! The terms in force of the APIs that a partner has anything to do with.
+QList<TermsProfile> termsOf(const PartnerDossier &dossier, const QList<TermsProfile> &inForce)
+{
+    QSet<ApiCode> apis;
+    for (const Habilitation &habilitation : dossier.habilitations)
+        apis.insert(habilitation.api);
+    for (const Subscription &subscription : dossier.subscriptions)
+        apis.insert(subscription.api);
+    QList<TermsProfile> terms;
+    for (const TermsProfile &profile : inForce) {
+        if (apis.contains(profile.api))
+            terms.append(profile);
+    }
+    return terms;
+}
+
+Result<PartnerSheetFacts> readFacts(Database &database, PartnerId id, const QDateTime &now)
+{
+    auto dossier = PartnerRepository(database).dossier(id);
+    if (!dossier)
+        return failure(dossier.error());
+    const auto services = ServiceRepository(database).all();
+    if (!services)
+        return failure(services.error());
+    const auto profiles = ProfileRepository(database).inForce(now.date());
+    if (!profiles)
+        return failure(profiles.error());
+    PartnerSheetFacts facts{.profiles = termsOf(*dossier, *profiles), .now = now};
+    facts.dossier = std::move(*dossier);
+    for (const Service &service : *services)
+        facts.serviceNames.insert(service.id, service.name);
+    return facts;
+}
+
+} // namespace
+
+PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
+    : TablePage(context, spec(context), parent),
+      m_strip(new QWidget(this)),
+      m_stripText(new TextLabel(TextKind::Body, Tone::ToMend, this))
+{
+    m_strip->setObjectName(QStringLiteral("unjoinedStrip"));
+    auto *join = new ActionButton(tr("Rattacher…"), Emphasis::Plain, m_strip);
+    join->setSmall(true);
+    join->setObjectName(QStringLiteral("openJoining"));
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->addWidget(m_stripText, 1);
+    row->addWidget(join);
+    m_strip->hide();
+    addStrip(m_strip);
+    connect(join, &ActionButton::clicked, this, &PartnersPage::openJoining);
+    countUnjoined();
+}
+
+TableSpec PartnersPage::spec(const PageContext &context)
+{
+    ApiNames &apis = context.apis;
+    TableSpec spec{.id = QStringLiteral("partners"), .title = tr("Partenaires")};
+    spec.columns = partnerColumns(apis);
+    spec.views = partnerViews();
+    spec.sortColumn = QStringLiteral("name");
+    spec.query = [&apis](const TableState &state) {
+        const PartnerFilter filter = partnerFilterOf(state);
+        const PartnerOrder order = partnerOrderOf(state);
+        return TableQuery{
+            .firstIds = [filter, order](Database &database, int count) {
+                return PartnerQuery(database).firstIds(filter, order, count);
+            },
+            .ids = [filter, order](Database &database, const std::stop_token &stop) {
+                return PartnerQuery(database).ids(filter, order, stop);
+            },
+            .rows = [&apis](Database &database, const QList<qint64> &ids) {
+                return PartnerQuery(database).rows(ids).map([&apis](const QList<PartnerRow> &rows) {
+                    QList<ListRow> shown;
+                    for (const PartnerRow &row : rows)
+                        shown.append(partnerTableRow(row, apis));
+                    return shown;
+                });
+            }};
+    };
+    spec.count = [](Database &database, const TableState &state) {
+        return PartnerQuery(database).count(partnerFilterOf(state));
+    };
+    spec.empty = {.sentence = tr("Aucun partenaire : aucun service n’a encore été lu."),
+                  .button = tr("Connecter un service")};
+    return spec;
+}
+
+void PartnersPage::fill() { Q_EMIT placeRequested({.page = QStringLiteral("services")}); }
+
+void PartnersPage::refresh()
+{
+    TablePage::refresh();
+    countUnjoined();
+}
+
+QString PartnersPage::headline(qint64 rows, qint64 selected) const
+{
+    const QString all = tr("%n partenaire(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %n sélectionné(s)", nullptr, int(selected)).arg(all) : all;
+}
+
+void PartnersPage::fillSheet(const ListRow &row)
+{
+    const auto partner = std::any_cast<PartnerRow>(row.value);
+    sheet().setHead(partner.partner.name, siretText(partner.partner.siret),
+                    {row.cells.last().glyph, row.cells.last().text});
+    m_dossier.cancel();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_dossier.deliver(context().reader.ask<PartnerSheetFacts>(
+                          [id = partner.partner.id, now](Database &database) { return readFacts(database, id, now); },
+                          m_dossier.token()),
+                    [this](Result<PartnerSheetFacts> facts) {
+                        if (facts)
+                            showDossier(std::move(*facts));
+                        else
+                            sheet().addParagraph(errorText(facts.error()).happened);
+                    });
+}
+
+void PartnersPage::showDossier(PartnerSheetFacts facts)
+{
+    auto *tokens = new ActionButton(tr("Voir ses jetons"));
+    tokens->setSmall(true);
+    tokens->setEnabled(!facts.dossier.credentials.isEmpty());
+    connect(tokens, &ActionButton::clicked, this, [this, name = facts.dossier.partner.name] { showTokens(name); });
+    sheet().setActions({tokens});
+    fillPartnerSheet(sheet(), facts, context().apis);
+}
+
+void PartnersPage::showTokens(const QString &name)
+{
+    Q_EMIT placeRequested({.page = QStringLiteral("tokens"), .filters = {{QStringLiteral("partner"), name}}});
+}
+
+void PartnersPage::countUnjoined()
+{
+    m_unjoined.cancel();
+    m_unjoined.deliver(context().reader.ask<qint64>(
+                        [](Database &database) {
+                            return PartnerRepository(database).unjoinedApplications().map(
+                                [](const QList<UnjoinedApplication> &all) { return qint64(all.size()); });
+                        },
+                        m_unjoined.token()),
+                    [this](const Result<qint64> &count) {
+                        const qint64 left = count.value_or(0);
+                        m_stripText->setText(tr("%n application(s) sans partenaire : à rattacher à la main", nullptr, int(left)));
+                        m_strip->setVisible(left > 0);
+                    });
+}
+
+void PartnersPage::openJoining()
+{
+    auto *dialog = new JoiningDialog(context().workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JoiningDialog::joined, this, &PartnersPage::refresh);
+    dialog->open();
+}
+
+} // namespace vigie

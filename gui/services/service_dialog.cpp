@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/services/service_dialog.h"
+
+#include "gui/common/action_button.h"
+#include "gui/common/error_text.h"
+#include "gui/services/connection_checks_view.h"
+#include "gui/services/service_form.h"
+#include "services/connectors/connector.h"
+#include "services/operations/connector_pool.h"
+#include "services/secrets/session_secret_store.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, QWidget *parent)
+    : QDialog(parent),
+      m_administration(parts.administration),
+      m_connectors(parts.connectors),
+      m_secrets(parts.secrets),
+      m_edited(std::move(edited)),
+      m_form(new ServiceForm(parts.profiles, m_edited ? &*m_edited : nullptr)),
+      m_checks(new ConnectionChecksView),
+      m_problem(new QWidget(this)),
+      m_problemText(new QLabel(m_problem)),
+      m_sessionButton(new ActionButton(tr("Garder pour cette session"), Emphasis::Plain, m_problem)),
+      m_testButton(new ActionButton(tr("Essayer"))),
+      m_saveButton(new ActionButton(m_edited ? tr("Enregistrer") : tr("Ajouter"), Emphasis::Main))
+{
+    setWindowTitle(m_edited ? tr("Modifier le service") : tr("Ajouter un service"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_form);
+    column->addWidget(m_checks);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+
+    auto *problemRow = new QHBoxLayout(m_problem);
+    m_problemText->setWordWrap(true);
+    m_problemText->setTextFormat(Qt::PlainText);
+    m_problemText->setObjectName(QStringLiteral("serviceProblem"));
+    problemRow->addWidget(m_problemText, 1);
+    problemRow->addWidget(m_sessionButton);
+    m_problem->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttonRow());
+    resize(640, 680);
+}
+
+QWidget *ServiceDialog::buttonRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    auto *cancel = new ActionButton(tr("Annuler"), Emphasis::Plain, row);
+    m_testButton->setObjectName(QStringLiteral("serviceTest"));
+    m_saveButton->setObjectName(QStringLiteral("serviceSave"));
+    m_saveButton->setDefault(true);
+    layout->addWidget(m_testButton);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_saveButton);
+    connect(m_testButton, &ActionButton::clicked, this, &ServiceDialog::test);
+    connect(m_saveButton, &ActionButton::clicked, this, &ServiceDialog::save);
+    connect(cancel, &ActionButton::clicked, this, &QDialog::reject);
+    connect(m_sessionButton, &ActionButton::clicked, this, &ServiceDialog::keepForSession);
+    return row;
+}
+
+void ServiceDialog::test()
+{
+    if (!m_form->isComplete())
+        return;
+    m_tasks.cancel();
+    m_checks->showRunning();
+    m_tasks.deliver(connectorOfForm(), [this](const Result<std::shared_ptr<Connector>> &connector) {
+        // The pool must not keep what was only tried.
+        m_connectors.forget(m_form->service().id);
+        if (!connector) {
+            m_checks->showError(connector.error());
+            return;
+        }
+        m_tested = *connector;
+        m_tasks.deliver(m_tested->test(m_tasks.token()), [this](const Result<QList<ConnectionCheck>> &checks) {
+            checks ? m_checks->show(*checks) : m_checks->showError(checks.error());
+        });
+    });
+}
+
+Future<std::shared_ptr<Connector>> ServiceDialog::connectorOfForm()
+{
+    const Service service = m_form->service();
+    const TypedSecrets typed = m_form->typedSecrets();
+    if (m_edited && !typed.secret) {
+        m_connectors.forget(service.id);
+        return m_connectors.connector(service, m_tasks.token());
+    }
+    return settled<std::shared_ptr<Connector>>(m_connectors.connectorWith(
+        service, typed.secret.value_or(Secret{}), typed.certificatePassPhrase.value_or(Secret{})));
+}
+
+void ServiceDialog::save()
+{
+    m_problem->hide();
+    if (!m_form->isComplete())
+        return;
+    m_tasks.cancel();
+    m_saveButton->setEnabled(false);
+    const Service service = m_form->service();
+    Future<Done> saved = m_edited ? m_administration.edit(service, m_form->typedSecrets(), m_tasks.token())
+                                  : m_administration.add(service, m_form->typedSecrets(), m_tasks.token());
+    m_tasks.deliver(std::move(saved), [this](const Result<Done> &result) { settleSave(result); });
+}
+
+void ServiceDialog::settleSave(const Result<Done> &result)
+{
+    m_saveButton->setEnabled(true);
+    if (result) {
+        accept();
+        return;
+    }
+    offerSession(result.error());
+}
+
+void ServiceDialog::offerSession(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    const bool noKeychain = error.kind == Error::Kind::NoKeychain;
+    m_problemText->setText(noKeychain
+                               ? tr("Ce poste n’a pas de trousseau : le secret ne peut pas être gardé d’une session à "
+                                    "l’autre. Il peut rester en mémoire jusqu’à la fermeture de Vigie.")
+                               : text.happened + u' ' + text.kept + u' ' + text.toDo);
+    m_sessionButton->setVisible(noKeychain);
+    m_problem->show();
+    if (noKeychain)
+        m_sessionButton->setFocus();
+}
+
+void ServiceDialog::keepForSession()
+{
+    const Service service = m_form->service();
+    const TypedSecrets typed = m_form->typedSecrets();
+    if (typed.secret)
+        m_secrets.keep(secretKeyOf(service.id.value), *typed.secret);
+    if (typed.certificatePassPhrase)
+        m_secrets.keep(certificateKeyOf(service.id.value), *typed.certificatePassPhrase);
+    m_connectors.forget(service.id);
+    m_tasks.cancel();
+    Future<Done> saved = m_edited ? m_administration.edit(service, {}, m_tasks.token())
+                                  : m_administration.add(service, {}, m_tasks.token());
+    m_tasks.deliver(std::move(saved), [this](const Result<Done> &result) { settleSave(result); });
+}
+
+} // namespace vigie

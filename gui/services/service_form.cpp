@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/services/service_form.h"
+
+#include "gui/common/look/text_font.h"
+#include "gui/services/file_field.h"
+#include "gui/services/service_texts.h"
+#include "services/connectors/products.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace vigie {
+
+namespace {
+
+const QRegularExpression &idPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]{0,40}$"));
+    return pattern;
+}
+
+QLineEdit *lineEdit(const char *objectName, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(QString::fromLatin1(objectName));
+    return edit;
+}
+
+bool isServiceUrl(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+} // namespace
+
+ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edited, QWidget *parent)
+    : QWidget(parent),
+      m_isNew(!edited),
+      m_product(new QComboBox(this)),
+      m_productNote(new QLabel(this)),
+      m_id(lineEdit("serviceId", this)),
+      m_name(lineEdit("serviceName", this)),
+      m_url(lineEdit("serviceUrl", this)),
+      m_environment(new QComboBox(this)),
+      m_version(lineEdit("serviceVersion", this)),
+      m_clientId(lineEdit("serviceClientId", this)),
+      m_secret(lineEdit("serviceSecret", this)),
+      m_readOnly(new QCheckBox(tr("Lecture seule : la console n’agit jamais sur ce service"), this)),
+      m_caFile(new FileField(tr("Autorité privée (PEM)"), tr("Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)"), this)),
+      m_certificateFile(new FileField(tr("Certificat client"), tr("Certificats (*.pem *.p12 *.pfx);;Tous les fichiers (*)"), this)),
+      m_certificatePassPhrase(lineEdit("serviceCertificatePassPhrase", this)),
+      m_proxy(lineEdit("serviceProxy", this)),
+      m_options(new QWidget(this)),
+      m_optionsLayout(new QFormLayout(m_options))
+{
+    auto *layout = new QFormLayout(this);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setLabelAlignment(Qt::AlignLeft);
+    addIdentity(*layout);
+    addAccess(*layout);
+    addApis(*layout, profiles);
+    addTransport(*layout);
+    m_optionsLayout->setContentsMargins(0, 0, 0, 0);
+    m_optionsLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addRow(tr("Options du produit"), m_options);
+    connect(m_product, &QComboBox::currentIndexChanged, this, &ServiceForm::showProduct);
+    if (edited)
+        show(*edited);
+    else
+        showProduct();
+}
+
+void ServiceForm::addIdentity(QFormLayout &layout)
+{
+    m_product->setObjectName(QStringLiteral("serviceProduct"));
+    m_product->setAccessibleName(tr("Produit"));
+    for (const Product &product : products())
+        m_product->addItem(product.name, product.id);
+    m_productNote->setFont(fontOf(TextKind::Note));
+    m_productNote->setWordWrap(true);
+    m_environment->setObjectName(QStringLiteral("serviceEnvironment"));
+    m_environment->setAccessibleName(tr("Environnement"));
+    m_environment->addItem(tr("Production"), environmentWord(Environment::Production));
+    m_environment->addItem(tr("Bac à sable"), environmentWord(Environment::Sandbox));
+    m_name->setPlaceholderText(tr("APIM DGFiP, production"));
+    m_id->setPlaceholderText(QStringLiteral("apim-prod"));
+    m_id->setEnabled(m_isNew);
+    m_url->setPlaceholderText(QStringLiteral("https://apim.exemple.invalid:9443"));
+    m_version->setPlaceholderText(tr("détectée"));
+
+    layout.addRow(tr("Produit"), m_product);
+    layout.addRow(QString(), m_productNote);
+    layout.addRow(tr("Nom"), m_name);
+    layout.addRow(tr("Identifiant"), m_id);
+    layout.addRow(tr("Adresse"), m_url);
+    layout.addRow(tr("Environnement"), m_environment);
+    layout.addRow(tr("Version"), m_version);
+}
+
+void ServiceForm::addAccess(QFormLayout &layout)
+{
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setPlaceholderText(m_isNew ? tr("va dans le trousseau du système") : tr("inchangé"));
+    m_readOnly->setObjectName(QStringLiteral("serviceReadOnly"));
+    layout.addRow(tr("Identifiant client"), m_clientId);
+    layout.addRow(tr("Secret"), m_secret);
+    layout.addRow(QString(), m_readOnly);
+}
+
+void ServiceForm::addApis(QFormLayout &layout, const QList<TermsProfile> &profiles)
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const TermsProfile &profile : profiles) {
+        auto *api = new QCheckBox(profile.name, box);
+        api->setProperty("code", profile.api.value);
+        grid->addWidget(api, int(m_apis.size()) / 3, int(m_apis.size()) % 3);
+        m_apis.append(api);
+    }
+    layout.addRow(tr("API servies"), box);
+}
+
+void ServiceForm::addTransport(QFormLayout &layout)
+{
+    m_caFile->setObjectName(QStringLiteral("serviceCaFile"));
+    m_certificateFile->setObjectName(QStringLiteral("serviceCertificateFile"));
+    m_certificatePassPhrase->setEchoMode(QLineEdit::Password);
+    m_certificatePassPhrase->setPlaceholderText(m_isNew ? QString() : tr("inchangée"));
+    m_proxy->setPlaceholderText(tr("celui du système"));
+    layout.addRow(tr("Autorité privée"), m_caFile);
+    layout.addRow(tr("Certificat client"), m_certificateFile);
+    layout.addRow(tr("Sa phrase secrète"), m_certificatePassPhrase);
+    layout.addRow(tr("Mandataire"), m_proxy);
+}
+
+void ServiceForm::show(const Service &service)
+{
+    m_product->setCurrentIndex(qMax(0, m_product->findData(service.product)));
+    m_product->setEnabled(false);
+    m_id->setText(service.id.value);
+    m_name->setText(service.name);
+    m_url->setText(service.url.toString());
+    m_environment->setCurrentIndex(m_environment->findData(environmentWord(service.environment)));
+    m_version->setText(service.version);
+    m_clientId->setText(service.clientId);
+    m_readOnly->setChecked(service.readOnly);
+    m_caFile->setPath(service.caFile);
+    m_certificateFile->setPath(service.clientCertificateFile);
+    m_proxy->setText(service.proxy.toString());
+    for (QCheckBox *api : m_apis)
+        api->setChecked(service.apis.contains(ApiCode{api->property("code").toString()}));
+    showProduct();
+    rebuildOptions(service.options);
+}
+
+void ServiceForm::showProduct()
+{
+    const Product *product = productOf(m_product->currentData().toString());
+    if (!product)
+        return;
+    m_productNote->setText(productNote(*product));
+    rebuildOptions({});
+}
+
+void ServiceForm::rebuildOptions(const QMap<QString, QString> &values)
+{
+    while (m_optionsLayout->rowCount() > 0)
+        m_optionsLayout->removeRow(0);
+    m_optionFields.clear();
+    const Product *product = productOf(m_product->currentData().toString());
+    if (!product)
+        return;
+    for (const auto &[key, defaultValue] : product->options) {
+        auto *field = new QLineEdit(values.value(key), m_options);
+        field->setPlaceholderText(defaultValue);
+        m_optionsLayout->addRow(key, field);
+        m_optionFields.insert(key, field);
+    }
+}
+
+Service ServiceForm::service() const
+{
+    Service service{.id = {m_id->text().trimmed()},
+                    .product = m_product->currentData().toString(),
+                    .version = m_version->text().trimmed(),
+                    .name = m_name->text().trimmed(),
+                    .url = QUrl(m_url->text().trimmed(), QUrl::StrictMode),
+                    .environment = environmentFromWord(m_environment->currentData().toString())
+                                       .value_or(Environment::Production),
+                    .clientId = m_clientId->text().trimmed(),
+                    .caFile = m_caFile->path(),
+                    .clientCertificateFile = m_certificateFile->path(),
+                    .proxy = QUrl(m_proxy->text().trimmed()),
+                    .readOnly = m_readOnly->isChecked()};
+    for (const QCheckBox *api : m_apis) {
+        if (api->isChecked())
+            service.apis.append(ApiCode{api->property("code").toString()});
+    }
+    for (auto field = m_optionFields.cbegin(); field != m_optionFields.cend(); ++field) {
+        if (const QString value = field.value()->text().trimmed(); !value.isEmpty())
+            service.options.insert(field.key(), value);
+    }
+    return service;
+}
+
+TypedSecrets ServiceForm::typedSecrets() const
+{
+    TypedSecrets typed;
+    if (!m_secret->text().isEmpty())
+        typed.secret = Secret(m_secret->text().toUtf8());
+    if (!m_certificatePassPhrase->text().isEmpty())
+        typed.certificatePassPhrase = Secret(m_certificatePassPhrase->text().toUtf8());
+    return typed;
+}
+
+bool ServiceForm::isComplete()
+{
+    qDeleteAll(m_faults);
+    m_faults.clear();
+    const Service wanted = service();
+    if (wanted.name.isEmpty())
+        say(m_name, tr("Donnez un nom au service."));
+    if (!idPattern().match(wanted.id.value).hasMatch())
+        say(m_id, tr("L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus)."));
+    if (!isServiceUrl(wanted.url))
+        say(m_url, tr("L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine."));
+    if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
+        say(m_caFile, tr("Ce fichier n’existe pas ou ne peut pas être lu."));
+    if (!wanted.clientCertificateFile.isEmpty() && !QFileInfo(wanted.clientCertificateFile).isReadable())
+        say(m_certificateFile, tr("Ce fichier n’existe pas ou ne peut pas être lu."));
+    if (!wanted.proxy.isEmpty() && (!wanted.proxy.isValid() || wanted.proxy.host().isEmpty()))
+        say(m_proxy, tr("Le mandataire s’écrit http://machine:port ou socks5://machine:port."));
+    return m_faults.isEmpty();
+}
+
+void ServiceForm::say(QWidget *field, const QString &sentence)
+{
+    auto *form = qobject_cast<QFormLayout *>(layout());
+    int row = 0;
+    QFormLayout::ItemRole role{};
+    form->getWidgetPosition(field, &row, &role);
+    auto *fault = new QLabel(sentence, this);
+    fault->setObjectName(field->objectName() + QStringLiteral("Fault"));
+    fault->setWordWrap(true);
+    QPalette palette = fault->palette();
+    palette.setColor(QPalette::WindowText, coloursOf(palette).error);
+    fault->setPalette(palette);
+    if (m_faults.isEmpty())
+        field->setFocus();
+    form->insertRow(row + 1, QString(), fault);
+    m_faults.insert(field, fault);
+}
+
+} // namespace vigie

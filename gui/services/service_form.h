@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/access/service.h"
+#include "model/terms/terms_profile.h"
+#include "services/operations/service_administration.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace vigie {
+
+class FileField;
+
+//! The fields of a connection. A secret that is stored already is never shown: its field stays empty, and empty
+//! means unchanged.
+class ServiceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! `edited`: the service to edit, null for a new one.
+    ServiceForm(const QList<TermsProfile> &profiles, const Service *edited, QWidget *parent = nullptr);
+
+    [[nodiscard]] Service service() const;
+    [[nodiscard]] TypedSecrets typedSecrets() const;
+    //! Shows a sentence under each field at fault and moves the focus to the first; true when there is none.
+    [[nodiscard]] bool isComplete();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addIdentity(QFormLayout &layout);
+    void addAccess(QFormLayout &layout);
+    void addTransport(QFormLayout &layout);
+    void addApis(QFormLayout &layout, const QList<TermsProfile> &profiles);
+    void show(const Service &service);
+    void showProduct();
+    void rebuildOptions(const QMap<QString, QString> &values);
+    void say(QWidget *field, const QString &sentence);
+
+    bool m_isNew;
+    QComboBox *m_product;
+    QLabel *m_productNote;
+    QLineEdit *m_id;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QComboBox *m_environment;
+    QLineEdit *m_version;
+    QLineEdit *m_clientId;
+    QLineEdit *m_secret;
+    QCheckBox *m_readOnly;
+    FileField *m_caFile;
+    FileField *m_certificateFile;
+    QLineEdit *m_certificatePassPhrase;
+    QLineEdit *m_proxy;
+    QList<QCheckBox *> m_apis{};
+    QWidget *m_options;
+    QFormLayout *m_optionsLayout;
+    QMap<QString, QLineEdit *> m_optionFields{};
+    QMap<QWidget *, QLabel *> m_faults{};
+};
+
+} // namespace vigie

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/page.h"
+#include "gui/services/services_table_model.h"
+#include "services/async/task_scope.h"
+
+#include <QHash>
+#include <QStringList>
+
+class QTableView;
+
+namespace vigie {
+
+class ActionButton;
+class EmptyState;
+class ServicePane;
+
+//! The connections: their list with its state, and what is to be known of the one that is selected.
+class ServicesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ServicesPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+
+private:
+    [[nodiscard]] QWidget *listSide();
+    [[nodiscard]] QWidget *buttonRow();
+    void listen();
+    [[nodiscard]] QList<ServiceRow> rows();
+    [[nodiscard]] const ServiceRow *selected() const;
+    void showSelected();
+    void edit(bool isNew);
+    void test();
+    void readSelected();
+    void askSecret();
+    void askRemoval();
+    void remove(const ServiceId &service);
+
+    PageContext m_context;
+    ServicesTableModel m_model{};
+    QTableView *m_table;
+    EmptyState *m_empty;
+    ServicePane *m_pane;
+    ActionButton *m_editButton;
+    ActionButton *m_testButton;
+    ActionButton *m_removeButton;
+    QHash<ServiceId, QStringList> m_logs{};
+    TaskScope m_tasks{};
+};
+
+} // namespace vigie
