@@ -83,7 +83,9 @@ struct VerificationRequest {
     Credential credential{};
     QList<Subscription> subscriptions{};
     Secret witness{}; //!< of ActionAnswer, or the leaked token; empty after a restart
-    QDateTime acceptedAt{}; //!< UTC
+    //! UTC. Invalid: the request may not even have reached the service (no answer came, or the program ended); then
+    //! only an effect that is seen counts as done, and anything else is StillPasses.
+    QDateTime acceptedAt{};
     QDateTime now{}; //!< UTC
 };
 

@@ -42,7 +42,11 @@ private:
     [[nodiscard]] VerificationAnswer proved(Proof proof, const QString &words) const;
     [[nodiscard]] VerificationAnswer notProved(Verdict verdict, const QString &words) const;
     [[nodiscard]] VerificationAnswer byList(Listed listed, const QString &words) const;
-    [[nodiscard]] QDateTime mayPassUntil() const { return m_request.acceptedAt.addSecs(m_delay.length.count()); }
+    [[nodiscard]] bool isAccepted() const { return m_request.acceptedAt.isValid(); }
+    [[nodiscard]] QDateTime mayPassUntil() const
+    {
+        return (isAccepted() ? m_request.acceptedAt : m_request.now).addSecs(m_delay.length.count());
+    }
     [[nodiscard]] bool isAboutTokens() const
     {
         return m_request.verb == Verb::RevokeCredential || m_request.verb == Verb::RevokeToken;
@@ -100,8 +104,8 @@ VerificationAnswer Wso2Verification::byList(Listed listed, const QString &words)
 {
     if (listed == Listed::AsBefore)
         return notProved(Verdict::StillPasses, words);
-    return m_request.now >= mayPassUntil() ? proved(Proof::ListAfterDelay, words)
-                                           : notProved(Verdict::NotYet, words);
+    return isAccepted() && m_request.now >= mayPassUntil() ? proved(Proof::ListAfterDelay, words)
+                                                           : notProved(Verdict::NotYet, words);
 }
 
 Future<VerificationAnswer> Wso2Verification::readList()
@@ -142,6 +146,9 @@ Future<VerificationAnswer> Wso2Verification::readKey()
         const Result<QJsonObject> body = objectIn(reply);
         if (!body)
             return failed<VerificationAnswer>(body.error());
+        // A renewal leaves no trace in the list: without an accepted one, there may have been none.
+        if (!self->isAccepted())
+            return settled<VerificationAnswer>(self->byList(Listed::AsBefore, QStringLiteral("the key is listed")));
         return settled<VerificationAnswer>(self->byList(
             Listed::Changed, QStringLiteral("the secret was renewed; tokens issued before live until their end")));
     });
