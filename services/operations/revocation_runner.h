@@ -53,7 +53,7 @@ public:
     void verifyNow(IntentId intent);
     //! Takes up what an earlier run left, at once: what counted down counts down anew, what was sent is asked about
     //! before it is sent again, what was accepted is verified. A leaked token is never stored: its intent is
-    //! cancelled when it had not left, and asked about when it had. Returns how many.
+    //! cancelled unless it was accepted, or has a row that the service can be asked about. Returns how many.
     Result<int> resume();
 
     //! Settles when nothing is under way and the intent is final, or may pass, or is unreachable: the intent as it is

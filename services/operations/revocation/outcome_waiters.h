@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/access/revocation.h"
+#include "services/async/future.h"
+
+#include <chrono>
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace vigie {
+
+//! Those who wait for the outcome of an intent.
+class OutcomeWaiters
+{
+public:
+    //! `look` makes the owner call seen() with what the intent is now.
+    explicit OutcomeWaiters(std::function<void(IntentId)> look);
+    ~OutcomeWaiters();
+    OutcomeWaiters(const OutcomeWaiters &) = delete;
+    OutcomeWaiters &operator=(const OutcomeWaiters &) = delete;
+
+    [[nodiscard]] Future<Intent> wait(IntentId intent, std::chrono::milliseconds limit, std::stop_token stop);
+    void seen(const Intent &intent, bool isBusy);
+
+private:
+    struct Waiter;
+
+    std::function<void(IntentId)> m_look;
+    std::list<std::unique_ptr<Waiter>> m_waiters;
+};
+
+} // namespace vigie

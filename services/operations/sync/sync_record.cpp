@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/operations/sync/sync_record.h"
+
+#include "services/storage/journal_repository.h"
+#include "services/storage/service_repository.h"
+
+#include <QJsonObject>
+
+namespace vigie {
+
+namespace {
+
+//! The data stay as old as they were when nothing new was read.
+Result<> saveStatus(Database &database, const SyncReport &report, const SyncRecord &record)
+{
+    ServiceRepository services(database);
+    const Result<QList<ServiceStatus>> statuses = services.statuses();
+    if (!statuses)
+        return failure(statuses.error());
+    ServiceStatus status{.service = record.service};
+    for (const ServiceStatus &known : *statuses) {
+        if (known.service == record.service)
+            status = known;
+    }
+    status.state = report.state;
+    status.attemptedAt = record.startedAt;
+    if (report.state != SyncState::Failed)
+        status.readAt = record.readAt;
+    const std::optional<Error> error =
+        report.error || report.gaps.isEmpty() ? report.error : std::optional(report.gaps.first().error);
+    status.errorKind = error ? errorKindWord(error->kind) : QString();
+    status.errorSubject = error ? error->subject : QString();
+    status.errorDetail = error ? error->detail : QString();
+    status.errorHttpStatus = error ? error->httpStatus : 0;
+    return services.saveStatus(status);
+}
+
+QJsonObject factsOf(const SyncReport &report)
+{
+    QJsonObject facts{{QStringLiteral("state"), syncStateWord(report.state)}};
+    if (report.error)
+        facts[QStringLiteral("error")] = errorKindWord(report.error->kind);
+    if (report.state == SyncState::Failed)
+        return facts;
+    facts[QStringLiteral("habilitations")] = report.outcome.habilitations;
+    facts[QStringLiteral("applications")] = report.outcome.applications;
+    facts[QStringLiteral("subscriptions")] = report.outcome.subscriptions;
+    facts[QStringLiteral("credentials")] = report.outcome.credentials;
+    facts[QStringLiteral("added")] = report.outcome.added;
+    facts[QStringLiteral("updated")] = report.outcome.updated;
+    facts[QStringLiteral("removed")] = report.outcome.removed;
+    facts[QStringLiteral("gaps")] = report.gaps.size();
+    return facts;
+}
+
+Result<> writeEntry(Database &database, const SyncReport &report, const SyncRecord &record)
+{
+    return JournalRepository(database)
+        .append({.at = record.readAt,
+                 .action = QStringLiteral("sync.finished"),
+                 .objectKind = QStringLiteral("service"),
+                 .objectReference = record.service.value,
+                 .outcome = report.state == SyncState::Failed ? QStringLiteral("failed") : QStringLiteral("ok"),
+                 .facts = factsOf(report)})
+        .map([](const JournalEntry &) {});
+}
+
+void fail(SyncReport &report, const Error &error)
+{
+    report.state = SyncState::Failed;
+    report.error = error;
+    report.outcome = {};
+    report.gaps.clear();
+}
+
+void merge(Database &database, SyncReport &report, const SyncRecord &record)
+{
+    if (!record.snapshot) {
+        fail(report, record.snapshot.error());
+        return;
+    }
+    const Result<MergeOutcome> outcome =
+        SnapshotRepository(database).merge(record.service, *record.snapshot, record.readAt);
+    if (!outcome) {
+        fail(report, outcome.error());
+        return;
+    }
+    report.outcome = *outcome;
+    report.gaps = record.snapshot->gaps;
+    report.state = report.gaps.isEmpty() ? SyncState::Ok : SyncState::Partial;
+}
+
+//! Merge, status and journal entry: all or nothing.
+Result<> write(Database &database, SyncReport &report, const SyncRecord &record)
+{
+    Result<Database::Transaction> transaction = Database::Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    merge(database, report, record);
+    return saveStatus(database, report, record)
+        .and_then([&] { return writeEntry(database, report, record); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+} // namespace
+
+SyncReport written(const SyncRecord &record)
+{
+    SyncReport report{.service = record.service};
+    Result<Database> database = Database::connect(record.workspace, Access::ReadWrite);
+    const Result<> done =
+        database ? write(*database, report, record) : Result<>(failure(database.error()));
+    if (!done)
+        fail(report, done.error());
+    return report;
+}
+
+} // namespace vigie
