@@ -80,6 +80,6 @@ Demonstration::Demonstration(std::unique_ptr<Impl> impl)
 Demonstration::~Demonstration() = default;
 
 Workspace &Demonstration::workspace() { return *m_impl->workspace; }
-SecretStore &Demonstration::secrets() { return m_impl->secrets; }
+SessionSecretStore &Demonstration::secrets() { return m_impl->secrets; }
 
 } // namespace vigie
