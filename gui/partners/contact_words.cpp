@@ -33,9 +33,9 @@ public:
 
 } // namespace
 
-QString contactRoleText(const QString &role) { return Words::role(role); }
+QString contactRoleLabel(const QString &role) { return Words::role(role); }
 
-QString contactText(const Contact &contact)
+QString contactLabel(const Contact &contact)
 {
     const QString name = QStringList{contact.givenName, contact.familyName}.join(u' ').trimmed();
     QStringList parts{name, contact.jobTitle, contact.email, contact.phone};

@@ -6,7 +6,7 @@
 
 namespace vigie {
 
-[[nodiscard]] QString contactRoleText(const QString &role); //!< a role that is not known is shown as the service says it
-[[nodiscard]] QString contactText(const Contact &contact); //!< « Claire Exemple, DSI, claire@exemple.invalid »
+[[nodiscard]] QString contactRoleLabel(const QString &role); //!< a role that is not known is shown as the service says it
+[[nodiscard]] QString contactLabel(const Contact &contact); //!< « Claire Exemple, DSI, claire@exemple.invalid »
 
 } // namespace vigie

@@ -68,7 +68,7 @@ private:
         if (m_facts.dossier.contacts.isEmpty())
             m_sheet.addParagraph(tr("Aucun contact n’a été lu."));
         for (const Contact &contact : m_facts.dossier.contacts) {
-            m_sheet.addField(contactRoleText(contact.role), contactText(contact),
+            m_sheet.addField(contactRoleLabel(contact.role), contactLabel(contact),
                              origin(contact.service, contact.readAt));
         }
     }
