@@ -112,10 +112,10 @@ Result<bool> Database::next(QSqlQuery &query)
     return false;
 }
 
-Result<qint64> Database::nextId(const QString &kind)
+Result<qint64> Database::nextIds(const QString &kind, qint64 count)
 {
-    Result<QSqlQuery> query
-        = run(QStringLiteral("UPDATE id_counter SET last_id = last_id + 1 WHERE kind = ? RETURNING last_id"), {kind});
+    Result<QSqlQuery> query = run(
+        QStringLiteral("UPDATE id_counter SET last_id = last_id + ? WHERE kind = ? RETURNING last_id"), {count, kind});
     if (!query)
         return failure(query.error());
     const Result<bool> found = next(*query);
@@ -123,7 +123,7 @@ Result<qint64> Database::nextId(const QString &kind)
         return failure(found.error());
     if (!*found)
         return failure(Error::Kind::WorkspaceCorrupt, m_path, QStringLiteral("no counter of ids for ") + kind);
-    return query->value(0).toLongLong();
+    return query->value(0).toLongLong() - count + 1;
 }
 
 sqlite::Interruption Database::interruptedBy(std::stop_token stop)

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, Read read)
         -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
     //! A new id of that kind of object; none is given twice.
-    [[nodiscard]] Result<qint64> nextId(const QString &kind);
+    [[nodiscard]] Result<qint64> nextId(const QString &kind) { return nextIds(kind, 1); }
+    //! The first of so many.
+    [[nodiscard]] Result<qint64> nextIds(const QString &kind, qint64 count);
 
     //! All or nothing: rolled back unless commit() was called. One that begins within another is a part of it: it
     //! can be rolled back alone, and is on disk once the outermost is committed.

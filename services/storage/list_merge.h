@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 namespace vigie {
@@ -81,6 +82,8 @@ private:
         QHash<QString, qsizetype> last; // of an object that a shifting list gave twice
         for (qsizetype i = 0; i < keys.size(); ++i)
             last.insert(keys.at(i), i);
+        if (const Result<> reserved = reserveIds(last); !reserved)
+            return reserved;
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (last.value(keys.at(i)) != i)
                 continue;
@@ -88,6 +91,15 @@ private:
                 return done;
         }
         return {};
+    }
+
+    Result<> reserveIds(const QHash<QString, qsizetype> &keys)
+    {
+        const qint64 count = std::count_if(keys.keyBegin(), keys.keyEnd(),
+                                           [this](const QString &key) { return !m_stored.contains(key); });
+        if (count == 0)
+            return {};
+        return m_database.nextIds(QLatin1String(RowOf<T>::table), count).map([this](qint64 first) { m_nextId = first; });
     }
 
     Result<> mergeOne(const QString &key, T row)
@@ -109,12 +121,9 @@ private:
 
     Result<> add(T row)
     {
-        const Result<qint64> id = m_database.nextId(QLatin1String(RowOf<T>::table));
-        if (!id)
-            return failure(id.error());
-        row.id = {*id};
+        row.id = {m_nextId++};
         QVariantList values = RowOf<T>::values(row);
-        values.append(*id);
+        values.append(row.id.value);
         return m_database.run(m_insert, values).map([&] { m_rules.changed(row, RowChange::Added); });
     }
 
@@ -150,6 +159,7 @@ private:
     QDateTime m_readAt;
     Rules m_rules;
     QHash<QString, T> m_stored{};
+    qint64 m_nextId{0};
     QSqlQuery m_insert{}, m_update{}, m_touch{}, m_delete{};
 };
 
