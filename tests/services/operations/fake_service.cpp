@@ -80,7 +80,11 @@ FakeService::FakeService()
     };
 }
 
-FakeService::~FakeService() { current = nullptr; }
+FakeService::~FakeService()
+{
+    if (current == this)
+        current = nullptr;
+}
 
 QList<Product> FakeService::products()
 {

@@ -58,7 +58,8 @@ void TestRevocationKilled::checkEnd(SmallWorkspace &workspace, const QString &se
     JournalRepository journal(workspace.database());
     QVERIFY(journal.verify()->isIntact());
     int proofs = 0;
-    for (const JournalEntry &entry : *journal.entries(1, 1000)) {
+    const auto entries = journal.entries(1, 1000);
+    for (const JournalEntry &entry : *entries) {
         proofs += entry.action == QLatin1String("token.revoke.verified") ? 1 : 0;
         if (entry.action == QLatin1String("token.revoke.verified"))
             QCOMPARE(entry.hash, intents->first().receiptSha256);
