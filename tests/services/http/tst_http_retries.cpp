@@ -147,12 +147,13 @@ private Q_SLOTS:
         settings.timeout = 40ms;
         settings.tries = 2;
         HttpClient client(settings);
+        QSignalSpy logged(&client, &HttpClient::logged);
 
         const Result<HttpReply> reply = waited(client.send(get(server.url()), {}));
 
         QCOMPARE(errorOf(reply), Error::Kind::TimedOut);
         QCOMPARE(reply.error().subject, QStringLiteral("127.0.0.1"));
-        QCOMPARE(server.seen.size(), 2);
+        QCOMPARE(logged.size(), 2); // what the server saw depends on how busy this machine is
     }
 
     void obeysRetryAfter()
