@@ -8,6 +8,7 @@
 #include "services/http/retry_policy.h"
 #include "services/http/tls_setup.h"
 
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 
 namespace vigie {

@@ -358,6 +358,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(PlayedReply)
 QTEST_GUILESS_MAIN(TestHttpRetries)
 #include "tst_http_retries.moc"
