@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] OutputFormat format() const { return m_choices.format; }
 
-    void print(const Listing &listing) { write(formatted(listing, m_choices.format)); }
-    void print(const Sheet &sheet) { write(formatted(sheet, m_choices.format)); }
+    void print(const OutputList &listing) { write(formatted(listing, m_choices.format)); }
+    void print(const OutputSheet &sheet) { write(formatted(sheet, m_choices.format)); }
     void write(const QString &text);
 
     //! Not shown with --quiet.

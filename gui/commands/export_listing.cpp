@@ -61,9 +61,9 @@ QJsonObject itemOf(const QList<ExportColumn> &columns, const ExportRow &row)
 
 } // namespace
 
-Result<Listing> listingOf(const ExportTable &table, const QStringList &onlyForMachines)
+Result<OutputList> listingOf(const ExportTable &table, const QStringList &onlyForMachines)
 {
-    Listing listing{.asOf = table.asOf};
+    OutputList listing{.asOf = table.asOf};
     for (const ExportColumn &column : table.columns) {
         listing.columns.append({.key = column.key,
                                 .header = column.header,

@@ -10,6 +10,6 @@ namespace vigie {
 
 //! What an export writes, as a listing: the command line, the window and the files say the same.
 //! The columns named are left out for people.
-[[nodiscard]] Result<Listing> listingOf(const ExportTable &table, const QStringList &onlyForMachines = {});
+[[nodiscard]] Result<OutputList> listingOf(const ExportTable &table, const QStringList &onlyForMachines = {});
 
 } // namespace vigie

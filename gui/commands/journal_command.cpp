@@ -27,7 +27,7 @@ Result<ExitCode> list(CommandRun &run)
     if (!workspace)
         return failure(workspace.error());
     JournalRepository journal((*workspace)->database());
-    const Result<Listing> listing = listingOf(journalExport(journal, run.asOf()),
+    const Result<OutputList> listing = listingOf(journalExport(journal, run.asOf()),
                                               {u"object_hash"_s, u"previous_hash"_s, u"hash"_s});
     if (!listing)
         return failure(listing.error());
@@ -53,7 +53,7 @@ Result<ExitCode> verify(CommandRun &run)
     const Result<JournalVerdict> verdict = JournalRepository((*workspace)->database()).verify();
     if (!verdict)
         return failure(verdict.error());
-    run.console().print(Sheet{.fields = {{u"entries"_s, JournalWords::tr("Inscriptions"), Kind::Number},
+    run.console().print(OutputSheet{.fields = {{u"entries"_s, JournalWords::tr("Inscriptions"), Kind::Number},
                                          {u"intact"_s, JournalWords::tr("Intègre"), Kind::Flag},
                                          {u"first_broken"_s, JournalWords::tr("Première rompue"), Kind::Number},
                                          {u"why"_s, JournalWords::tr("Motif")}},

@@ -84,7 +84,7 @@ QString csvTable(const QList<OutputColumn> &columns, const QJsonArray &items)
 
 QString jsonText(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson()); }
 
-QString sheetText(const Sheet &sheet)
+QString sheetText(const OutputSheet &sheet)
 {
     const QList<OutputColumn> fields = columnsForPeople(sheet.fields);
     qsizetype width = 0;
@@ -95,7 +95,7 @@ QString sheetText(const Sheet &sheet)
         text += withoutTrailingSpace(padded(field.header, width, false) + QStringLiteral("  ")
                                      + cellForPeople(field, sheet.values.value(field.key)));
     }
-    for (const Sheet::Part &part : sheet.parts) {
+    for (const OutputSheet::Part &part : sheet.parts) {
         const QJsonArray rows = sheet.values.value(part.key).toArray();
         text += QStringLiteral("\n%1 (%2)\n").arg(part.title).arg(rows.size());
         if (!rows.isEmpty())
@@ -106,7 +106,7 @@ QString sheetText(const Sheet &sheet)
 
 } // namespace
 
-QString formatted(const Listing &listing, OutputFormat format)
+QString formatted(const OutputList &listing, OutputFormat format)
 {
     switch (format) {
     case OutputFormat::Text:
@@ -123,7 +123,7 @@ QString formatted(const Listing &listing, OutputFormat format)
     Q_UNREACHABLE();
 }
 
-QString formatted(const Sheet &sheet, OutputFormat format)
+QString formatted(const OutputSheet &sheet, OutputFormat format)
 {
     switch (format) {
     case OutputFormat::Text:

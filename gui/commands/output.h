@@ -33,7 +33,7 @@ struct OutputColumn {
 };
 
 //! What a command that lists gives: `{"as_of": …, "count": n, "items": […]}`, or the columns of its rows.
-struct Listing {
+struct OutputList {
     QDateTime asOf{}; //!< UTC
     QList<OutputColumn> columns{};
     QJsonArray items{};
@@ -41,7 +41,7 @@ struct Listing {
 };
 
 //! One object; its lists are shown below it to people, and are keys of `values` too.
-struct Sheet {
+struct OutputSheet {
     struct Part {
         QString key{}; //!< of an array of objects in `values`
         QString title{};
@@ -54,7 +54,7 @@ struct Sheet {
 
 enum class OutputFormat { Text, Json, Csv };
 
-[[nodiscard]] QString formatted(const Listing &listing, OutputFormat format);
-[[nodiscard]] QString formatted(const Sheet &sheet, OutputFormat format);
+[[nodiscard]] QString formatted(const OutputList &listing, OutputFormat format);
+[[nodiscard]] QString formatted(const OutputSheet &sheet, OutputFormat format);
 
 } // namespace vigie

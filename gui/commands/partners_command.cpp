@@ -32,7 +32,7 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<qint64>> ids = query.ids({}, {});
     if (!ids)
         return failure(ids.error());
-    const Result<Listing> listing = listingOf(partnerExport(query, *ids, run.asOf()));
+    const Result<OutputList> listing = listingOf(partnerExport(query, *ids, run.asOf()));
     if (!listing)
         return failure(listing.error());
     run.console().print(*listing);
@@ -68,7 +68,7 @@ QList<OutputColumn> partnerFields()
             {u"read_at"_s, PartnersWords::tr("Données du"), Kind::Instant}};
 }
 
-Sheet dossierSheet(const PartnerDossier &dossier)
+OutputSheet dossierSheet(const PartnerDossier &dossier)
 {
     return {.fields = partnerFields(),
             .values = dossierJson(dossier),

@@ -110,7 +110,7 @@ QList<OutputColumn> profileColumns()
             {u"in_force"_s, ProfileWords::tr("En vigueur"), Kind::Flag}};
 }
 
-Sheet profileSheet(const TermsProfile &profile)
+OutputSheet profileSheet(const TermsProfile &profile)
 {
     QJsonObject values = profileSummary(profile);
     values.insert(u"partner_role"_s, jsonOf(profile.partnerRole));
@@ -130,9 +130,9 @@ Sheet profileSheet(const TermsProfile &profile)
                         {u"title"_s, ProfileWords::tr("Objet")}}}}};
 }
 
-Sheet checkSheet(const QJsonObject &values)
+OutputSheet checkSheet(const QJsonObject &values)
 {
-    Sheet sheet{.fields = {{u"file"_s, ProfileWords::tr("Fichier")},
+    OutputSheet sheet{.fields = {{u"file"_s, ProfileWords::tr("Fichier")},
                            {u"valid"_s, ProfileWords::tr("Valable"), Kind::Flag}},
                 .values = values};
     if (values.value(u"valid"_s).toBool()) {

@@ -11,8 +11,8 @@ namespace vigie {
 [[nodiscard]] QJsonObject profileSummary(const TermsProfile &profile);
 [[nodiscard]] QList<OutputColumn> profileColumns();
 //! Of `profiles show`: the summary, the rules and the disagreements of the text.
-[[nodiscard]] Sheet profileSheet(const TermsProfile &profile);
+[[nodiscard]] OutputSheet profileSheet(const TermsProfile &profile);
 //! Of `profiles check`: `file`, `valid`, `error`, and the summary of a valid one.
-[[nodiscard]] Sheet checkSheet(const QJsonObject &values);
+[[nodiscard]] OutputSheet checkSheet(const QJsonObject &values);
 
 } // namespace vigie

@@ -43,7 +43,7 @@ Result<ExitCode> list(CommandRun &run)
     if (!profiles)
         return failure(profiles.error());
     const QDate day = parisDay(run.asOf());
-    Listing listing{.asOf = run.asOf(), .columns = profileColumns()};
+    OutputList listing{.asOf = run.asOf(), .columns = profileColumns()};
     for (const TermsProfile &profile : *profiles) {
         QJsonObject item = profileSummary(profile);
         item.insert(u"in_force"_s, inForce(*profiles, profile.api, day) == &profile);

@@ -71,7 +71,7 @@ Future<ExitCode> printOutcomes(RevocationRunner &runner, const Asked &asked, Com
     run.console().progress(RevocationWords::tr("%n révocation(s) en cours…", nullptr, int(asked.intents.size())));
     return mapped(outcomesOf(runner, asked.intents, waitOf(run), run),
                   [&run, refused = asked.refused](const QList<Intent> &outcomes) -> Result<ExitCode> {
-                      Listing listing{.asOf = run.now(), .columns = outcomeColumns(), .items = refused};
+                      OutputList listing{.asOf = run.now(), .columns = outcomeColumns(), .items = refused};
                       for (const Intent &intent : outcomes)
                           listing.items.append(outcomeJson(intent));
                       run.console().print(listing);
@@ -160,7 +160,7 @@ Result<ExitCode> revocations(CommandRun &run)
         = IntentRepository((*workspace)->database()).all(intentStateFromWord(run.value(u"state"_s)));
     if (!intents)
         return failure(intents.error());
-    run.console().print(Listing{.asOf = run.now(), .columns = intentColumns(), .items = jsonList(*intents, intentJson)});
+    run.console().print(OutputList{.asOf = run.now(), .columns = intentColumns(), .items = jsonList(*intents, intentJson)});
     return ExitCode::Done;
 }
 

@@ -113,7 +113,7 @@ bool hasPassed(const QList<ConnectionCheck> &checks)
     });
 }
 
-Sheet testSheet(const ServiceId &service, const QList<ConnectionCheck> &checks)
+OutputSheet testSheet(const ServiceId &service, const QList<ConnectionCheck> &checks)
 {
     return {.fields = {{u"service"_s, ServiceWords::tr("Service")}, {u"ok"_s, ServiceWords::tr("Réussi"), Kind::Flag}},
             .values = {{u"service"_s, service.value},

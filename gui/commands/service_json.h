@@ -12,7 +12,7 @@ namespace vigie {
 [[nodiscard]] QJsonObject serviceJson(const Service &service, const ServiceStatus &status);
 [[nodiscard]] QList<OutputColumn> serviceColumns();
 //! Of `services test`.
-[[nodiscard]] Sheet testSheet(const ServiceId &service, const QList<ConnectionCheck> &checks);
+[[nodiscard]] OutputSheet testSheet(const ServiceId &service, const QList<ConnectionCheck> &checks);
 [[nodiscard]] bool hasPassed(const QList<ConnectionCheck> &checks);
 
 } // namespace vigie

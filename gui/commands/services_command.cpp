@@ -37,7 +37,7 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<ServiceStatus>> statuses = services.statuses();
     if (!all || !statuses)
         return failure(all ? statuses.error() : all.error());
-    Listing listing{.asOf = run.now(), .columns = serviceColumns()};
+    OutputList listing{.asOf = run.now(), .columns = serviceColumns()};
     for (const Service &service : *all) {
         const auto status = std::find_if(statuses->cbegin(), statuses->cend(), [&](const ServiceStatus &candidate) {
             return candidate.service == service.id;

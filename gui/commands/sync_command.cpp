@@ -54,10 +54,10 @@ QJsonObject reportJson(const SyncReport &report)
             {u"seconds"_s, report.seconds}};
 }
 
-Listing listingOf(const QList<SyncReport> &reports)
+OutputList listingOf(const QList<SyncReport> &reports)
 {
     using Kind = OutputColumn::Kind;
-    Listing listing{.columns = {{u"id"_s, SyncWords::tr("Service")},
+    OutputList listing{.columns = {{u"id"_s, SyncWords::tr("Service")},
                                 {u"state"_s, SyncWords::tr("État"), Kind::Word, false, syncStateTexts()},
                                 {u"counts"_s, SyncWords::tr("Contenu"), Kind::Counts},
                                 {u"changed"_s, SyncWords::tr("Changements"), Kind::Counts},

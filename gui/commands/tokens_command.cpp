@@ -39,7 +39,7 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<qint64>> ids = query.ids(**filter, {});
     if (!ids)
         return failure(ids.error());
-    Result<Listing> listing = listingOf(tokenExport(query, *ids, run.asOf()),
+    Result<OutputList> listing = listingOf(tokenExport(query, *ids, run.asOf()),
                                               {u"fingerprint"_s, u"issued_on"_s, u"last_used_at"_s, u"scopes"_s,
                                                u"datapass"_s});
     if (!listing)
@@ -108,7 +108,7 @@ Result<ExitCode> show(CommandRun &run)
         = CredentialRepository(database).subscriptionsOf(rows->first().credential);
     if (!subscriptions)
         return failure(subscriptions.error());
-    run.console().print(Sheet{
+    run.console().print(OutputSheet{
         .fields = tokenFields(),
         .values = rowJson(rows->first(), *subscriptions),
         .parts = {{u"subscriptions"_s, TokensWords::tr("Abonnements"), subscriptionColumns()}}});

@@ -83,7 +83,7 @@ WordTexts contactRoleTexts()
     return texts;
 }
 
-void setWords(Listing &listing, const QString &key, const WordTexts &texts)
+void setWords(OutputList &listing, const QString &key, const WordTexts &texts)
 {
     for (OutputColumn &column : listing.columns) {
         if (column.key != key)

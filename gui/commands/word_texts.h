@@ -21,6 +21,6 @@ using WordTexts = QHash<QString, QString>;
 [[nodiscard]] WordTexts contactRoleTexts();
 
 //! Shows a column of a listing as words.
-void setWords(Listing &listing, const QString &key, const WordTexts &texts);
+void setWords(OutputList &listing, const QString &key, const WordTexts &texts);
 
 } // namespace vigie

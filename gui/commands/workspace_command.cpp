@@ -65,7 +65,7 @@ Result<ExitCode> info(CommandRun &run)
     const Result<WorkspaceFacts> facts = (*workspace)->facts();
     if (!facts)
         return failure(facts.error());
-    run.console().print(Sheet{.fields = infoFields(), .values = factsJson(*facts, run.asOf())});
+    run.console().print(OutputSheet{.fields = infoFields(), .values = factsJson(*facts, run.asOf())});
     return ExitCode::Done;
 }
 
@@ -81,7 +81,7 @@ Result<ExitCode> check(CommandRun &run)
     const Result<> intact = integrity(run);
     if (!intact && intact.error().kind != Error::Kind::WorkspaceCorrupt)
         return failure(intact.error());
-    run.console().print(Sheet{
+    run.console().print(OutputSheet{
         .fields = {{u"path"_s, WorkspaceWords::tr("Fichier")},
                    {u"intact"_s, WorkspaceWords::tr("Intègre"), Kind::Flag},
                    {u"why"_s, WorkspaceWords::tr("Défaut")}},

@@ -83,17 +83,17 @@ QString selectPartners(qsizetype count)
 
 Result<QList<qint64>> PartnerQuery::ids(const PartnerFilter &filter, const PartnerOrder &order, std::stop_token stop)
 {
-    return TableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
+    return SqlTableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
 }
 
 Result<QList<qint64>> PartnerQuery::firstIds(const PartnerFilter &filter, const PartnerOrder &order, int count)
 {
-    return TableQuery(m_database).firstIds(questionOf(filter, order), count);
+    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), count);
 }
 
 Result<qint64> PartnerQuery::count(const PartnerFilter &filter)
 {
-    return TableQuery(m_database).count(questionOf(filter, {}));
+    return SqlTableQuery(m_database).count(questionOf(filter, {}));
 }
 
 Result<QList<PartnerRow>> PartnerQuery::rows(const QList<qint64> &ids)

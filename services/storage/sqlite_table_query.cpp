@@ -130,7 +130,7 @@ Result<bool> areFew(Database &database, const TableQuestion &question, int few)
 
 } // namespace
 
-Result<QList<qint64>> TableQuery::ids(const TableQuestion &question, std::stop_token stop)
+Result<QList<qint64>> SqlTableQuery::ids(const TableQuestion &question, std::stop_token stop)
 {
     const sqlite::Interruption guard = m_database.interruptedBy(std::move(stop));
     const bool isAll = question.words.isEmpty() && question.conditions.isEmpty();
@@ -139,7 +139,7 @@ Result<QList<qint64>> TableQuery::ids(const TableQuestion &question, std::stop_t
                            firstColumn);
 }
 
-Result<QList<qint64>> TableQuery::firstIds(const TableQuestion &question, int count)
+Result<QList<qint64>> SqlTableQuery::firstIds(const TableQuestion &question, int count)
 {
     constexpr int few = 2'000;
     constexpr int patienceMs = 6;
@@ -162,7 +162,7 @@ Result<QList<qint64>> TableQuery::firstIds(const TableQuestion &question, int co
     return firstBySearch(m_database, question, count);
 }
 
-Result<qint64> TableQuery::count(const TableQuestion &question)
+Result<qint64> SqlTableQuery::count(const TableQuestion &question)
 {
     const Statement statement = bySearch(question, QStringLiteral("COUNT(*)"));
     return m_database.rows(statement.sql, statement.values, firstColumn).map([](const QList<qint64> &counts) {

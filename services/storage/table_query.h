@@ -39,10 +39,10 @@ struct TableQuestion {
 };
 
 //! The ids of a question, of all or of the first ones, as quickly as the question allows.
-class TableQuery
+class SqlTableQuery
 {
 public:
-    explicit TableQuery(Database &database)
+    explicit SqlTableQuery(Database &database)
         : m_database(database)
     {
     }

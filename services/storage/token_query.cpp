@@ -147,17 +147,17 @@ QString selectTokens(qsizetype count)
 
 Result<QList<qint64>> TokenQuery::ids(const TokenFilter &filter, const TokenOrder &order, std::stop_token stop)
 {
-    return TableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
+    return SqlTableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
 }
 
 Result<QList<qint64>> TokenQuery::firstIds(const TokenFilter &filter, const TokenOrder &order, int count)
 {
-    return TableQuery(m_database).firstIds(questionOf(filter, order), count);
+    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), count);
 }
 
 Result<qint64> TokenQuery::count(const TokenFilter &filter)
 {
-    return TableQuery(m_database).count(questionOf(filter, {}));
+    return SqlTableQuery(m_database).count(questionOf(filter, {}));
 }
 
 Result<QList<TokenRow>> TokenQuery::rows(const QList<qint64> &ids)

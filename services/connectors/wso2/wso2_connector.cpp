@@ -77,7 +77,7 @@ private:
     Future<Checks> testLevel(std::shared_ptr<ConnectionSteps> steps, const IssuedToken &token, std::stop_token stop);
 
     Service m_service;
-    ApiNames m_names;
+    Wso2ApiNames m_names;
     Wso2Session m_session;
     Wso2Probe m_probe;
 };

@@ -115,7 +115,7 @@ CredentialState stateOfKey(const QJsonObject &row, const QString &state)
 
 } // namespace
 
-ApiNames::ApiNames(const Service &service, const QList<TermsProfile> &profiles)
+Wso2ApiNames::Wso2ApiNames(const Service &service, const QList<TermsProfile> &profiles)
 {
     for (const TermsProfile &profile : profiles) {
         m_codes.insert(plainName(profile.name), profile.api);
@@ -128,7 +128,7 @@ ApiNames::ApiNames(const Service &service, const QList<TermsProfile> &profiles)
         m_codes.insert(plainName(pair.section(u'=', 0, -2)), ApiCode{pair.section(u'=', -1).trimmed()});
 }
 
-ApiCode ApiNames::codeOf(const QString &name) const { return m_codes.value(plainName(name)); }
+ApiCode Wso2ApiNames::codeOf(const QString &name) const { return m_codes.value(plainName(name)); }
 
 Wso2Api wso2ApiIn(const QJsonObject &row)
 {

@@ -15,10 +15,10 @@ namespace vigie {
 
 //! Which API of ours a platform's API is: by the service's option `api_names` (`name=CODE,name=CODE`), else by
 //! its name, written any way.
-class ApiNames
+class Wso2ApiNames
 {
 public:
-    ApiNames(const Service &service, const QList<TermsProfile> &profiles);
+    Wso2ApiNames(const Service &service, const QList<TermsProfile> &profiles);
 
     //! Empty when nothing says which.
     [[nodiscard]] ApiCode codeOf(const QString &name) const;

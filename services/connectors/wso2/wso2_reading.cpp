@@ -30,7 +30,7 @@ struct KeyRequest {
 class Wso2Reading : public std::enable_shared_from_this<Wso2Reading>
 {
 public:
-    Wso2Reading(Wso2Session &session, ApiNames names, ProgressSink progress, std::stop_token stop)
+    Wso2Reading(Wso2Session &session, Wso2ApiNames names, ProgressSink progress, std::stop_token stop)
         : m_session(session)
         , m_names(std::move(names))
         , m_progress(std::move(progress))
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QUrl keysUrl(const KeyRequest &request) const;
 
     Wso2Session &m_session;
-    ApiNames m_names;
+    Wso2ApiNames m_names;
     ProgressSink m_progress;
     std::stop_token m_stop;
     ServiceSnapshot m_snapshot{};
@@ -349,7 +349,7 @@ Future<ServiceSnapshot> Wso2Reading::finish()
 
 } // namespace
 
-Future<ServiceSnapshot> readWso2(Wso2Session &session, const ApiNames &names, ProgressSink progress,
+Future<ServiceSnapshot> readWso2(Wso2Session &session, const Wso2ApiNames &names, ProgressSink progress,
                                  std::stop_token stop)
 {
     return std::make_shared<Wso2Reading>(session, names, std::move(progress), std::move(stop))->start();

@@ -9,7 +9,7 @@ namespace vigie {
 
 //! Everything that an installation holds: applications of all owners and their attributes, subscriptions with their
 //! plans, deny policies, and the keys of each application that the console's account may see.
-[[nodiscard]] Future<ServiceSnapshot> readWso2(Wso2Session &session, const ApiNames &names, ProgressSink progress,
+[[nodiscard]] Future<ServiceSnapshot> readWso2(Wso2Session &session, const Wso2ApiNames &names, ProgressSink progress,
                                                std::stop_token stop);
 
 } // namespace vigie

@@ -11,7 +11,7 @@ using namespace vigie;
 
 namespace {
 
-Listing twoPartners()
+OutputList twoPartners()
 {
     using Kind = OutputColumn::Kind;
     return {.asOf = QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC),
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void givesOnlyTheArrayWhereTheContractHasNothingBesideIt()
     {
-        Listing listing = twoPartners();
+        OutputList listing = twoPartners();
         listing.onlyKey = u"services"_s;
 
         const QJsonObject json = QJsonDocument::fromJson(formatted(listing, OutputFormat::Json).toUtf8()).object();
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void showsASheetWithItsParts()
     {
         using Kind = OutputColumn::Kind;
-        const Sheet sheet{.fields = {{u"name"_s, u"Nom"_s}, {u"seen"_s, u"Vu"_s, Kind::Flag}},
+        const OutputSheet sheet{.fields = {{u"name"_s, u"Nom"_s}, {u"seen"_s, u"Vu"_s, Kind::Flag}},
                           .values = {{u"name"_s, u"A"_s},
                                      {u"seen"_s, true},
                                      {u"rows"_s, QJsonArray{QJsonObject{{u"id"_s, 7}}}},

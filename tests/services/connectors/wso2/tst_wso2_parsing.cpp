@@ -140,7 +140,7 @@ private Q_SLOTS:
         Service service;
         service.apis = {ApiCode{QStringLiteral("INFINOE")}};
         service.options = {{QStringLiteral("api_names"), QStringLiteral("Impression v2=IMPRIMFIP")}};
-        const ApiNames names(service, {profile});
+        const Wso2ApiNames names(service, {profile});
 
         QCOMPARE(names.codeOf(QStringLiteral("api-particulier")).value, QStringLiteral("API_PARTICULIER"));
         QCOMPARE(names.codeOf(QStringLiteral("Infinoe")).value, QStringLiteral("INFINOE"));
