@@ -231,7 +231,7 @@ Future<ActionAnswer> Wso2Action::takeOwner(const QString &clientId, bool mayRead
     }
     if (!mayRead)
         return unknownOwner();
-    return andThen(readWso2(m_session, ApiNames({}, {}), {}, m_stop), &m_session,
+    return andThen(readWso2(m_session, Wso2ApiNames({}, {}), {}, m_stop), &m_session,
                    [self, clientId](const ServiceSnapshot &) { return self->takeOwner(clientId, false); });
 }
 
