@@ -154,7 +154,6 @@ TokenFilter tokenFilterOf(const TableState &state, const QDate &today)
             .state = credentialStateFromWord(typed("state")),
             .kind = credentialKindFromWord(typed("kind")),
             .service = {typed("service")},
-            .partner = {typed("partnerId").toLongLong()},
             .partnerName = typed("partner"),
             .fingerprint = typed("fingerprint"),
             .scope = typed("scopes"),

@@ -19,10 +19,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -32,6 +33,7 @@ namespace {
 //! Below this width of the page the sheet lies over the table rather than beside it.
 constexpr int sheetBesideFrom = 1120;
 constexpr int sheetWidth = 304;
+const QString searchFilter = QStringLiteral("search");
 
 } // namespace
 
@@ -108,11 +110,23 @@ void TablePage::setState(const TableState &state)
 {
     m_state = state;
     const QSignalBlocker silence(&m_table->header());
+    const QSignalBlocker silentSearch(m_search);
     m_table->header().setFilters(state.filters);
+    m_search->setText(state.filters.value(searchFilter));
     for (int column = 0; column < m_spec.columns.size(); ++column) {
         if (m_spec.columns.at(column).id == state.sortColumn)
             m_table->header().setSortIndicator(column, state.sortOrder);
     }
+    ask(false);
+    Q_EMIT placeChanged();
+}
+
+void TablePage::takeFilters()
+{
+    m_typing->stop();
+    m_state.filters = m_table->header().filters();
+    if (const QString words = m_search->text().simplified(); !words.isEmpty())
+        m_state.filters.insert(searchFilter, words);
     ask(false);
     Q_EMIT placeChanged();
 }
@@ -273,7 +287,11 @@ void TablePage::run(PageCommand command)
 {
     switch (command) {
     case PageCommand::EditFilter: return m_table->header().editFilter(m_table->currentIndex().column());
-    case PageCommand::ClearFilters: return m_table->header().clear();
+    case PageCommand::ClearFilters: {
+        TableState state = m_state;
+        state.filters.clear();
+        return setState(state);
+    }
     case PageCommand::ToggleSheet: return setSheetVisible(!m_sheetWanted);
     case PageCommand::SaveView: return saveView();
     case PageCommand::CopyAsTable: return copyAsTable();

@@ -8,8 +8,10 @@
 #include "services/async/task_scope.h"
 
 class QHBoxLayout;
+class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace vigie {
@@ -27,6 +29,7 @@ struct TableSpec {
     QString id{}; //!< of the page, in the list of pages and in the settings
     QString title{};
     QList<ListColumn> columns{};
+    bool searches{true}; //!< has the field that filters all columns: the filter `search`
     QList<TableView> views{}; //!< the first one shows everything
     QString sortColumn{};
     std::function<TableQuery(const TableState &)> query{};
@@ -84,6 +87,7 @@ private:
     void build();
     void connectParts();
     void placeSheet();
+    void takeFilters();
     void restoreLayout();
     void saveLayout();
     void ask(bool sameList);
@@ -109,6 +113,8 @@ private:
     TextLabel *m_headline{nullptr};
     QHBoxLayout *m_head{nullptr};
     QVBoxLayout *m_strips{nullptr};
+    QLineEdit *m_search{nullptr};
+    QTimer *m_typing{nullptr};
     ViewTabs *m_tabs{nullptr};
     TextLabel *m_sortWords{nullptr};
     QStackedWidget *m_stack{nullptr};

@@ -13,14 +13,18 @@
 #include "gui/common/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigie {
 
 namespace {
+
+constexpr int typingPause = 150;
 
 class Line : public QWidget
 {
@@ -42,6 +46,16 @@ QLayout *TablePage::head()
     auto *title = new TextLabel(m_spec.title, TextKind::Page, Tone::Normal, this);
     m_headline = new TextLabel(TextKind::Note, Tone::Secondary, this);
     m_headline->setObjectName(QStringLiteral("headline"));
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("table-search"));
+    m_search->setPlaceholderText(tr("Filtrer toutes les colonnes"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 56);
+    m_search->setVisible(m_spec.searches);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
     auto *save = new ActionButton(tr("Enregistrer la vue"), Emphasis::Plain, this);
     save->setIconName(QStringLiteral("bookmark"));
     save->setObjectName(QStringLiteral("save-view"));
@@ -52,6 +66,7 @@ QLayout *TablePage::head()
     m_head->addWidget(title);
     m_head->addWidget(m_headline);
     m_head->addStretch(1);
+    m_head->addWidget(m_search);
     m_head->addWidget(save);
     return m_head;
 }
@@ -128,11 +143,9 @@ void TablePage::connectParts()
 {
     connect(m_model, &PagedTableModel::listed, this, &TablePage::onListed);
     connect(m_model, &PagedTableModel::failed, this, &TablePage::showError);
-    connect(&m_table->header(), &FilterHeader::filtersChanged, this, [this] {
-        m_state.filters = m_table->header().filters();
-        ask(false);
-        Q_EMIT placeChanged();
-    });
+    connect(&m_table->header(), &FilterHeader::filtersChanged, this, &TablePage::takeFilters);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &TablePage::takeFilters);
     connect(&m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         m_state.sortColumn = m_model->columns().value(section).id;
         m_state.sortOrder = order;
@@ -153,7 +166,7 @@ void TablePage::connectParts()
         if (m_state.filters.isEmpty())
             fill();
         else
-            m_table->header().clear();
+            run(PageCommand::ClearFilters);
     });
     connect(m_tabs, &ViewTabs::removalAsked, this, &TablePage::removeView);
     connect(m_sheet, &SheetPane::closed, this, [this] { setSheetVisible(false); });

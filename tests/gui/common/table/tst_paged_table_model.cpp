@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/table/paged_table_model.h"
+
+#include "services/storage/workspace.h"
+#include "tests/gui/common/table/number_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vigie;
+
+class TestPagedTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheFirstRowsThenAllOfThem();
+    void keepsPersistentIndexesWhenTheListIsReadAgain_data();
+    void keepsPersistentIndexesWhenTheListIsReadAgain();
+    void resetsForADifferentList();
+    void showsTheRowsThatFewAskFor();
+    void saysWhatFailed();
+
+private:
+    void show(const QList<qint64> &numbers, PagedTableModel::Keep keep);
+
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<BackgroundReader> m_reader;
+    std::unique_ptr<PagedTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    NumberList m_list{};
+};
+
+void TestPagedTableModel::init()
+{
+    const QString path = m_folder.filePath(QStringLiteral("%1.vigie").arg(QString::fromLatin1(QTest::currentDataTag())
+                                                                          + QString::fromLatin1(QTest::currentTestFunction())));
+    auto workspace = Workspace::create(path, {});
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().detail));
+    m_workspace = std::move(*workspace);
+    m_reader = std::make_unique<BackgroundReader>(path);
+    m_model = std::make_unique<PagedTableModel>(NumberList::columns(), m_workspace->database(), *m_reader);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestPagedTableModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_reader.reset();
+    m_workspace.reset();
+}
+
+void TestPagedTableModel::show(const QList<qint64> &numbers, PagedTableModel::Keep keep)
+{
+    *m_list.numbers = numbers;
+    QSignalSpy listed(m_model.get(), &PagedTableModel::listed);
+    m_model->show(m_list.query(), keep);
+    QTRY_VERIFY(!listed.isEmpty());
+    QTRY_VERIFY(m_model->isComplete());
+}
+
+void TestPagedTableModel::showsTheFirstRowsThenAllOfThem()
+{
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_list.fill(1, 1000);
+
+    show(QList<qint64>(*m_list.numbers), PagedTableModel::Keep::Nothing);
+
+    QCOMPARE(m_model->rowCount(), 1000);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(inserted.size(), 1); // the rest is appended: what was scrolled to stays
+    QCOMPARE(m_model->index(999, 0).data().toString(), QStringLiteral("1000"));
+}
+
+void TestPagedTableModel::keepsPersistentIndexesWhenTheListIsReadAgain_data()
+{
+    QTest::addColumn<QList<qint64>>("before");
+    QTest::addColumn<QList<qint64>>("after");
+    QTest::addColumn<int>("row"); // of 3, afterwards; −1 when it is gone
+
+    const QList<qint64> five{1, 2, 3, 4, 5};
+    QTest::newRow("nothing changed") << five << five << 2;
+    QTest::newRow("rows before it are gone") << five << QList<qint64>{3, 4, 5} << 0;
+    QTest::newRow("rows come before it") << five << QList<qint64>{1, 9, 2, 8, 3, 4, 5} << 4;
+    QTest::newRow("another order") << five << QList<qint64>{5, 4, 3, 2, 1} << 2;
+    QTest::newRow("all at once") << five << QList<qint64>{7, 3, 6, 1} << 1;
+    QTest::newRow("it is gone") << five << QList<qint64>{1, 2, 4, 5} << -1;
+    QTest::newRow("everything is gone") << five << QList<qint64>{} << -1;
+}
+
+void TestPagedTableModel::keepsPersistentIndexesWhenTheListIsReadAgain()
+{
+    QFETCH(QList<qint64>, before);
+    QFETCH(QList<qint64>, after);
+    QFETCH(int, row);
+    show(before, PagedTableModel::Keep::Nothing);
+    const QPersistentModelIndex third = m_model->index(2, 1);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+
+    show(after, PagedTableModel::Keep::Rows);
+
+    QTRY_COMPARE(m_model->ids(), after);
+    QCOMPARE(third.isValid() ? third.row() : -1, row);
+    if (row >= 0)
+        QCOMPARE(third.column(), 1);
+    QVERIFY(reset.isEmpty());
+}
+
+void TestPagedTableModel::resetsForADifferentList()
+{
+    show({1, 2, 3}, PagedTableModel::Keep::Nothing);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+
+    show({7, 8}, PagedTableModel::Keep::Nothing);
+
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_model->ids(), (QList<qint64>{7, 8}));
+}
+
+void TestPagedTableModel::showsTheRowsThatFewAskFor()
+{
+    m_list.fill(1, 50'000);
+    show(QList<qint64>(*m_list.numbers), PagedTableModel::Keep::Nothing);
+
+    QCOMPARE(m_model->index(49'999, 0).data().toString(), QStringLiteral("50000"));
+    QCOMPARE(m_model->index(0, 1).data(PagedTableModel::GlyphRole).toInt(), int(Glyph::Ok));
+    QCOMPARE(m_model->rowOf(12'345), 12'344);
+    QVERIFY(!m_model->rowAt(50'000));
+}
+
+void TestPagedTableModel::saysWhatFailed()
+{
+    QSignalSpy failed(m_model.get(), &PagedTableModel::failed);
+    TableQuery query = m_list.query();
+    query.firstIds = [](Database &, int) { return Result<QList<qint64>>(failure(Error::Kind::Storage)); };
+
+    m_model->show(query, PagedTableModel::Keep::Nothing);
+
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
+}
+
+QTEST_MAIN(TestPagedTableModel)
+#include "tst_paged_table_model.moc"
