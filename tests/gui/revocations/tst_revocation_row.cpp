@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
