@@ -120,7 +120,7 @@ void WindowApplication::startDemonstration()
     showStart();
     m_start->showWaiting();
     m_options.demonstration = true;
-    m_tasks.deliver(Demonstration::start(Demonstration::Choices{}, this, m_tasks.token()),
+    m_tasks.deliver(Demonstration::start({.program = m_options.sandboxProgram}, this, m_tasks.token()),
                     [this](const Result<std::shared_ptr<Demonstration>> &demonstration) {
                         if (!demonstration)
                             return fail(demonstration.error());

@@ -25,6 +25,7 @@ class Workspace;
 struct WindowOptions {
     QString workspacePath{}; //!< empty: the last one, else the default one
     bool demonstration{false};
+    QString sandboxProgram{}; //!< of the demonstration; empty: beside the program
     QString language{}; //!< `fr`, `en`; empty: the settings', else the system's
 };
 
