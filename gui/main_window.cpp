@@ -193,7 +193,7 @@ void MainWindow::verifyJournal()
         if (!verdict)
             m_status->note(errorLine(verdict.error()));
         else if (verdict->isIntact())
-            m_status->showJournal({Glyph::Verified, tr("Journal : chaîne vérifiée à %1")
+            m_status->showJournal({Glyph::Verified, tr("Journal vérifié à %1")
                                                         .arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))});
         else
             m_status->showJournal({Glyph::Critical, tr("Journal : rompu à l’entrée %1").arg(*verdict->firstBroken)});

@@ -58,7 +58,6 @@ void MainWindow::buildToolbar()
     m_toolbar->setFloatable(false);
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolbar->setContentsMargins(8, 2, 8, 2);
     m_toolbar->addAction(m_actions->back);
     m_toolbar->addAction(m_actions->forward);
     for (QAction *action : {m_actions->back, m_actions->forward})
@@ -79,6 +78,8 @@ void MainWindow::buildToolbar()
     m_searchButton->setKeyHint(tr("Ctrl+K"));
     m_searchButton->setAccessibleName(tr("Recherche"));
     m_toolbar->addWidget(m_searchButton);
+    m_toolbar->layout()->setContentsMargins(8, 4, 16, 4);
+    m_toolbar->layout()->setSpacing(6);
     addToolBar(m_toolbar);
 }
 

@@ -36,6 +36,8 @@ TextLabel *valueLabel(const QString &text, TextKind kind, Tone tone, QWidget *pa
     auto *label = new TextLabel(text, kind, tone, parent);
     label->setWordWrap(true);
     label->letSelect();
+    // A long word must not push the pane wider than it is.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     return label;
 }
 
@@ -167,7 +169,7 @@ QWidget *SheetPane::addRow(const QString &label, QWidget *value)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(inset, 0, inset, 0);
     row->addWidget(name);
-    row->addWidget(value, 1, Qt::AlignTop);
+    row->addWidget(value, 1);
     m_body->addLayout(row);
     return value;
 }
@@ -188,6 +190,7 @@ void SheetPane::addState(const QString &label, const StateText &state)
 {
     auto *badge = new Badge(m_scroll->widget());
     badge->show(state);
+    badge->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addRow(label, badge);
     badge->setAccessibleName(state.word);
 }

@@ -119,7 +119,7 @@ void SearchPopover::show(const QList<SearchHit> &hits)
     for (const auto section : {SearchHit::Section::Partners, SearchHit::Section::Tokens, SearchHit::Section::Clauses,
                                SearchHit::Section::Actions})
         addSection(section, hits);
-    m_result->setText(m_hits.isEmpty() ? tr("aucun résultat") : tr("%n résultat(s)", nullptr, int(m_hits.size())));
+    m_result->setText(m_hits.isEmpty() ? tr("aucun résultat") : tr("résultats : %1").arg(m_hits.size()));
     m_list->setCurrentIndex({});
     move(1);
 }

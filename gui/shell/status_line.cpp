@@ -50,6 +50,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_note->setMinimumWidth(0);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFixedHeight(qMax(26, fontMetrics().height() + 10));
+    for (Badge *badge : {m_services, m_revocations, m_journal, m_demonstration})
+        badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_revocations->hide();
     m_journal->hide();
     m_demonstration->hide();

@@ -37,7 +37,7 @@ StateText servicesState(const QList<ServiceStatus> &statuses, qsizetype services
         upToDate += status.state == SyncState::Ok ? 1 : 0;
         failed = failed || status.state == SyncState::Failed || status.state == SyncState::Partial;
     }
-    const QString words = SyncControl::tr("%1 service(s) sur %2 à jour").arg(upToDate).arg(services);
+    const QString words = SyncControl::tr("Services à jour : %1 sur %2").arg(upToDate).arg(services);
     return {upToDate == services ? Glyph::Ok : failed ? Glyph::Unreachable : Glyph::Unknown, words};
 }
 

@@ -30,6 +30,15 @@ namespace vigie {
 
 namespace {
 
+//! Groups of eight, so that a narrow pane can break the line.
+QString inGroups(const QString &fingerprint)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < fingerprint.size(); at += 8)
+        groups.append(fingerprint.mid(at, 8));
+    return groups.isEmpty() ? dash() : groups.join(QLatin1Char(' '));
+}
+
 QList<FilterChoice> serviceChoices(Database &database)
 {
     QList<FilterChoice> choices;
@@ -97,6 +106,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     connect(m_strip, &MassRevocationStrip::dismissed, this, [this] { table().setFocus(); });
     connect(&table(), &QWidget::customContextMenuRequested, this, &TokensPage::openMenu);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, m_strip, &QWidget::hide);
+    connect(&model(), &QAbstractItemModel::modelReset, m_strip, &QWidget::hide);
 }
 
 TokensPage::~TokensPage() = default;
@@ -177,7 +187,7 @@ void TokensPage::fill() { Q_EMIT synchronisationAsked({}); }
 QString TokensPage::headline(qint64 rows, qint64 selected) const
 {
     const QString shown = tr("%1 jetons").arg(countText(rows));
-    return selected == 0 ? shown : tr("%1 · %2 sélectionné(s)").arg(shown, countText(selected));
+    return selected == 0 ? shown : tr("%1 · sélection : %2").arg(shown, countText(selected));
 }
 
 void TokensPage::revokeSelected()
@@ -330,7 +340,7 @@ void TokensPage::addIdentity(const TokenRow &row)
                                                                   : credential.scopes.join(QStringLiteral(", ")));
     if (!credential.clientId.isEmpty())
         pane.addIdentifier(tr("Client"), credential.clientId);
-    pane.addIdentifier(tr("Empreinte"), credential.fingerprint.isEmpty() ? dash() : credential.fingerprint);
+    pane.addIdentifier(tr("Empreinte"), inGroups(credential.fingerprint));
     pane.beginSection(tr("Vie"));
     pane.addField(tr("Émis"), dateText(credential.issuedOn));
     pane.addField(tr("Expire"), credential.expiresOn.isValid() ? dateText(credential.expiresOn) : tr("sans échéance"));

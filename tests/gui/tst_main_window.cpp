@@ -12,7 +12,11 @@
 #include "gui/revocations/revocation_row.h"
 #include "services/storage/token_query.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -40,7 +44,7 @@ private Q_SLOTS:
     void showsWhatTheServicesHold();
     void everyControlHasANameForScreenReaders();
     void filtersAllRows();
-    void revokesOneTokenWithOneKeyAndProvesIt();
+    void revokesOneTokenWithOneKeyAndSaysHowLongItMayPass();
     void echapCancelsTheCountdown();
     void asksTheCountBeforeItRevokesSeveral();
     void findsAPartnerFromTheKeyboard();
@@ -93,7 +97,9 @@ int TestMainWindow::revocableRow(int from) const
 
 void TestMainWindow::select(int row) const
 {
-    table().setCurrentIndex(model().index(row, 0));
+    // Not by setCurrentIndex(): it heeds the modifiers of the last key, which a test does not release.
+    table().selectionModel()->setCurrentIndex(model().index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table().setFocus();
 }
 
@@ -147,7 +153,7 @@ void TestMainWindow::filtersAllRows()
     QTRY_COMPARE(model().rowCount(), all);
 }
 
-void TestMainWindow::revokesOneTokenWithOneKeyAndProvesIt()
+void TestMainWindow::revokesOneTokenWithOneKeyAndSaysHowLongItMayPass()
 {
     const int row = revocableRow();
     QVERIFY(row >= 0);
@@ -160,8 +166,10 @@ void TestMainWindow::revokesOneTokenWithOneKeyAndProvesIt()
     QVERIFY(table().hasFocus()); // the bar takes no focus
     QTest::keyClick(&table(), Qt::Key_Return, Qt::ControlModifier);
 
-    QTRY_COMPARE_WITH_TIMEOUT(rowsOfTheBar().first()->intent().state, IntentState::Verified, patience);
-    QVERIFY(rowsOfTheBar().first()->intent().proof.has_value());
+    // A client's issued tokens live on (the platform says so): accepted is shown as « peut encore passer », not as proved.
+    QTRY_COMPARE_WITH_TIMEOUT(rowsOfTheBar().first()->intent().state, IntentState::MayPass, patience);
+    QVERIFY(rowsOfTheBar().first()->intent().mayPassUntil.isValid());
+    QVERIFY(!rowsOfTheBar().first()->intent().proof);
     QCOMPARE(model().idAt(table().currentIndex().row()), id);
 }
 

@@ -33,7 +33,7 @@ QPainterPath lines(std::initializer_list<QPointF> points)
 {
     QPainterPath path;
     for (const QPointF &point : points) {
-        if (path.isEmpty())
+        if (path.elementCount() == 0)
             path.moveTo(point);
         else
             path.lineTo(point);

@@ -39,7 +39,7 @@ TableFoot::TableFoot(QWidget *parent)
 
 void TableFoot::showRows(qint64 rows, bool complete)
 {
-    m_rows->setText(complete ? tr("%1 lignes", nullptr, int(rows)).arg(countText(rows))
+    m_rows->setText(complete ? tr("Lignes : %1").arg(countText(rows))
                              : tr("%1 premières lignes, la suite arrive").arg(countText(rows)));
 }
 

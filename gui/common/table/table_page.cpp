@@ -31,7 +31,7 @@ namespace vigie {
 namespace {
 
 //! Below this width of the page the sheet lies over the table rather than beside it.
-constexpr int sheetBesideFrom = 1120;
+constexpr int sheetBesideFrom = 1240;
 constexpr int sheetWidth = 304;
 const QString searchFilter = QStringLiteral("search");
 
@@ -163,6 +163,8 @@ void TablePage::onListed()
         m_table->selectId(wanted);
         m_wanted.clear();
     }
+    if (!m_sheet->isPinned())
+        showSheet();
     updateWords();
     Q_EMIT commandsChanged();
 }
@@ -311,7 +313,7 @@ void TablePage::copyAsTable()
     if (rows == 0)
         return;
     QGuiApplication::clipboard()->setText(m_table->selectionAsText());
-    Q_EMIT noted(tr("%n ligne(s) copiée(s), à coller dans un tableur.", nullptr, int(rows)));
+    Q_EMIT noted(tr("Lignes copiées, à coller dans un tableur : %1").arg(countText(rows)));
 }
 
 void TablePage::chooseColumns()
