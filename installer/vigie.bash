@@ -7,13 +7,13 @@
 _vigie_options() {
     local filter='--api --environment --state --partner --search'
     local list='--format'
-    local service='--product --name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
+    local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
     'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
-    'services add') printf '%s' "--id $service" ;;
+    'services add') printf '%s' "--id --product $service" ;;
     'services edit') printf '%s' "$service --read-write" ;;
     'services set-secret') printf '%s' '--certificate' ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;

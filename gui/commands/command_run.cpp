@@ -7,6 +7,7 @@
 #include "services/operations/revocation_runner.h"
 #include "services/secrets/credentials_directory_store.h"
 #include "services/secrets/keychain_secret_store.h"
+#include "services/secrets/session_secret_store.h"
 #include "services/storage/profile_repository.h"
 
 namespace vigie {
@@ -76,6 +77,15 @@ SecretStore &CommandRun::secrets()
             m_secrets = std::make_unique<CredentialsDirectoryStore>(credentialsDirectory());
     }
     return *m_secrets;
+}
+
+SecretStore &CommandRun::changeableSecrets()
+{
+    if (credentialsDirectory().isEmpty())
+        return secrets();
+    if (!m_noSecrets)
+        m_noSecrets = std::make_unique<SessionSecretStore>();
+    return *m_noSecrets;
 }
 
 Result<ConnectorPool *> CommandRun::connectors()

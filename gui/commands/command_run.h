@@ -53,6 +53,9 @@ public:
     //! Empty: the secrets are in the keychain.
     [[nodiscard]] QString credentialsDirectory() const;
     [[nodiscard]] SecretStore &secrets();
+    //! Where secrets are written and removed: the keychain. A folder of credentials is not ours to change: then an
+    //! empty store.
+    [[nodiscard]] SecretStore &changeableSecrets();
     //! Of the open workspace.
     [[nodiscard]] Result<ConnectorPool *> connectors();
     //! Opens the workspace for writing.
@@ -71,6 +74,7 @@ private:
     QDateTime m_now;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SecretStore> m_noSecrets;
     std::unique_ptr<ConnectorPool> m_connectors;
     std::unique_ptr<RevocationRunner> m_revocations;
     TaskScope m_tasks;

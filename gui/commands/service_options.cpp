@@ -113,6 +113,7 @@ QList<Option> serviceAddOptions()
 
 QList<Option> serviceEditOptions()
 {
+    // A service of another product is another service.
     QList<Option> options = requiredOptions().mid(1);
     options << freeOptions();
     options << Option{.name = u"read-write"_s, .summary = ServiceWords::tr("ôter la lecture seule")};

@@ -66,7 +66,7 @@ Result<std::shared_ptr<ServiceAdministration>> administrationOf(CommandRun &run)
     const Result<ConnectorPool *> connectors = run.connectors();
     if (!connectors)
         return failure(connectors.error());
-    return std::make_shared<ServiceAdministration>(**workspace, run.secrets(), **connectors);
+    return std::make_shared<ServiceAdministration>(**workspace, run.changeableSecrets(), **connectors);
 }
 
 //! Of the standard input, unless the folder of credentials holds it for each run.
@@ -127,6 +127,10 @@ Future<ExitCode> edit(CommandRun &run)
 
 Future<ExitCode> setSecret(CommandRun &run)
 {
+    if (!run.credentialsDirectory().isEmpty()) {
+        return settled<ExitCode>(run.wrongUsage(
+            ServicesWords::tr("Le secret est dans le dossier %1 : changez-le là.").arg(run.credentialsDirectory())));
+    }
     const Result<Service> service = namedService(run, Access::ReadWrite);
     if (!service)
         return failed<ExitCode>(service.error());
