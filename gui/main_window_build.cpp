@@ -6,6 +6,7 @@
 #include "gui/common/background_reader.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/look/look.h"
+#include "gui/common/look/style.h"
 #include "gui/main_window.h"
 #include "gui/revocations/receipt.h"
 #include "gui/revocations/revocation_bar.h"
@@ -80,6 +81,7 @@ void MainWindow::buildToolbar()
     m_toolbar->addWidget(m_searchButton);
     m_toolbar->layout()->setContentsMargins(8, 4, 16, 4);
     m_toolbar->layout()->setSpacing(6);
+    m_toolbar->setMinimumHeight(qMax(40, controlHeight(fontMetrics()) + 12));
     addToolBar(m_toolbar);
 }
 
