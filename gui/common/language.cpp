@@ -24,7 +24,7 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
     else
-        delete translator; // Qt's own texts then stay in English
+        delete translator; // its texts then stay as their source has them
 }
 
 } // namespace
@@ -34,8 +34,7 @@ void installLanguage(QCoreApplication &application, const QString &wanted)
     const QLocale locale = localeOf(wanted);
     QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (locale.language() != QLocale::French)
-        install(application, locale, QStringLiteral("vigie"), QStringLiteral(":/i18n"));
+    install(application, locale, QStringLiteral("vigie"), QStringLiteral(":/i18n")); // in French: the plurals alone
 }
 
 } // namespace vigie
