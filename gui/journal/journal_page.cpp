@@ -113,6 +113,7 @@ TableSpec JournalPage::spec()
 void JournalPage::fillSheet(const ListRow &row)
 {
     const auto entry = std::any_cast<JournalEntry>(row.value);
+    sheet().clear();
     sheet().setHead(tr("Entrée %1").arg(countText(entry.number)), journalActionText(entry.action),
                     journalOutcomeState(entry.outcome));
     sheet().beginSection(tr("Entrée"));

@@ -128,6 +128,7 @@ QString PartnersPage::headline(qint64 rows, qint64 selected) const
 void PartnersPage::fillSheet(const ListRow &row)
 {
     const auto partner = std::any_cast<PartnerRow>(row.value);
+    sheet().clear();
     sheet().setHead(partner.partner.name, siretText(partner.partner.siret),
                     {row.cells.last().glyph, row.cells.last().text});
     m_dossier.cancel();
@@ -145,6 +146,7 @@ void PartnersPage::fillSheet(const ListRow &row)
 
 void PartnersPage::showDossier(PartnerSheetFacts facts)
 {
+    sheet().clear();
     auto *tokens = new ActionButton(tr("Voir ses jetons"));
     tokens->setSmall(true);
     tokens->setEnabled(!facts.dossier.credentials.isEmpty());

@@ -72,6 +72,8 @@ private:
     void heard(const Result<VerificationAnswer> &answer);
     void prove(Proof proof);
     void mayStillPass(const QDateTime &until, DelayReason reason);
+    //! A token in memory whose refusal would be the proof; none after a restart.
+    [[nodiscard]] bool hasTokenToTry() const;
     [[nodiscard]] bool isWatchedClosely(const QDateTime &until) const;
     [[nodiscard]] VerificationRequest question() const;
 

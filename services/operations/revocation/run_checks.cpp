@@ -17,6 +17,8 @@ VerificationRequest RevocationRun::question() const
             .now = now()};
 }
 
+bool RevocationRun::hasTokenToTry() const { return !m_witness.isEmpty() || !m_token.isEmpty(); }
+
 void RevocationRun::verifyNow()
 {
     const bool awaitsProof = m_intent.state == IntentState::Accepted || m_intent.state == IntentState::MayPass;
@@ -54,7 +56,8 @@ void RevocationRun::prove(Proof proof)
 bool RevocationRun::isWatchedClosely(const QDateTime &until) const
 {
     const QDateTime end = m_intent.acceptedAt.addMSecs(m_means.pace.patience.count());
-    return m_intent.state == IntentState::Accepted && now() < end && (!until.isValid() || until <= end);
+    const bool maySoonBeProved = !until.isValid() || until <= end || hasTokenToTry();
+    return m_intent.state == IntentState::Accepted && now() < end && maySoonBeProved;
 }
 
 void RevocationRun::mayStillPass(const QDateTime &until, DelayReason reason)
@@ -64,8 +67,9 @@ void RevocationRun::mayStillPass(const QDateTime &until, DelayReason reason)
     const auto pause = pauseAfter(m_checks++, m_means.pace.firstCheck, m_means.pace.longestCheck);
     QDateTime nextCheck = now().addMSecs(pause.count());
     if (!isWatchedClosely(limit)) {
+        // Without a token to try, nothing can be proved before the platform's delay is over.
         if (limit > now())
-            nextCheck = limit;
+            nextCheck = hasTokenToTry() ? std::min(limit, nextCheck) : limit;
         const bool isNews = m_intent.state != IntentState::MayPass || m_intent.mayPassUntil != limit;
         Intent next = m_intent;
         next.state = IntentState::MayPass;

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void cancelsWhatIsUnreachable();
     void waitsForAKeychainThatIsLocked();
     void checksCloselyAtFirst();
+    void triesItsWitnessUntilItIsRefused_data();
+    void triesItsWitnessUntilItIsRefused();
     void saysUntilWhenItMayPass();
     void checksAgainWhenItsTimeIsOver();
     void sendsAgainWhatStayedWithoutEffect();
@@ -395,6 +397,36 @@ void TestRevocationRunner::checksCloselyAtFirst()
 
     QCOMPARE(intent->state, IntentState::Verified);
     QVERIFY(!console.states.contains(QLatin1String("may_pass")));
+}
+
+void TestRevocationRunner::triesItsWitnessUntilItIsRefused_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("patience");
+    QTest::addColumn<bool>("saysMayPass");
+    QTest::newRow("within the close checks") << std::chrono::milliseconds(10s) << false;
+    QTest::newRow("after them, long before the platform's delay") << std::chrono::milliseconds(0) << true;
+}
+
+void TestRevocationRunner::triesItsWitnessUntilItIsRefused()
+{
+    QFETCH(std::chrono::milliseconds, patience);
+    QFETCH(bool, saysMayPass);
+    Console console(*m_workspace, {.firstCheck = 5ms, .longestCheck = 10ms, .patience = patience});
+    m_service->onAct = [](const ActionRequest &) {
+        return settled<ActionAnswer>(ActionAnswer{.status = 200, .delay = 1h,
+                                                  .delayReason = DelayReason::TokenLifetime,
+                                                  .witness = Secret("witness-0123456789")});
+    };
+    int checks = 0;
+    m_service->onVerify = [&](const VerificationRequest &request) {
+        return ++checks < 4 || request.witness.isEmpty() ? stillPasses() : proved(Proof::RefusedCall);
+    };
+
+    const IntentId id = *console.runner.request(wish());
+
+    QTRY_VERIFY(console.states.contains(QLatin1String("verified")));
+    QCOMPARE(console.outcome(id)->proof, std::optional(Proof::RefusedCall));
+    QCOMPARE(console.states.contains(QLatin1String("may_pass")), saysMayPass);
 }
 
 void TestRevocationRunner::saysUntilWhenItMayPass()
