@@ -7,6 +7,7 @@
 #include <xlsxwriter.h>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace vigie {
 
@@ -29,6 +30,12 @@ lxw_datetime sheetTime(const QDateTime &time)
     const QDate date = time.date();
     const QTime clock = time.time();
     return {.year = date.year(), .month = date.month(), .day = date.day(), .hour = clock.hour(), .min = clock.minute(), .sec = double(clock.second())};
+}
+
+//! Of the calls while the workbook was put together, none of which is an answer of libxlsxwriter.
+bool isDiskFault(int number)
+{
+    return number == ENOSPC || number == EDQUOT || number == EFBIG || number == EIO;
 }
 
 //! Excel counts days from 1900.
@@ -82,6 +89,7 @@ private:
         return worksheet_write_string(m_sheet, m_row, column, cellText(text).constData(), nullptr);
     }
     [[nodiscard]] Failure failed(lxw_error error) const;
+    [[nodiscard]] bool areRowsKept() const;
 
     const ExportTable &m_table;
     QString m_path;
@@ -195,14 +203,26 @@ Result<> XlsxWriter::Workbook::add(const ExportRow &row)
     return {};
 }
 
+//! libxlsxwriter looks at no write to its temporary files, and makes a workbook of what was cut.
+bool XlsxWriter::Workbook::areRowsKept() const
+{
+    std::FILE *kept = m_sheet->optimize_tmpfile;
+    return kept == nullptr || (std::fflush(kept) == 0 && std::ferror(kept) == 0);
+}
+
 Result<> XlsxWriter::Workbook::end(qint64 rows)
 {
+    errno = 0;
+    if (!areRowsKept())
+        return failed(LXW_ERROR_CREATING_TMPFILE);
     worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(rows), lxw_col_t(m_table.columns.size() - 1));
     errno = 0;
     const lxw_error error = workbook_close(m_book);
     m_book = nullptr;
     if (error != LXW_NO_ERROR)
         return failed(error);
+    if (isDiskFault(errno))
+        return failed(LXW_ERROR_CREATING_TMPFILE);
     return {};
 }
 

@@ -14,6 +14,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace vigie;
 
 namespace {
@@ -43,6 +47,41 @@ ExportTable everyType()
     table.nextPage = [pages, next = 0]() mutable -> Result<QList<ExportRow>> { return pages.value(next++); };
     return table;
 }
+
+ExportTable longTable(int rows)
+{
+    ExportTable table;
+    table.asOf = asOf;
+    table.columns = {{QStringLiteral("name"), QStringLiteral("Nom"), CellType::Text}};
+    const QList<ExportRow> page(rows, ExportRow{QStringLiteral("Partenaire fictif")});
+    table.nextPage = [page, isDone = false]() mutable -> Result<QList<ExportRow>> {
+        return std::exchange(isDone, true) ? QList<ExportRow>() : page;
+    };
+    return table;
+}
+
+//! While it lives, no file grows beyond it: a disk that fills up.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit lower{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &lower);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int){std::signal(SIGXFSZ, SIG_IGN)};
+};
 
 QByteArray read(const QString &path)
 {
@@ -246,6 +285,23 @@ private Q_SLOTS:
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::FileNotWritable);
         QCOMPARE(rows.error().subject, path);
+    }
+
+    void leavesNoWorkbookThatIsCut()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cut.xlsx"));
+        constexpr rlim_t smallest = 100'000;
+        Result<qint64> rows;
+        {
+            const FileSizeLimit limit(smallest);
+            rows = writeExport(longTable(5'000), ExportFormat::Xlsx, path);
+        }
+
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::FileNotWritable);
+        QCOMPARE(rows.error().subject, path);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
     void tellsAFullDiskFromOtherFaults()
