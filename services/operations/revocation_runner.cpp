@@ -66,6 +66,8 @@ void RevocationRunner::Impl::look(IntentId id)
         return;
     const RevocationRun &run = *found->second;
     waiters.seen(run.intent(), run.isBusy());
+    if (run.unwritten())
+        waiters.seenUnwritten(id, *run.unwritten());
     if (isFinal(run.intent().state) && !run.isBusy()) {
         found->second.release()->deleteLater();
         m_runs.erase(found);

@@ -62,7 +62,7 @@ Future<Intent> OutcomeWaiters::wait(IntentId intent, std::chrono::milliseconds l
 
 void OutcomeWaiters::seen(const Intent &intent, bool isBusy)
 {
-    std::list<std::unique_ptr<Waiter>> done;
+    Waiters done;
     for (auto at = m_waiters.begin(); at != m_waiters.end();) {
         Waiter &waiter = **at;
         const bool ends = (isOutcome(intent.state) && !isBusy) || (waiter.isOverdue && isAnswered(intent.state));
@@ -71,9 +71,26 @@ void OutcomeWaiters::seen(const Intent &intent, bool isBusy)
             done.splice(done.end(), m_waiters, at);
         at = next;
     }
+    end(std::move(done), intent);
+}
+
+void OutcomeWaiters::seenUnwritten(IntentId intent, const Error &error)
+{
+    Waiters done;
+    for (auto at = m_waiters.begin(); at != m_waiters.end();) {
+        const auto next = std::next(at);
+        if ((*at)->intent == intent && (*at)->isOverdue)
+            done.splice(done.end(), m_waiters, at);
+        at = next;
+    }
+    end(std::move(done), failure(error));
+}
+
+void OutcomeWaiters::end(Waiters done, const Result<Intent> &outcome)
+{
     // The timer whose ring led here may be one of them: it dies once it has rung.
     for (std::unique_ptr<Waiter> &waiter : done) {
-        waiter->settler.settle(intent);
+        waiter->settler.settle(outcome);
         QTimer::singleShot(0, [gone = std::shared_ptr<Waiter>(std::move(waiter))] {});
     }
 }

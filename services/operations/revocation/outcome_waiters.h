@@ -24,12 +24,17 @@ public:
 
     [[nodiscard]] Future<Intent> wait(IntentId intent, std::chrono::milliseconds limit, std::stop_token stop);
     void seen(const Intent &intent, bool isBusy);
+    //! Its next step cannot be written: who has waited long enough is told why.
+    void seenUnwritten(IntentId intent, const Error &error);
 
 private:
     struct Waiter;
+    using Waiters = std::list<std::unique_ptr<Waiter>>;
+
+    static void end(Waiters done, const Result<Intent> &outcome);
 
     std::function<void(IntentId)> m_look;
-    std::list<std::unique_ptr<Waiter>> m_waiters;
+    Waiters m_waiters;
 };
 
 } // namespace vigie

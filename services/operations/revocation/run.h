@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Intent &intent() const { return m_intent; }
     //! Whether a question or a request is under way.
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    //! Why the last step could not be written, until one can.
+    [[nodiscard]] const std::optional<Error> &unwritten() const { return m_unwritten; }
 
     //! Of an intent that has just been written.
     void countDown();
@@ -94,6 +96,7 @@ private:
     Secret m_token; //!< the leaked one
     Secret m_witness{}; //!< of the action's answer
     bool m_busy{false};
+    std::optional<Error> m_unwritten{};
     int m_checks{0};
     Alarm m_alarm;
     TaskScope m_tasks{};

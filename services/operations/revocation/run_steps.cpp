@@ -63,10 +63,12 @@ Result<> RevocationRun::write(const Intent &next, const QString &reason, Revocat
     Intent written = next;
     const Result<> done = m_means.ledger.advance(written, now(), reason, journal);
     if (done) {
+        m_unwritten.reset();
         m_intent = written;
         Q_EMIT advanced(m_intent);
         return done;
     }
+    m_unwritten = done.error();
     Q_EMIT notWritten(m_intent, done.error());
     takeUpLater();
     rest();

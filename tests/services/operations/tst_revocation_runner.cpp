@@ -103,6 +103,7 @@ private Q_SLOTS:
     void stopsWaiting();
     void tellsTheOutcomeOfAnOldIntent();
     void doesNotSendWhatItCannotWrite();
+    void stopsWaitingAtTheLimitForWhatItCannotWrite();
 
 private:
     [[nodiscard]] RevocationWish wish(Verb verb = Verb::RevokeCredential, std::chrono::milliseconds countdown = 0ms)
@@ -812,6 +813,20 @@ void TestRevocationRunner::doesNotSendWhatItCannotWrite()
     console.runner.sendNow(id);
     QCOMPARE(console.outcome(id)->state, IntentState::Verified);
     QCOMPARE(m_service->requests, words({"act", "verify"}));
+}
+
+void TestRevocationRunner::stopsWaitingAtTheLimitForWhatItCannotWrite()
+{
+    Console console(*m_workspace);
+    const IntentId id = *console.runner.request(wish(Verb::RevokeCredential, 1h));
+    QVERIFY(m_workspace->database().run(QStringLiteral("PRAGMA query_only = 1")));
+
+    const Future<Intent> outcome = console.runner.outcome(id, 50ms, {});
+    console.runner.sendNow(id);
+
+    QCOMPARE(errorOf(waited(outcome)), Error::Kind::WorkspaceReadOnly);
+    QCOMPARE(m_service->requests, QStringList());
+    QVERIFY(m_workspace->database().run(QStringLiteral("PRAGMA query_only = 0")));
 }
 
 QTEST_GUILESS_MAIN(TestRevocationRunner)
