@@ -176,9 +176,9 @@ QWidget *SheetPane::addRow(const QString &label, QWidget *value)
 
 void SheetPane::addField(const QString &label, const QString &value, const QString &origin)
 {
-    TextLabel *text = valueLabel(value, TextKind::Table, Tone::Normal, m_scroll->widget());
-    text->setToolTip(origin.toHtmlEscaped());
-    addRow(label, text);
+    addRow(label, valueLabel(value, TextKind::Table, Tone::Normal, m_scroll->widget()));
+    if (!origin.isEmpty())
+        addRow({}, valueLabel(origin, TextKind::Count, Tone::Tertiary, m_scroll->widget()));
 }
 
 void SheetPane::addIdentifier(const QString &label, const QString &value)

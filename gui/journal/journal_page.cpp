@@ -45,6 +45,16 @@ ListRow rowOf(const JournalEntry &entry)
             .value = entry};
 }
 
+//! A hash has no space to be broken at.
+QString inLines(const QString &hash)
+{
+    constexpr qsizetype lineLength = 16;
+    QStringList lines;
+    for (qsizetype at = 0; at < hash.size(); at += lineLength)
+        lines.append(hash.mid(at, lineLength));
+    return lines.join(u'\n');
+}
+
 Result<QList<ListRow>> rowsOf(Database &database, const QList<qint64> &numbers)
 {
     if (numbers.isEmpty())
@@ -124,10 +134,10 @@ void JournalPage::fillSheet(const ListRow &row)
     if (!entry.facts.isEmpty())
         sheet().addIdentifier(tr("Faits"), QString::fromUtf8(QJsonDocument(entry.facts).toJson(QJsonDocument::Indented)).trimmed());
     sheet().beginSection(tr("Chaîne"));
-    sheet().addIdentifier(tr("Empreinte"), entry.hash);
-    sheet().addIdentifier(tr("Précédente"), entry.previousHash);
+    sheet().addIdentifier(tr("Empreinte"), inLines(entry.hash));
+    sheet().addIdentifier(tr("Précédente"), inLines(entry.previousHash));
     if (!entry.objectHash.isEmpty())
-        sheet().addIdentifier(tr("De l’objet"), entry.objectHash);
+        sheet().addIdentifier(tr("De l’objet"), inLines(entry.objectHash));
     sheet().addParagraph(tr("Chaque entrée porte l’empreinte de la précédente : une entrée changée, retirée ou "
                             "déplacée se voit. Le journal ne contient ni secret ni donnée personnelle en clair."));
     sheet().finish();

@@ -95,6 +95,9 @@ QList<ListColumn> partnerColumns(ApiNames &apis)
     state.sortable = false;
     ListColumn siret = column(PartnerColumn::Siret, PartnerColumns::tr("SIRET"),
                                QStringLiteral("999 214 307 00012"), Kind::Identifier);
+    ListColumn readAt = column(PartnerColumn::ReadAt, PartnerColumns::tr("Lu le"),
+                               QStringLiteral("22/11/2026 10:42"), Kind::Date);
+    readAt.shownAtFirst = false;
     return {nameColumn(),
             siret,
             apiColumn(apis),
@@ -103,8 +106,7 @@ QList<ListColumn> partnerColumns(ApiNames &apis)
             column(PartnerColumn::Applications, PartnerColumns::tr("Applications"), QStringLiteral("1 284"),
                    Kind::Figure),
             column(PartnerColumn::Credentials, PartnerColumns::tr("Jetons"), QStringLiteral("1 284"), Kind::Figure),
-            column(PartnerColumn::ReadAt, PartnerColumns::tr("Lu le"), QStringLiteral("22/11/2026 10:42"),
-                   Kind::Date),
+            readAt,
             state};
 }
 

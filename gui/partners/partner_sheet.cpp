@@ -64,13 +64,28 @@ private:
 
     void addContacts()
     {
-        m_sheet.beginSection(tr("Contacts par rôle"), countText(m_facts.dossier.contacts.size()));
-        if (m_facts.dossier.contacts.isEmpty())
+        const QList<Contact> contacts = distinctContacts();
+        m_sheet.beginSection(tr("Contacts par rôle"), countText(contacts.size()));
+        if (contacts.isEmpty())
             m_sheet.addParagraph(tr("Aucun contact n’a été lu."));
-        for (const Contact &contact : m_facts.dossier.contacts) {
+        for (const Contact &contact : contacts) {
             m_sheet.addField(contactRoleLabel(contact.role), contactLabel(contact),
                              origin(contact.service, contact.readAt));
         }
+    }
+
+    //! A person named in several requests, in the same role, is shown once.
+    [[nodiscard]] QList<Contact> distinctContacts() const
+    {
+        QList<Contact> distinct;
+        QSet<QString> seen;
+        for (const Contact &contact : m_facts.dossier.contacts) {
+            const QString key = contact.role + u'\n' + contactLabel(contact);
+            if (!seen.contains(key))
+                distinct.append(contact);
+            seen.insert(key);
+        }
+        return distinct;
     }
 
     void addHabilitations()

@@ -5,12 +5,14 @@
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
+#include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/sheet.h"
 #include "gui/common/text_label.h"
 #include "gui/partners/joining_dialog.h"
 #include "gui/partners/partner_columns.h"
+#include "gui/partners/partner_documents.h"
 #include "gui/partners/partner_sheet.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
@@ -119,6 +121,53 @@ void PartnersPage::refresh()
     countUnjoined();
 }
 
+bool PartnersPage::takes(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::ExportCsv:
+    case PageCommand::ExportXlsx:
+    case PageCommand::Print: return true;
+    default: return TablePage::takes(command);
+    }
+}
+
+QString PartnersPage::whyNot(PageCommand command) const
+{
+    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un partenaire.") : QString();
+}
+
+void PartnersPage::run(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::ExportCsv: return exportPartners(ExportFormat::Csv);
+    case PageCommand::ExportXlsx: return exportPartners(ExportFormat::Xlsx);
+    case PageCommand::Print: return printSheet();
+    default: return TablePage::run(command);
+    }
+}
+
+void PartnersPage::exportPartners(ExportFormat format)
+{
+    context().documents.writeExport(
+        tr("partenaires-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
+        [filter = partnerFilterOf(state()), order = partnerOrderOf(state())](Database &database, std::stop_token stop) {
+            return partnersExportOf(database, filter, order, std::move(stop));
+        });
+}
+
+void PartnersPage::printSheet()
+{
+    const auto row = currentRow();
+    if (!row)
+        return;
+    const auto partner = std::any_cast<PartnerRow>(row->value).partner;
+    context().documents.writeReport(
+        tr("partenaire-%1").arg(partner.siret.isEmpty() ? QString::number(partner.id.value) : partner.siret),
+        [id = partner.id](Database &database, const ReportContext &report, const std::stop_token &) {
+            return partnerReportOf(database, id, report);
+        });
+}
+
 QString PartnersPage::headline(qint64 rows, qint64 selected) const
 {
     const QString all = tr("%n partenaire(s)", nullptr, int(rows));
@@ -131,6 +180,7 @@ void PartnersPage::fillSheet(const ListRow &row)
     sheet().clear();
     sheet().setHead(partner.partner.name, siretText(partner.partner.siret),
                     {row.cells.last().glyph, row.cells.last().text});
+    Q_EMIT commandsChanged();
     m_dossier.cancel();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_dossier.deliver(context().reader.ask<PartnerSheetFacts>(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/common/table/table_page.h"
+#include "services/exports/export_writer.h"
 
 namespace vigie {
 
@@ -17,6 +18,9 @@ public:
     explicit PartnersPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    [[nodiscard]] QString whyNot(PageCommand command) const override;
+    void run(PageCommand command) override;
 
 protected:
     void fillSheet(const ListRow &row) override;
@@ -28,6 +32,8 @@ private:
     void showDossier(PartnerSheetFacts facts);
     void countUnjoined();
     void openJoining();
+    void exportPartners(ExportFormat format);
+    void printSheet();
     void showTokens(const QString &name);
 
     QWidget *m_strip;

@@ -5,12 +5,11 @@
 #include "gui/common/formats.h"
 #include "gui/common/look/style.h"
 #include "gui/common/sheet.h"
-#include "gui/common/table/row_delegate.h"
+#include "gui/common/table/short_table.h"
 #include "gui/common/text_label.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,7 +23,7 @@ ProfilesPage::ProfilesPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
       m_list(new QListWidget(this)),
-      m_table(new QTableView(this)),
+      m_table(new ShortTable(m_model, RulesTableModel::Title, this)),
       m_search(new QLineEdit(this)),
       m_title(new TextLabel(TextKind::Page, Tone::Normal, this)),
       m_facts(new TextLabel(TextKind::Count, Tone::Secondary, this)),
@@ -50,6 +49,7 @@ void ProfilesPage::setUpList()
     m_list->setObjectName(QStringLiteral("profilesList"));
     m_list->setAccessibleName(tr("Conditions générales d’utilisation"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesPage::showProfile);
 }
 
@@ -57,19 +57,6 @@ void ProfilesPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("rulesTable"));
     m_table->setAccessibleName(tr("Règles"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight(fontMetrics(), Density::Comfortable));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(RulesTableModel::Title, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showRule();
         Q_EMIT placeChanged();
@@ -86,7 +73,8 @@ QWidget *ProfilesPage::rulesSide()
     connect(m_search, &QLineEdit::textChanged, this, &ProfilesPage::showProfile);
     m_facts->setWordWrap(true);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
+    head->setContentsMargins(16, 12, 16, 12);
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_facts);
     head->addWidget(m_search);
@@ -107,6 +95,7 @@ void ProfilesPage::refresh()
     for (const TermsProfile &profile : m_profiles) {
         m_list->addItem(profile.date.isValid() ? tr("%1, %2").arg(profile.name, dateText(profile.date))
                                                : tr("%1, sans date").arg(profile.name));
+        m_list->item(m_list->count() - 1)->setSizeHint({0, tableRowHeight(fontMetrics(), Density::Comfortable) + 4});
     }
     m_list->setCurrentRow(qMin(kept, int(m_profiles.size()) - 1));
 }

@@ -5,8 +5,8 @@
 #include "gui/common/action_button.h"
 #include "gui/common/empty_state.h"
 #include "gui/common/error_text.h"
-#include "gui/common/look/style.h"
-#include "gui/common/table/row_delegate.h"
+#include "gui/common/table/short_table.h"
+#include "gui/common/text_label.h"
 #include "gui/services/connection_checks_view.h"
 #include "gui/services/secret_dialog.h"
 #include "gui/services/service_dialog.h"
@@ -21,7 +21,6 @@
 #include "services/storage/workspace.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSplitter>
@@ -39,7 +38,8 @@ constexpr qsizetype keptLogLines = 500;
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
-      m_table(new QTableView(this)),
+      m_table(new ShortTable(m_model, ServicesTableModel::Name, this)),
+      m_headline(new TextLabel(TextKind::Count, Tone::Secondary, this)),
       m_empty(new EmptyState(this)),
       m_pane(new ServicePane),
       m_editButton(new ActionButton(tr("Modifier…"))),
@@ -67,27 +67,25 @@ QWidget *ServicesPage::listSide()
 {
     m_table->setObjectName(QStringLiteral("servicesTable"));
     m_table->setAccessibleName(tr("Services"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight(fontMetrics(), Density::Comfortable));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ServicesTableModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(buttonRow());
     return side;
+}
+
+QWidget *ServicesPage::head()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(new TextLabel(tr("Services"), TextKind::Page, Tone::Normal));
+    row->addWidget(m_headline, 1);
+    return head;
 }
 
 QWidget *ServicesPage::buttonRow()
@@ -163,7 +161,11 @@ QList<ServiceRow> ServicesPage::rows()
 
 void ServicesPage::refresh()
 {
-    m_model.setRows(rows());
+    const QList<ServiceRow> all = rows();
+    m_model.setRows(all);
+    const auto fresh = std::count_if(all.cbegin(), all.cend(),
+                                     [](const ServiceRow &row) { return row.status.state == SyncState::Ok; });
+    m_headline->setText(tr("À jour : %1 sur %2").arg(fresh).arg(all.size()));
     const bool none = m_model.rowCount() == 0;
     m_empty->show({tr("Aucun service n’est connecté : la console ne lit encore rien."), tr("Ajouter un service")});
     m_empty->setVisible(none);

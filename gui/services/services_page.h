@@ -16,6 +16,7 @@ namespace vigie {
 class ActionButton;
 class EmptyState;
 class ServicePane;
+class TextLabel;
 
 //! The connections: their list with its state, and what is to be known of the one that is selected.
 class ServicesPage : public Page
@@ -31,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *listSide();
+    [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *buttonRow();
     void listen();
     [[nodiscard]] QList<ServiceRow> rows();
@@ -46,6 +48,7 @@ private:
     PageContext m_context;
     ServicesTableModel m_model{};
     QTableView *m_table;
+    TextLabel *m_headline;
     EmptyState *m_empty;
     ServicePane *m_pane;
     ActionButton *m_editButton;

@@ -12,6 +12,7 @@
 #include "gui/common/state_text.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/paged_table_model.h"
+#include "gui/tokens/ground_field.h"
 #include "gui/tokens/leaked_token_dialog.h"
 #include "gui/tokens/mass_revocation_strip.h"
 #include "gui/tokens/token_documents.h"
@@ -20,6 +21,7 @@
 #include "services/connectors/products.h"
 #include "services/operations/revocation_runner.h"
 #include "services/settings/settings.h"
+#include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/workspace.h"
 
@@ -120,6 +122,9 @@ void TokensPage::refresh()
 void TokensPage::readServices()
 {
     m_services.clear();
+    m_profiles = ProfileRepository(context().workspace.database())
+                     .inForce(QDate::currentDate())
+                     .value_or(QList<TermsProfile>{});
     if (const auto services = ServiceRepository(context().workspace.database()).all()) {
         for (const Service &service : *services)
             m_services.insert(service.id, service);
@@ -213,7 +218,9 @@ void TokensPage::revokeSelected()
 void TokensPage::request(Verb verb, CredentialId credential)
 {
     const auto intent = context().revocations.request(
-        {.verb = verb, .credential = credential, .countdown = context().settings.countdown()});
+        {.verb = verb, .credential = credential, .reason = m_ground ? m_ground->reason() : QString(),
+         .groundRule = m_ground && m_groundOf == credential ? m_ground->groundRule() : QString(),
+         .countdown = context().settings.countdown()});
     if (!intent)
         Q_EMIT noted(errorLine(intent.error()));
 }
@@ -318,8 +325,27 @@ void TokensPage::fillSheet(const ListRow &shown)
         pane.addParagraph(sentencesOf(*capabilities.facts(*verb)));
     if (!refusal.isEmpty())
         pane.addParagraph(refusal);
+    else
+        addGround(row.credential);
     addIdentity(row);
     pane.finish();
+}
+
+//! What was typed for a token stays when its row is read again.
+void TokensPage::addGround(const Credential &credential)
+{
+    QList<Rule> grounds;
+    for (const TermsProfile &profile : std::as_const(m_profiles)) {
+        if (credential.apis.contains(profile.api))
+            grounds += profile.grounds();
+    }
+    sheet().beginSection(tr("Motif"));
+    auto *field = new GroundField(grounds);
+    if (m_ground && m_groundOf == credential.id)
+        field->show(m_ground->groundRule(), m_ground->reason());
+    m_ground = field;
+    m_groundOf = credential.id;
+    sheet().addWidget(m_ground);
 }
 
 void TokensPage::addIdentity(const TokenRow &row)

@@ -5,10 +5,14 @@
 #include "gui/common/table/table_page.h"
 #include "model/access/service.h"
 #include "services/connectors/connector.h"
+#include "model/terms/terms_profile.h"
 #include "services/storage/token_query.h"
+
+#include <QPointer>
 
 namespace vigie {
 
+class GroundField;
 class MassRevocationStrip;
 class ActionButton;
 
@@ -44,9 +48,13 @@ private:
     void printTokens();
     [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
+    void addGround(const Credential &credential);
     void addIdentity(const TokenRow &row);
 
     QMap<ServiceId, Service> m_services{};
+    QList<TermsProfile> m_profiles{}; //!< in force today
+    QPointer<GroundField> m_ground{}; //!< of the sheet
+    CredentialId m_groundOf{};
     MassRevocationStrip *m_strip;
     QAction *m_leaked;
 };

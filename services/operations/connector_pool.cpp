@@ -99,15 +99,35 @@ Future<std::shared_ptr<Connector>> ConnectorPool::connector(const Service &servi
         });
     });
     return andThen(both, this, [this, service](const Secrets &read) {
-        Result<std::shared_ptr<Connector>> made = connectorWith(service, read.secret, read.certificatePassPhrase);
+        Result<std::shared_ptr<Connector>> made = make(service, read.secret, read.certificatePassPhrase,
+                                                        [this, id = service.id](const Secret &renewed) { keep(id, renewed); });
         if (made)
             m_impl->kept[service.id] = {.service = service, .connector = *made};
         return settled<std::shared_ptr<Connector>>(std::move(made));
     });
 }
 
+//! A service gave a new secret in the place of the old one, which is worth nothing any more.
+void ConnectorPool::keep(const ServiceId &service, const Secret &secret)
+{
+    whenDone<Done>(m_impl->secrets.write(secretKeyOf(service.value), secret, {}), this,
+                   [this, service](const Result<Done> &written) {
+                       if (!written) {
+                           Q_EMIT logged(service, QStringLiteral("the new secret of the service could not be kept: %1")
+                                                      .arg(errorKindWord(written.error().kind)));
+                       }
+                   });
+}
+
 Result<std::shared_ptr<Connector>> ConnectorPool::connectorWith(const Service &service, const Secret &secret,
                                                                 const Secret &certificatePassPhrase)
+{
+    return make(service, secret, certificatePassPhrase, {});
+}
+
+Result<std::shared_ptr<Connector>> ConnectorPool::make(const Service &service, const Secret &secret,
+                                                       const Secret &certificatePassPhrase,
+                                                       std::function<void(const Secret &)> keepSecret)
 {
     const Product *product = m_impl->product(service.product);
     if (!product)
@@ -116,7 +136,8 @@ Result<std::shared_ptr<Connector>> ConnectorPool::connectorWith(const Service &s
     connect(&holder->http, &HttpClient::logged, this,
             [this, id = service.id](const HttpLogLine &line) { Q_EMIT logged(id, line.text); });
     holder->connector = product->make(
-        {.service = service, .secret = secret, .http = holder->http, .profiles = m_impl->profiles});
+        {.service = service, .secret = secret, .http = holder->http, .profiles = m_impl->profiles,
+         .keepSecret = std::move(keepSecret)});
     if (!holder->connector)
         return failure(Error::Kind::Unsupported, service.product);
     return std::shared_ptr<Connector>(holder, holder->connector.get());

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,6 +45,11 @@ Q_SIGNALS:
     void logged(const vigie::ServiceId &service, const QString &line);
 
 private:
+    void keep(const ServiceId &service, const Secret &secret);
+    [[nodiscard]] Result<std::shared_ptr<Connector>> make(const Service &service, const Secret &secret,
+                                                          const Secret &certificatePassPhrase,
+                                                          std::function<void(const Secret &)> keepSecret);
+
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -61,8 +61,6 @@ struct FactsBlock {
     QList<Fact> facts{};
 };
 
-// Named after the report: the window's tables have a TableColumn and a TableRow of their own in this namespace,
-// and one name may have one definition only.
 enum class CellAlignment { Left, Right };
 
 struct ReportColumn {

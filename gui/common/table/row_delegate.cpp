@@ -86,6 +86,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
+    const QFontMetrics metrics(fontFor(index, glyph));
+    const int shape = glyph == Glyph::None ? 0 : glyphSize + glyphGap;
+    const int left = isFirstVisible(option.widget, index) ? firstInset : cellInset;
+    return {left + shape + metrics.horizontalAdvance(index.data().toString()) + cellInset + 1, metrics.height()};
+}
+
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {

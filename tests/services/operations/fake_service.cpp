@@ -62,6 +62,7 @@ std::unique_ptr<Connector> makeFake(const ConnectorParts &parts)
 {
     ++current->connectorsMade;
     current->secretSeen = parts.secret.reveal();
+    current->keepSecret = parts.keepSecret;
     return std::make_unique<FakeConnector>(parts.service);
 }
 

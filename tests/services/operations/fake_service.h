@@ -30,6 +30,7 @@ public:
     VerificationRequest lastQuestion{};
     int connectorsMade{0};
     QByteArray secretSeen{};
+    std::function<void(const Secret &)> keepSecret{}; //!< given to the last connector
 
     //! By default: yes at once, proved from then on.
     std::function<Future<ActionAnswer>(const ActionRequest &)> onAct{};

@@ -16,6 +16,7 @@ class TestConnectorPool : public QObject
 private Q_SLOTS:
     void init();
     void makesAConnectorWithItsSecret();
+    void keepsTheSecretThatTheServiceRenewed();
     void keepsItForTheNextUse();
     void makesAnotherWhenTheServiceChanged();
     void forgets();
@@ -48,6 +49,18 @@ void TestConnectorPool::makesAConnectorWithItsSecret()
     QVERIFY(connector);
     QVERIFY(*connector != nullptr);
     QCOMPARE(m_service->secretSeen, QByteArray("s3cret"));
+}
+
+void TestConnectorPool::keepsTheSecretThatTheServiceRenewed()
+{
+    QVERIFY(waited(m_pool->connector(FakeService::service(), {})));
+
+    m_service->keepSecret(Secret("renewed-0123456789"));
+
+    const auto kept = waited(m_secrets->read(secretKeyOf(FakeService::service().id.value), {}));
+    QCOMPARE(kept->reveal(), QByteArray("renewed-0123456789"));
+    QVERIFY(m_pool->connectorWith(FakeService::service(), Secret("typed"), {}));
+    QVERIFY2(!m_service->keepSecret, "what is only tried must not be stored");
 }
 
 void TestConnectorPool::keepsItForTheNextUse()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace vigie {
+
+//! A table of a few rows that a page holds itself, drawn like the others; one row selected at a time. Columns are as wide
+//! as what they hold, `stretched` takes what is left.
+class ShortTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent = nullptr);
+};
+
+} // namespace vigie
