@@ -862,6 +862,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::GroundField</name>
+    <message>
+        <source>Fondement</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Fondement non précisé</source>
+        <translation>Grounds not stated</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Motif, écrit sur le récépissé</source>
+        <translation>Reason, written on the receipt</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Help</name>
     <message>
         <source>%1 (obligatoire)</source>
@@ -2359,6 +2382,18 @@ producer: %2</translation>
             <numerusform>%n application without a partner: to be linked by hand</numerusform>
             <numerusform>%n applications without a partner: to be linked by hand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un partenaire.</source>
+        <translation>First choose a partner.</translation>
+    </message>
+    <message>
+        <source>partenaires-%1</source>
+        <translation>partners-%1</translation>
+    </message>
+    <message>
+        <source>partenaire-%1</source>
+        <translation>partner-%1</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4042,10 @@ producer: %2</translation>
         <source>Retirer</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>À jour : %1 sur %2</source>
+        <translation>Up to date: %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServicesTableModel</name>
@@ -5100,6 +5139,10 @@ producer: %2</translation>
     <message>
         <source>jetons-%1</source>
         <translation>tokens-%1</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
