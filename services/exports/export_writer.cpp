@@ -75,6 +75,8 @@ Error aboutFile(Error error, const QString &temporary, const QString &path)
 Result<qint64> writeWorkbook(const ExportTable &table, const QString &path, const ExportProgress &progress,
                              std::stop_token stop)
 {
+    if (const Result<> may = mayReplace(path); !may)
+        return failure(may.error());
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.vigie-XXXXXX"));
     if (!folder.isValid())
         return failure(Error::Kind::FileNotWritable, path, folder.errorString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exports/written_file.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -18,8 +19,24 @@ Error writeError(const QFileDevice &file, const QString &path)
             .detail = file.errorString()};
 }
 
+Result<> mayReplace(const QString &path)
+{
+    const QFileInfo there(path);
+    if (!there.exists())
+        return {};
+    if (!there.isFile())
+        return failure(Error::Kind::FileNotWritable, path, QStringLiteral("not a regular file"));
+    const QByteArray databaseStart("SQLite format 3");
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(databaseStart.size()) == databaseStart)
+        return failure(Error::Kind::FileNotWritable, path, QStringLiteral("a database: a workspace or its backup"));
+    return {};
+}
+
 Result<> writeFile(const QString &path, const std::function<Result<>(QFileDevice &)> &write)
 {
+    if (const Result<> may = mayReplace(path); !may)
+        return may;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(writeError(file, path));

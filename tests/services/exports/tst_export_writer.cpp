@@ -15,6 +15,7 @@
 #include <QtTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
 
@@ -285,6 +286,44 @@ private Q_SLOTS:
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::FileNotWritable);
         QCOMPARE(rows.error().subject, path);
+    }
+
+    void doesNotTakeThePlaceOfAWorkspace_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::newRow("csv") << ExportFormat::Csv;
+        QTest::newRow("json") << ExportFormat::Json;
+        QTest::newRow("xlsx") << ExportFormat::Xlsx;
+    }
+
+    void doesNotTakeThePlaceOfAWorkspace()
+    {
+        QFETCH(ExportFormat, format);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("default.vigie"));
+        const QByteArray content = QByteArray("SQLite format 3").leftJustified(100, '\0');
+        QFile workspace(path);
+        QVERIFY(workspace.open(QIODevice::WriteOnly));
+        workspace.write(content);
+        workspace.close();
+
+        const Result<qint64> rows = writeExport(longTable(3), format, path);
+
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::FileNotWritable);
+        QCOMPARE(read(path), content);
+    }
+
+    void takesThePlaceOfNoPipe()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Xlsx}) {
+            QVERIFY(!writeExport(longTable(3), format, path));
+            QVERIFY(QFileInfo(path).exists() && !QFileInfo(path).isFile());
+        }
     }
 
     void leavesNoWorkbookThatIsCut()
