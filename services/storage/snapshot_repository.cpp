@@ -36,6 +36,20 @@ QStringList contactKeys(const QList<Contact> &contacts)
     return keys;
 }
 
+//! Listed without its attributes, which another list gives: what was found in them stays.
+void keepDetails(Application &listed, const Application &stored)
+{
+    if (!listed.attributes.isEmpty())
+        return;
+    listed.attributes = stored.attributes;
+    if (!stored.siret.isEmpty())
+        listed.siret = stored.siret;
+    if (!stored.datapassNumber.isEmpty())
+        listed.datapassNumber = stored.datapassNumber;
+    if (!stored.contactEmail.isEmpty())
+        listed.contactEmail = stored.contactEmail;
+}
+
 //! One merge: its steps, and what they changed.
 class Merge
 {
@@ -212,7 +226,11 @@ Result<> Merge::mergeApplications()
         if (!m_gaps.lacksDetailsOf(application) || !m_applicationIds.contains(application.remoteId))
             read.append(application);
     }
-    const auto adopt = [](Application &listed, const Application &stored) { listed.partner = stored.partner; };
+    const auto adopt = [this](Application &listed, const Application &stored) {
+        listed.partner = stored.partner;
+        if (m_gaps.hides(listed))
+            keepDetails(listed, stored);
+    };
     const auto changed = [this](const Application &row, RowChange change) {
         count(change);
         touch(row.partner);

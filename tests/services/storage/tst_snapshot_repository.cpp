@@ -272,6 +272,29 @@ private Q_SLOTS:
         QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM application WHERE attributes <> ''")), 2);
     }
 
+    void keepsTheDetailsThatAPartialListDidNotGive()
+    {
+        ServiceSnapshot full = platform();
+        full.applications[0].siret = siretA;
+        full.applications[0].datapassNumber = QStringLiteral("D12");
+        full.applications[0].contactEmail = QStringLiteral("tech@example.test");
+        VERIFY_RESULT(merge(m_apim, full));
+        ServiceSnapshot partial = full;
+        partial.applications[0].siret.clear();
+        partial.applications[0].datapassNumber.clear();
+        partial.applications[0].contactEmail.clear();
+        partial.applications[0].attributes.clear();
+        partial.applications[0].stateText = QStringLiteral("REJECTED");
+        partial.gaps.append({.what = QStringLiteral("applications")});
+
+        VERIFY_RESULT(merge(m_apim, partial, 10));
+
+        const QString kept = QStringLiteral("SELECT COUNT(*) FROM application WHERE siret = '%1' AND datapass_number = 'D12' "
+                                            "AND contact_email = 'tech@example.test' AND state_text = 'REJECTED'");
+        QCOMPARE(number(kept.arg(siretA)), 1);
+        QCOMPARE(partners().size(), 1);
+    }
+
     void keepsHabilitationsEventsAndContactsBelowAGap()
     {
         const ServiceSnapshot full{
