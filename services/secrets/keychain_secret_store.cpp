@@ -5,6 +5,8 @@
 
 #include "services/secrets/keychain_lock.h"
 
+#include <QDBusConnection>
+#include <QDBusError>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -47,6 +49,13 @@ Future<JobOutcome> started(QKeychain::Job *job, const QString &key, std::chrono:
     return settler.future();
 }
 
+//! Every keychain is reached over the session's bus. Without one QtKeychain may wait for ever.
+Result<> sessionBus(const QString &key)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    return bus.isConnected() ? Result<>() : Result<>(failure(Error::Kind::NoKeychain, key, bus.lastError().message()));
+}
+
 Error keychainError(const JobOutcome &outcome, KeychainLock lock, const QString &key)
 {
     Error error{.kind = Error::Kind::NoKeychain, .subject = key, .detail = outcome.words};
@@ -79,6 +88,8 @@ KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds timeout, QObj
 
 Future<Secret> KeychainSecretStore::read(const QString &key, std::stop_token stop)
 {
+    if (const Result<> bus = sessionBus(key); !bus)
+        return failed<Secret>(bus.error());
     auto *job = new QKeychain::ReadPasswordJob(keychainName);
     return andThen(started(job, key, m_timeout, std::move(stop)), this, [this, key](const JobOutcome &outcome) {
         return judged<Secret>(outcome, outcome.secret, key, this, m_timeout);
@@ -87,6 +98,8 @@ Future<Secret> KeychainSecretStore::read(const QString &key, std::stop_token sto
 
 Future<Done> KeychainSecretStore::write(const QString &key, const Secret &secret, std::stop_token stop)
 {
+    if (const Result<> bus = sessionBus(key); !bus)
+        return failed<Done>(bus.error());
     auto *job = new QKeychain::WritePasswordJob(keychainName);
     job->setBinaryData(secret.reveal());
     return andThen(started(job, key, m_timeout, std::move(stop)), this, [this, key](const JobOutcome &outcome) {
@@ -96,6 +109,8 @@ Future<Done> KeychainSecretStore::write(const QString &key, const Secret &secret
 
 Future<Done> KeychainSecretStore::remove(const QString &key, std::stop_token stop)
 {
+    if (const Result<> bus = sessionBus(key); !bus)
+        return failed<Done>(bus.error());
     return andThen(keychainLock(this, m_timeout), this, [this, key, stop](KeychainLock lock) {
         if (lock == KeychainLock::Locked)
             return failed<Done>({.kind = Error::Kind::KeychainLocked, .subject = key});
