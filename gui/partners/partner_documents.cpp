@@ -7,13 +7,7 @@
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 
-#include <memory>
-
 namespace vigie {
-
-namespace {
-constexpr qsizetype pageSize = 500;
-}
 
 Result<ExportTable> partnersExportOf(Database &database, const PartnerFilter &filter, const PartnerOrder &order,
                                      std::stop_token stop)
@@ -21,12 +15,7 @@ Result<ExportTable> partnersExportOf(Database &database, const PartnerFilter &fi
     const auto ids = PartnerQuery(database).ids(filter, order, std::move(stop));
     if (!ids)
         return failure(ids.error());
-    const auto next = [&database, ids = *ids, at = std::make_shared<qsizetype>(0)]() -> Result<QList<PartnerRow>> {
-        const QList<qint64> page = ids.mid(*at, pageSize);
-        *at += page.size();
-        return page.isEmpty() ? QList<PartnerRow>() : PartnerQuery(database).rows(page);
-    };
-    return partnerExport(next, QDateTime::currentDateTimeUtc());
+    return partnerExport(PartnerQuery(database), *ids, QDateTime::currentDateTimeUtc());
 }
 
 Result<ReportDocument> partnerReportOf(Database &database, PartnerId partner, const ReportContext &context)

@@ -8,8 +8,6 @@
 #include "services/storage/partner_repository.h"
 #include "services/storage/profile_repository.h"
 
-#include <memory>
-
 namespace vigie {
 
 namespace {
@@ -22,12 +20,7 @@ Result<ExportTable> tokensExportOf(Database &database, const TokenFilter &filter
     auto ids = TokenQuery(database).ids(filter, order, stop);
     if (!ids)
         return failure(ids.error());
-    const auto next = [&database, ids = *ids, at = std::make_shared<qsizetype>(0)]() -> Result<QList<TokenRow>> {
-        const QList<qint64> page = ids.mid(*at, pageSize);
-        *at += page.size();
-        return page.isEmpty() ? QList<TokenRow>() : TokenQuery(database).rows(page);
-    };
-    return tokenExport(next, QDateTime::currentDateTimeUtc());
+    return tokenExport(TokenQuery(database), *ids, QDateTime::currentDateTimeUtc());
 }
 
 Result<ReportDocument> tokensReportOf(Database &database, const TokenFilter &filter, const TokenOrder &order,

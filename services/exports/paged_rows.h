@@ -27,9 +27,9 @@ template <typename Value, typename ToRow>
 //! The rows of those ids, read in pages; `query.rows(ids)` leaves out an id that is gone, and a page where all are
 //! gone does not end the export.
 template <typename Value, typename Query>
-[[nodiscard]] std::function<Result<QList<Value>>()> rowsOfIds(Query &query, QList<qint64> ids)
+[[nodiscard]] std::function<Result<QList<Value>>()> rowsOfIds(Query query, QList<qint64> ids)
 {
-    return [&query, ids = std::move(ids), next = qsizetype(0)]() mutable -> Result<QList<Value>> {
+    return [query, ids = std::move(ids), next = qsizetype(0)]() mutable -> Result<QList<Value>> {
         constexpr qsizetype pageSize = 1'000;
         while (next < ids.size()) {
             Result<QList<Value>> page = query.rows(ids.mid(next, pageSize));

@@ -54,7 +54,7 @@ ExportTable partnerExport(std::function<Result<QList<PartnerRow>>()> rows, const
                                             [asOf](const PartnerRow &row) { return PartnerExport::row(row, asOf); })};
 }
 
-ExportTable partnerExport(PartnerQuery &query, QList<qint64> ids, const QDateTime &asOf)
+ExportTable partnerExport(PartnerQuery query, QList<qint64> ids, const QDateTime &asOf)
 {
     return partnerExport(rowsOfIds<PartnerRow>(query, std::move(ids)), asOf);
 }

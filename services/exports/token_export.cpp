@@ -76,7 +76,7 @@ ExportTable tokenExport(std::function<Result<QList<TokenRow>>()> rows, const QDa
             .nextPage = pagesOf<TokenRow>(std::move(rows), &TokenExport::row)};
 }
 
-ExportTable tokenExport(TokenQuery &query, QList<qint64> ids, const QDateTime &asOf)
+ExportTable tokenExport(TokenQuery query, QList<qint64> ids, const QDateTime &asOf)
 {
     return tokenExport(rowsOfIds<TokenRow>(query, std::move(ids)), asOf);
 }
