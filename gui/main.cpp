@@ -47,9 +47,10 @@ void describe()
 int runWindow(int argc, char **argv, const vigie::Request &request)
 {
     QApplication application(argc, argv);
-    return vigie::run(application, {.workspacePath = request.option(u"workspace"_s),
-                                    .demonstration = request.demonstration,
-                                    .language = request.language});
+    return vigie::run(application,
+                      {.workspacePath = request.option(u"workspace"_s),
+                       .demonstration = request.demonstration,
+                       .language = request.language});
 }
 
 //! The request is read again in the language of the user: the first reading only chose the kind of application.

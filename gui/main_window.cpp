@@ -48,9 +48,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_reader(std::make_unique<BackgroundReader>(parts.workspace.path()))
     , m_apis(std::make_unique<ApiNames>(parts.workspace))
     , m_documents(new DocumentWriter(parts.workspace, this))
-    , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors,
-                                parts.administration, parts.synchronisation, parts.revocations, *m_tableReader,
-                                *m_documents, *m_apis})
+    , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors, parts.administration,
+                                parts.synchronisation, parts.revocations, *m_tableReader, *m_documents, *m_apis})
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
@@ -193,8 +192,9 @@ void MainWindow::verifyJournal()
         if (!verdict)
             m_status->note(errorLine(verdict.error()));
         else if (verdict->isIntact())
-            m_status->showJournal({Glyph::Verified, tr("Journal vérifié à %1")
-                                                        .arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))});
+            m_status->showJournal(
+                {Glyph::Verified,
+                 tr("Journal vérifié à %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))});
         else
             m_status->showJournal({Glyph::Critical, tr("Journal : rompu à l’entrée %1").arg(*verdict->firstBroken)});
     });

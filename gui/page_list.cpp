@@ -20,29 +20,40 @@ struct PageTitles {
     Q_DECLARE_TR_FUNCTIONS(vigie::PageTitles)
 };
 
-template <typename T>
-Page *make(const PageContext &context, QWidget *parent)
-{
-    return new T(context, parent);
-}
+template <typename T> Page *make(const PageContext &context, QWidget *parent) { return new T(context, parent); }
 
 } // namespace
 
 QList<PageEntry> pageList()
 {
     return {
-        {.id = QStringLiteral("partners"), .title = PageTitles::tr("Partenaires"),
-         .icon = QStringLiteral("building-2"), .group = 0, .make = &make<PartnersPage>,
+        {.id = QStringLiteral("partners"),
+         .title = PageTitles::tr("Partenaires"),
+         .icon = QStringLiteral("building-2"),
+         .group = 0,
+         .make = &make<PartnersPage>,
          .count = [](Database &database) { return PartnerQuery(database).count({}); }},
-        {.id = QStringLiteral("tokens"), .title = PageTitles::tr("Jetons"), .icon = QStringLiteral("key-round"),
-         .group = 0, .make = &make<TokensPage>,
+        {.id = QStringLiteral("tokens"),
+         .title = PageTitles::tr("Jetons"),
+         .icon = QStringLiteral("key-round"),
+         .group = 0,
+         .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
-        {.id = QStringLiteral("profiles"), .title = PageTitles::tr("CGU"), .icon = QStringLiteral("scale"),
-         .group = 1, .make = &make<ProfilesPage>},
-        {.id = QStringLiteral("journal"), .title = PageTitles::tr("Journal"),
-         .icon = QStringLiteral("scroll-text"), .group = 1, .make = &make<JournalPage>},
-        {.id = QStringLiteral("services"), .title = PageTitles::tr("Services"), .icon = QStringLiteral("server"),
-         .group = 1, .make = &make<ServicesPage>},
+        {.id = QStringLiteral("profiles"),
+         .title = PageTitles::tr("CGU"),
+         .icon = QStringLiteral("scale"),
+         .group = 1,
+         .make = &make<ProfilesPage>},
+        {.id = QStringLiteral("journal"),
+         .title = PageTitles::tr("Journal"),
+         .icon = QStringLiteral("scroll-text"),
+         .group = 1,
+         .make = &make<JournalPage>},
+        {.id = QStringLiteral("services"),
+         .title = PageTitles::tr("Services"),
+         .icon = QStringLiteral("server"),
+         .group = 1,
+         .make = &make<ServicesPage>},
     };
 }
 

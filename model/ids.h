@@ -7,8 +7,7 @@
 namespace vigie {
 
 //! An identifier that cannot be taken for another kind of object's.
-template <typename Tag, typename Value = qint64>
-struct Id {
+template <typename Tag, typename Value = qint64> struct Id {
     Value value{};
 
     [[nodiscard]] bool isNull() const { return value == Value{}; }

@@ -11,8 +11,7 @@
 namespace vigie {
 
 //! A value, or the reason why there is none. Becomes std::expected with a newer compiler.
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 

@@ -13,11 +13,9 @@ namespace vigie {
 
 //! A closed set and its words on the command line, in JSON and in the workspace. One table an enum:
 //! `constexpr Words<Colour, 2> colourWords{{{Colour::Red, "red"}, {Colour::Blue, "blue"}}};`
-template <typename Enum, std::size_t Count>
-using Words = std::array<std::pair<Enum, std::string_view>, Count>;
+template <typename Enum, std::size_t Count> using Words = std::array<std::pair<Enum, std::string_view>, Count>;
 
-template <typename Enum, std::size_t Count>
-[[nodiscard]] QString wordOf(const Words<Enum, Count> &words, Enum value)
+template <typename Enum, std::size_t Count> [[nodiscard]] QString wordOf(const Words<Enum, Count> &words, Enum value)
 {
     for (const auto &[candidate, word] : words) {
         if (candidate == value)

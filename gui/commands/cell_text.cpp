@@ -53,10 +53,7 @@ QString joined(const QJsonArray &array, const QString &separator)
     return words.join(separator);
 }
 
-QString numberForPeople(double number)
-{
-    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
-}
+QString numberForPeople(double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); }
 
 //! `applications 210, partners 200`
 QString countsForPeople(const QJsonObject &counts)

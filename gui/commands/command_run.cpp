@@ -28,10 +28,7 @@ QString CommandRun::value(const QString &option) const
     return given.isEmpty() ? QString() : given.last();
 }
 
-QDateTime CommandRun::asOf() const
-{
-    return instantFromText(value(QStringLiteral("as-of"))).value_or(m_now);
-}
+QDateTime CommandRun::asOf() const { return instantFromText(value(QStringLiteral("as-of"))).value_or(m_now); }
 
 QString CommandRun::workspacePath() const
 {

@@ -17,15 +17,8 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(),
-        servicesCommand(),
-        syncCommand(),
-        partnersCommand(),
-        tokensCommand(),
-        exportCommand(),
-        reportCommand(),
-        profilesCommand(),
-        journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),     partnersCommand(), tokensCommand(),
+        exportCommand(),    reportCommand(),   profilesCommand(), journalCommand(),
     };
 }
 

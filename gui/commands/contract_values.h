@@ -30,8 +30,7 @@ namespace vigie {
 [[nodiscard]] QJsonValue jsonOf(const QString &text);
 [[nodiscard]] QJsonArray jsonOf(const QStringList &words);
 
-template <typename T>
-[[nodiscard]] QJsonArray jsonList(const QList<T> &list, QJsonObject (*json)(const T &))
+template <typename T> [[nodiscard]] QJsonArray jsonList(const QList<T> &list, QJsonObject (*json)(const T &))
 {
     QJsonArray array;
     for (const T &each : list)

@@ -74,8 +74,11 @@ Subcommand writing(const QString &name, const QString &summary, Result<ExitCode>
     return {.name = name,
             .summary = summary,
             .formats = {u"csv"_s, u"xlsx"_s, u"json"_s},
-            .options = {{.name = u"output"_s, .kind = Option::Kind::File, .value = ExportWords::tr("FICHIER"),
-                         .summary = ExportWords::tr("le fichier à écrire ; jamais à moitié"), .required = true}},
+            .options = {{.name = u"output"_s,
+                         .kind = Option::Kind::File,
+                         .value = ExportWords::tr("FICHIER"),
+                         .summary = ExportWords::tr("le fichier à écrire ; jamais à moitié"),
+                         .required = true}},
             .run = atOnce(action)};
 }
 
@@ -88,10 +91,11 @@ Command exportCommand()
     Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
     tokens.dated = true;
     tokens.options << tokenFilterOptions();
-    return {.name = u"export"_s,
-            .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-            .subcommands = {partners, tokens,
-                            writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
+    return {
+        .name = u"export"_s,
+        .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
+        .subcommands = {partners, tokens,
+                        writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 
 } // namespace vigie

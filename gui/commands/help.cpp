@@ -41,8 +41,8 @@ Entries entriesOf(const QList<Option> &options)
     for (const Option &option : options) {
         const QString value = option.value.isEmpty() ? QString() : u' ' + option.value;
         const QString more = option.repeated ? QStringLiteral("…") : QString();
-        const QString summary
-            = option.required ? HelpWords::tr("%1 (obligatoire)").arg(option.summary) : option.summary;
+        const QString summary = option.required ? HelpWords::tr("%1 (obligatoire)").arg(option.summary)
+                                                : option.summary;
         entries.append({QStringLiteral("--") + option.name + value + more, summary});
     }
     return entries;
@@ -78,8 +78,9 @@ QString helpOf(const QList<Command> &commands)
     return HelpWords::tr("Usage : vigie [--workspace FICHIER] [--lang fr|en] [COMMANDE [OPTIONS]]") + u'\n'
         + HelpWords::tr("Sans commande, ouvre la fenêtre. « vigie COMMANDE --help » dit ce que fait une commande.")
         + u'\n' + section(HelpWords::tr("Commandes"), entries) + section(HelpWords::tr("Options"), entriesOf(options))
-        + u'\n' + HelpWords::tr("Codes de sortie : 0 fait · 1 échec · 2 mauvais usage · 3 données d’entrée refusées · "
-                                "4 fait en partie · 5 révocation acceptée, pas encore prouvée · 6 intégrité rompue")
+        + u'\n'
+        + HelpWords::tr("Codes de sortie : 0 fait · 1 échec · 2 mauvais usage · 3 données d’entrée refusées · "
+                        "4 fait en partie · 5 révocation acceptée, pas encore prouvée · 6 intégrité rompue")
         + u'\n';
 }
 
@@ -92,8 +93,8 @@ QString helpOf(const Command &command)
         const QString arguments = subcommand.arguments.isEmpty() ? QString() : u' ' + subcommand.arguments;
         entries.append({subcommand.name + arguments, subcommand.summary});
     }
-    return HelpWords::tr("Usage : vigie %1 ACTION [OPTIONS]").arg(command.name) + u'\n'
-        + capitalised(command.summary) + QStringLiteral(".\n") + section(HelpWords::tr("Actions"), entries);
+    return HelpWords::tr("Usage : vigie %1 ACTION [OPTIONS]").arg(command.name) + u'\n' + capitalised(command.summary)
+        + QStringLiteral(".\n") + section(HelpWords::tr("Actions"), entries);
 }
 
 QString helpOf(const Command &command, const Subcommand &subcommand)

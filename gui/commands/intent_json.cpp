@@ -69,8 +69,9 @@ QJsonObject intentJson(const Intent &intent)
     json.insert(u"sent_at"_s, jsonOf(intent.sentAt));
     json.insert(u"accepted_at"_s, jsonOf(intent.acceptedAt));
     json.insert(u"settled_at"_s, jsonOf(intent.settledAt));
-    json.insert(u"delay_reason"_s, intent.delayReason == DelayReason::None ? QJsonValue(QJsonValue::Null)
-                                                                          : delayReasonWord(intent.delayReason));
+    json.insert(u"delay_reason"_s,
+                intent.delayReason == DelayReason::None ? QJsonValue(QJsonValue::Null)
+                                                        : delayReasonWord(intent.delayReason));
     json.insert(u"answer_status"_s, numberOrNull(intent.answerStatus));
     json.insert(u"attempts"_s, intent.attempts);
     json.insert(u"next_attempt_at"_s, jsonOf(intent.nextAttemptAt));

@@ -28,7 +28,7 @@ Result<ExitCode> list(CommandRun &run)
         return failure(workspace.error());
     JournalRepository journal((*workspace)->database());
     const Result<OutputList> listing = listingOf(journalExport(journal, run.asOf()),
-                                              {u"object_hash"_s, u"previous_hash"_s, u"hash"_s});
+                                                 {u"object_hash"_s, u"previous_hash"_s, u"hash"_s});
     if (!listing)
         return failure(listing.error());
     run.console().print(*listing);
@@ -39,8 +39,7 @@ QJsonObject verdictJson(const JournalVerdict &verdict)
 {
     return {{u"entries"_s, verdict.entries},
             {u"intact"_s, verdict.isIntact()},
-            {u"first_broken"_s,
-             verdict.firstBroken ? QJsonValue(*verdict.firstBroken) : QJsonValue(QJsonValue::Null)},
+            {u"first_broken"_s, verdict.firstBroken ? QJsonValue(*verdict.firstBroken) : QJsonValue(QJsonValue::Null)},
             {u"why"_s, jsonOf(verdict.why)}};
 }
 
@@ -54,10 +53,10 @@ Result<ExitCode> verify(CommandRun &run)
     if (!verdict)
         return failure(verdict.error());
     run.console().print(OutputSheet{.fields = {{u"entries"_s, JournalWords::tr("Inscriptions"), Kind::Number},
-                                         {u"intact"_s, JournalWords::tr("Intègre"), Kind::Flag},
-                                         {u"first_broken"_s, JournalWords::tr("Première rompue"), Kind::Number},
-                                         {u"why"_s, JournalWords::tr("Motif")}},
-                              .values = verdictJson(*verdict)});
+                                               {u"intact"_s, JournalWords::tr("Intègre"), Kind::Flag},
+                                               {u"first_broken"_s, JournalWords::tr("Première rompue"), Kind::Number},
+                                               {u"why"_s, JournalWords::tr("Motif")}},
+                                    .values = verdictJson(*verdict)});
     return verdict->isIntact() ? ExitCode::Done : ExitCode::IntegrityBroken;
 }
 

@@ -94,28 +94,39 @@ std::optional<QString> problemOf(const Option &option, const QString &value)
 QList<Option> globalOptions()
 {
     using Kind = Option::Kind;
-    return {{.name = QStringLiteral("workspace"), .kind = Kind::File, .value = OptionWords::tr("FICHIER"),
+    return {{.name = QStringLiteral("workspace"),
+             .kind = Kind::File,
+             .value = OptionWords::tr("FICHIER"),
              .summary = OptionWords::tr("espace de travail (par défaut : $XDG_DATA_HOME/vigie/default.vigie)")},
-            {.name = QStringLiteral("credentials-dir"), .kind = Kind::Directory, .value = OptionWords::tr("DOSSIER"),
+            {.name = QStringLiteral("credentials-dir"),
+             .kind = Kind::Directory,
+             .value = OptionWords::tr("DOSSIER"),
              .summary = OptionWords::tr("un fichier par service, nommé par son identifiant, contient son secret "
                                         "(par défaut : $CREDENTIALS_DIRECTORY, sinon le trousseau)")},
-            {.name = QStringLiteral("lang"), .kind = Kind::Word, .value = QStringLiteral("fr|en"),
+            {.name = QStringLiteral("lang"),
+             .kind = Kind::Word,
+             .value = QStringLiteral("fr|en"),
              .summary = OptionWords::tr("langue des messages"),
              .words = {QStringLiteral("fr"), QStringLiteral("en")}},
-            {.name = QStringLiteral("quiet"), .summary = OptionWords::tr("n’écrire que les erreurs sur la sortie d’erreur")},
+            {.name = QStringLiteral("quiet"),
+             .summary = OptionWords::tr("n’écrire que les erreurs sur la sortie d’erreur")},
             {.name = QStringLiteral("help"), .summary = OptionWords::tr("afficher cette aide")}};
 }
 
 Option formatOption(const QStringList &formats)
 {
-    return {.name = QStringLiteral("format"), .kind = Option::Kind::Word, .value = formats.join(u'|'),
+    return {.name = QStringLiteral("format"),
+            .kind = Option::Kind::Word,
+            .value = formats.join(u'|'),
             .summary = OptionWords::tr("forme du résultat (par défaut : %1)").arg(formats.value(0)),
             .words = formats};
 }
 
 Option asOfOption()
 {
-    return {.name = QStringLiteral("as-of"), .kind = Option::Kind::Instant, .value = OptionWords::tr("INSTANT|DATE"),
+    return {.name = QStringLiteral("as-of"),
+            .kind = Option::Kind::Instant,
+            .value = OptionWords::tr("INSTANT|DATE"),
             .summary = OptionWords::tr("le résultat tel qu’il était, ou sera, à cet instant "
                                        "(une date : à la fin de ce jour, heure de Paris)")};
 }

@@ -83,16 +83,15 @@ Result<ExitCode> show(CommandRun &run)
 {
     const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
     if (!siret)
-        return run.wrongUsage(PartnersWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).")
-                                  .arg(run.arguments().first()));
+        return run.wrongUsage(
+            PartnersWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first()));
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
     PartnerRepository partners((*workspace)->database());
-    const Result<PartnerDossier> dossier
-        = partners.findBySiret(siret->digits()).and_then([&](const Partner &partner) {
-              return partners.dossier(partner.id);
-          });
+    const Result<PartnerDossier> dossier = partners.findBySiret(siret->digits()).and_then([&](const Partner &partner) {
+        return partners.dossier(partner.id);
+    });
     if (!dossier)
         return failure(dossier.error());
     run.console().print(dossierSheet(*dossier));

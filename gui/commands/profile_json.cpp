@@ -50,7 +50,6 @@ QJsonObject disagreementJson(const Disagreement &disagreement)
             {u"readings"_s, jsonOf(disagreement.readings)}};
 }
 
-
 QList<OutputColumn> ruleColumns()
 {
     return {{u"id"_s, ProfileWords::tr("Règle")},
@@ -80,8 +79,8 @@ QList<OutputColumn> summaryFields()
 
 QJsonObject profileSummary(const TermsProfile &profile)
 {
-    const auto assumptions
-        = std::count_if(profile.rules.cbegin(), profile.rules.cend(), [](const Rule &rule) { return rule.assumption; });
+    const auto assumptions = std::count_if(profile.rules.cbegin(), profile.rules.cend(),
+                                           [](const Rule &rule) { return rule.assumption; });
     return {{u"reference"_s, profile.reference()},
             {u"api"_s, profile.api.value},
             {u"name"_s, profile.name},
@@ -132,9 +131,9 @@ OutputSheet profileSheet(const TermsProfile &profile)
 
 OutputSheet checkSheet(const QJsonObject &values)
 {
-    OutputSheet sheet{.fields = {{u"file"_s, ProfileWords::tr("Fichier")},
-                           {u"valid"_s, ProfileWords::tr("Valable"), Kind::Flag}},
-                .values = values};
+    OutputSheet sheet{
+        .fields = {{u"file"_s, ProfileWords::tr("Fichier")}, {u"valid"_s, ProfileWords::tr("Valable"), Kind::Flag}},
+        .values = values};
     if (values.value(u"valid"_s).toBool()) {
         sheet.fields << OutputColumn{u"reference"_s, ProfileWords::tr("Profil")}
                      << OutputColumn{u"rule_count"_s, ProfileWords::tr("Règles"), Kind::Number};

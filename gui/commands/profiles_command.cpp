@@ -56,9 +56,8 @@ Result<ExitCode> list(CommandRun &run)
 //! `INFINOE`: in force; `INFINOE@2023-10-06`: of that date.
 const TermsProfile *named(const QString &reference, const QList<TermsProfile> &profiles, const QDate &day)
 {
-    const auto exact = std::find_if(profiles.cbegin(), profiles.cend(), [&](const TermsProfile &profile) {
-        return profile.reference() == reference;
-    });
+    const auto exact = std::find_if(profiles.cbegin(), profiles.cend(),
+                                    [&](const TermsProfile &profile) { return profile.reference() == reference; });
     if (reference.contains(u'@'))
         return exact == profiles.cend() ? nullptr : &*exact;
     const TermsProfile *current = inForce(profiles, ApiCode{reference}, day);
@@ -114,26 +113,27 @@ Command profilesCommand()
 {
     return {.name = u"profiles"_s,
             .summary = ProfilesWords::tr("les profils : les conditions d’utilisation de chaque API, en données"),
-            .subcommands = {{.name = u"list"_s,
-                             .summary = ProfilesWords::tr("toutes les versions, et celles en vigueur"),
-                             .formats = listFormats(),
-                             .dated = true,
-                             .run = atOnce(list)},
-                            {.name = u"show"_s,
-                             .arguments = u"API[@DATE]"_s,
-                             .fewestArguments = 1,
-                             .mostArguments = 1,
-                             .summary = ProfilesWords::tr("les règles d’un profil, article par article"),
-                             .formats = listFormats(),
-                             .dated = true,
-                             .run = atOnce(show)},
-                            {.name = u"check"_s,
-                             .arguments = ProfilesWords::tr("FICHIER"),
-                             .fewestArguments = 1,
-                             .mostArguments = 1,
-                             .summary = ProfilesWords::tr("dire si un fichier est un profil valable, sinon où est la faute"),
-                             .formats = listFormats(),
-                             .run = atOnce(check)}}};
+            .subcommands = {
+                {.name = u"list"_s,
+                 .summary = ProfilesWords::tr("toutes les versions, et celles en vigueur"),
+                 .formats = listFormats(),
+                 .dated = true,
+                 .run = atOnce(list)},
+                {.name = u"show"_s,
+                 .arguments = u"API[@DATE]"_s,
+                 .fewestArguments = 1,
+                 .mostArguments = 1,
+                 .summary = ProfilesWords::tr("les règles d’un profil, article par article"),
+                 .formats = listFormats(),
+                 .dated = true,
+                 .run = atOnce(show)},
+                {.name = u"check"_s,
+                 .arguments = ProfilesWords::tr("FICHIER"),
+                 .fewestArguments = 1,
+                 .mostArguments = 1,
+                 .summary = ProfilesWords::tr("dire si un fichier est un profil valable, sinon où est la faute"),
+                 .formats = listFormats(),
+                 .run = atOnce(check)}}};
 }
 
 } // namespace vigie

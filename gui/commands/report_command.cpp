@@ -62,9 +62,8 @@ Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run
 Result<PartnerMatter> partnerMatter(Database &database, const QString &siret, const QDate &day)
 {
     PartnerRepository partners(database);
-    const Result<PartnerDossier> dossier = partners.findBySiret(siret).and_then([&](const Partner &partner) {
-        return partners.dossier(partner.id);
-    });
+    const Result<PartnerDossier> dossier = partners.findBySiret(siret).and_then(
+        [&](const Partner &partner) { return partners.dossier(partner.id); });
     const Result<QList<Service>> services = ServiceRepository(database).all();
     const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
     if (!dossier)
@@ -78,15 +77,13 @@ Future<ExitCode> reportPartner(CommandRun &run)
 {
     const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
     if (!siret) {
-        return settled<ExitCode>(
-            run.wrongUsage(ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).")
-                               .arg(run.arguments().first())));
+        return settled<ExitCode>(run.wrongUsage(
+            ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first())));
     }
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const Result<PartnerMatter> matter
-        = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
+    const Result<PartnerMatter> matter = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
     }),
@@ -118,8 +115,7 @@ Future<ExitCode> reportTokens(CommandRun &run)
         return failed<ExitCode>(filter.error());
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
-    const Result<TokensMatter> matter
-        = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
+    const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
     }),
@@ -164,8 +160,7 @@ Future<ExitCode> reportReceipt(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const Result<ReceiptMatter> matter
-        = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
+    const Result<ReceiptMatter> matter = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
     }),
@@ -181,8 +176,11 @@ Subcommand printing(const QString &name, const QString &argument, const QString 
             .mostArguments = argument.isEmpty() ? 0 : 1,
             .summary = summary,
             .paints = true,
-            .options = {{.name = u"output"_s, .kind = Option::Kind::File, .value = ReportWords::tr("FICHIER.pdf"),
-                         .summary = ReportWords::tr("le fichier à écrire ; jamais à moitié"), .required = true}},
+            .options = {{.name = u"output"_s,
+                         .kind = Option::Kind::File,
+                         .value = ReportWords::tr("FICHIER.pdf"),
+                         .summary = ReportWords::tr("le fichier à écrire ; jamais à moitié"),
+                         .required = true}},
             .run = action};
 }
 
@@ -195,10 +193,10 @@ Command reportCommand()
     tokens.options << tokenFilterOptions();
     return {.name = u"report"_s,
             .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-                            tokens,
-                            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+            .subcommands = {
+                printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
+                printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }
 
 } // namespace vigie

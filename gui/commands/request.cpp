@@ -70,8 +70,8 @@ QList<Option> toolkitOptions()
 {
     QList<Option> options;
     for (const char *name : {"platform", "style", "geometry", "display", "stylesheet"})
-        options << Option{.name = QString::fromLatin1(name), .kind = Option::Kind::Text,
-                          .value = QStringLiteral("VALUE")};
+        options << Option{
+            .name = QString::fromLatin1(name), .kind = Option::Kind::Text, .value = QStringLiteral("VALUE")};
     return options;
 }
 
@@ -192,9 +192,8 @@ Request chosenRequest(const QCommandLineParser &parser, const QList<Option> &opt
     if (positional.isEmpty())
         return windowRequest(parser, options);
     const QList<Command> table = commands();
-    const auto command = std::find_if(table.cbegin(), table.cend(), [&](const Command &candidate) {
-        return candidate.name == positional.first();
-    });
+    const auto command = std::find_if(table.cbegin(), table.cend(),
+                                      [&](const Command &candidate) { return candidate.name == positional.first(); });
     if (command == table.cend()) {
         return wrong(UsageWords::tr("Commande inconnue : « %1 ».").arg(positional.first())
                      + suggestion(positional.first(), namesOf(table)));

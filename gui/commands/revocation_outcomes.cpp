@@ -46,8 +46,8 @@ Future<Intent> firstAnswer(RevocationRunner &runner, IntentId id, CommandRun &ru
 
 } // namespace
 
-Future<QList<Intent>> outcomesOf(RevocationRunner &runner, const QList<IntentId> &intents,
-                                 std::chrono::seconds limit, CommandRun &run)
+Future<QList<Intent>> outcomesOf(RevocationRunner &runner, const QList<IntentId> &intents, std::chrono::seconds limit,
+                                 CommandRun &run)
 {
     if (intents.isEmpty())
         return settled<QList<Intent>>(QList<Intent>());

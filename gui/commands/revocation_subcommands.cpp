@@ -97,7 +97,9 @@ Future<ExitCode> revokeListed(CommandRun &run)
     Asked asked;
     for (const qint64 id : ids) {
         ask(**runner,
-            {.credential = CredentialId{id}, .reason = run.value(u"reason"_s), .countdown = std::chrono::milliseconds(0)},
+            {.credential = CredentialId{id},
+             .reason = run.value(u"reason"_s),
+             .countdown = std::chrono::milliseconds(0)},
             run, asked);
     }
     return printOutcomes(**runner, asked, run);
@@ -106,8 +108,8 @@ Future<ExitCode> revokeListed(CommandRun &run)
 //! The row of the leaked token on that service, when exactly one has its fingerprint.
 Result<CredentialId> rowOf(const Secret &token, const ServiceId &service, Workspace &workspace)
 {
-    const Result<QList<Credential>> matches
-        = CredentialRepository(workspace.database()).findByFingerprint(fingerprintOf(token.reveal()));
+    const Result<QList<Credential>> matches =
+        CredentialRepository(workspace.database()).findByFingerprint(fingerprintOf(token.reveal()));
     if (!matches)
         return failure(matches.error());
     QList<CredentialId> here;
@@ -135,8 +137,12 @@ Future<ExitCode> revokeLeaked(CommandRun &run)
         return failed<ExitCode>(row ? runner.error() : row.error());
     Asked asked;
     ask(**runner,
-        {.verb = Verb::RevokeToken, .credential = *row, .service = service, .token = token,
-         .reason = run.value(u"reason"_s), .countdown = std::chrono::milliseconds(0)},
+        {.verb = Verb::RevokeToken,
+         .credential = *row,
+         .service = service,
+         .token = token,
+         .reason = run.value(u"reason"_s),
+         .countdown = std::chrono::milliseconds(0)},
         run, asked);
     return printOutcomes(**runner, asked, run);
 }
@@ -156,11 +162,12 @@ Result<ExitCode> revocations(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
-    const Result<QList<Intent>> intents
-        = IntentRepository((*workspace)->database()).all(intentStateFromWord(run.value(u"state"_s)));
+    const Result<QList<Intent>> intents =
+        IntentRepository((*workspace)->database()).all(intentStateFromWord(run.value(u"state"_s)));
     if (!intents)
         return failure(intents.error());
-    run.console().print(OutputList{.asOf = run.now(), .columns = intentColumns(), .items = jsonList(*intents, intentJson)});
+    run.console().print(
+        OutputList{.asOf = run.now(), .columns = intentColumns(), .items = jsonList(*intents, intentJson)});
     return ExitCode::Done;
 }
 
@@ -175,19 +182,26 @@ Future<ExitCode> resume(CommandRun &run)
 
 Option waitOption()
 {
-    return {.name = u"wait"_s, .kind = Option::Kind::Count, .value = RevocationWords::tr("SECONDES"),
+    return {.name = u"wait"_s,
+            .kind = Option::Kind::Count,
+            .value = RevocationWords::tr("SECONDES"),
             .summary = RevocationWords::tr("attendre la preuve au plus ce temps (par défaut : 30 ; 0 : rendre la main "
                                            "dès que c’est enregistré et envoyé)")};
 }
 
 QList<Option> revokeOptions()
 {
-    return {{.name = u"reason"_s, .kind = Option::Kind::Text, .value = RevocationWords::tr("TEXTE"),
-             .summary = RevocationWords::tr("le motif, écrit dans le reçu"), .required = true},
+    return {{.name = u"reason"_s,
+             .kind = Option::Kind::Text,
+             .value = RevocationWords::tr("TEXTE"),
+             .summary = RevocationWords::tr("le motif, écrit dans le reçu"),
+             .required = true},
             waitOption(),
             {.name = u"leaked"_s,
              .summary = RevocationWords::tr("lire sur l’entrée standard un jeton divulgué et le révoquer")},
-            {.name = u"service"_s, .kind = Option::Kind::Text, .value = u"ID"_s,
+            {.name = u"service"_s,
+             .kind = Option::Kind::Text,
+             .value = u"ID"_s,
              .summary = RevocationWords::tr("avec --leaked : le service qui a délivré le jeton")}};
 }
 
@@ -213,7 +227,9 @@ QList<Subcommand> revocationSubcommands()
             {.name = u"revocations"_s,
              .summary = RevocationWords::tr("toutes les révocations demandées, avec leur état"),
              .formats = listFormats(),
-             .options = {{.name = u"state"_s, .kind = Option::Kind::Word, .value = RevocationWords::tr("ÉTAT"),
+             .options = {{.name = u"state"_s,
+                          .kind = Option::Kind::Word,
+                          .value = RevocationWords::tr("ÉTAT"),
                           .summary = RevocationWords::tr("dans cet état : %1").arg(stateWords().join(u", "_s)),
                           .words = stateWords()}},
              .run = atOnce(revocations)},

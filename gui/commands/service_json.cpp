@@ -108,9 +108,8 @@ QList<OutputColumn> serviceColumns()
 
 bool hasPassed(const QList<ConnectionCheck> &checks)
 {
-    return std::none_of(checks.cbegin(), checks.cend(), [](const ConnectionCheck &check) {
-        return check.outcome == ConnectionCheck::Outcome::Failed;
-    });
+    return std::none_of(checks.cbegin(), checks.cend(),
+                        [](const ConnectionCheck &check) { return check.outcome == ConnectionCheck::Outcome::Failed; });
 }
 
 OutputSheet testSheet(const ServiceId &service, const QList<ConnectionCheck> &checks)

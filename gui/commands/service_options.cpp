@@ -32,31 +32,52 @@ QStringList productIds()
 QList<Option> requiredOptions()
 {
     const QStringList environments{environmentWord(Environment::Sandbox), environmentWord(Environment::Production)};
-    return {{.name = u"product"_s, .kind = Kind::Word, .value = ServiceWords::tr("PRODUIT"),
+    return {{.name = u"product"_s,
+             .kind = Kind::Word,
+             .value = ServiceWords::tr("PRODUIT"),
              .summary = ServiceWords::tr("le logiciel du service : %1").arg(productIds().join(u", "_s)),
              .words = productIds()},
-            {.name = u"name"_s, .kind = Kind::Text, .value = ServiceWords::tr("NOM"),
+            {.name = u"name"_s,
+             .kind = Kind::Text,
+             .value = ServiceWords::tr("NOM"),
              .summary = ServiceWords::tr("son nom, pour les personnes")},
             {.name = u"url"_s, .kind = Kind::Url, .value = u"URL"_s, .summary = ServiceWords::tr("son adresse")},
-            {.name = u"environment"_s, .kind = Kind::Word, .value = environments.join(u'|'),
-             .summary = ServiceWords::tr("bac à sable ou production"), .words = environments}};
+            {.name = u"environment"_s,
+             .kind = Kind::Word,
+             .value = environments.join(u'|'),
+             .summary = ServiceWords::tr("bac à sable ou production"),
+             .words = environments}};
 }
 
 QList<Option> freeOptions()
 {
-    return {{.name = u"api"_s, .kind = Kind::Text, .value = ServiceWords::tr("CODE"),
-             .summary = ServiceWords::tr("une API qu’il sert (par défaut : ce que disent ses données)"), .repeated = true},
-            {.name = u"client-id"_s, .kind = Kind::Text, .value = u"ID"_s,
+    return {{.name = u"api"_s,
+             .kind = Kind::Text,
+             .value = ServiceWords::tr("CODE"),
+             .summary = ServiceWords::tr("une API qu’il sert (par défaut : ce que disent ses données)"),
+             .repeated = true},
+            {.name = u"client-id"_s,
+             .kind = Kind::Text,
+             .value = u"ID"_s,
              .summary = ServiceWords::tr("l’identifiant du compte de la console")},
-            {.name = u"ca"_s, .kind = Kind::File, .value = ServiceWords::tr("FICHIER"),
+            {.name = u"ca"_s,
+             .kind = Kind::File,
+             .value = ServiceWords::tr("FICHIER"),
              .summary = ServiceWords::tr("autorité privée (PEM)")},
-            {.name = u"client-certificate"_s, .kind = Kind::File, .value = ServiceWords::tr("FICHIER"),
+            {.name = u"client-certificate"_s,
+             .kind = Kind::File,
+             .value = ServiceWords::tr("FICHIER"),
              .summary = ServiceWords::tr("certificat client (PEM ou PKCS#12)")},
-            {.name = u"proxy"_s, .kind = Kind::Url, .value = u"URL"_s,
+            {.name = u"proxy"_s,
+             .kind = Kind::Url,
+             .value = u"URL"_s,
              .summary = ServiceWords::tr("mandataire (par défaut : celui du système)")},
             {.name = u"read-only"_s, .summary = ServiceWords::tr("ne jamais rien y modifier")},
-            {.name = u"option"_s, .kind = Kind::Pair, .value = ServiceWords::tr("CLÉ=VALEUR"),
-             .summary = ServiceWords::tr("réglage propre au produit"), .repeated = true}};
+            {.name = u"option"_s,
+             .kind = Kind::Pair,
+             .value = ServiceWords::tr("CLÉ=VALEUR"),
+             .summary = ServiceWords::tr("réglage propre au produit"),
+             .repeated = true}};
 }
 
 QString text(const CommandRun &run, const QString &option, const QString &otherwise)
@@ -101,7 +122,9 @@ QString unknownOption(const Service &service, const Product &product)
 
 QList<Option> serviceAddOptions()
 {
-    QList<Option> options{{.name = u"id"_s, .kind = Kind::Text, .value = u"ID"_s,
+    QList<Option> options{{.name = u"id"_s,
+                           .kind = Kind::Text,
+                           .value = u"ID"_s,
                            .summary = ServiceWords::tr("son identifiant : lettres minuscules, chiffres et tirets"),
                            .required = true}};
     for (Option option : requiredOptions()) {

@@ -87,8 +87,8 @@ Future<ExitCode> add(CommandRun &run)
     if (const QString fault = faultOf(service, *profiles); !fault.isEmpty())
         return settled<ExitCode>(run.wrongUsage(fault));
     const Result<Workspace *> workspace = run.workspaceOrNew();
-    const Result<std::shared_ptr<ServiceAdministration>> administration
-        = workspace ? administrationOf(run) : failure(workspace.error());
+    const Result<std::shared_ptr<ServiceAdministration>> administration = workspace ? administrationOf(run)
+                                                                                    : failure(workspace.error());
     if (!administration)
         return failed<ExitCode>(administration.error());
     const std::optional<Secret> secret = typedSecret(run);
@@ -155,9 +155,9 @@ Future<ExitCode> remove(CommandRun &run)
     const Result<std::shared_ptr<ServiceAdministration>> administration = administrationOf(run);
     if (!administration)
         return failed<ExitCode>(administration.error());
-    return afterwards((*administration)->remove(service->id, run.tasks().token()), *administration, run,
-                      ServicesWords::tr("Service %1 retiré ; les révocations et le journal restent.")
-                          .arg(service->id.value));
+    return afterwards(
+        (*administration)->remove(service->id, run.tasks().token()), *administration, run,
+        ServicesWords::tr("Service %1 retiré ; les révocations et le journal restent.").arg(service->id.value));
 }
 
 Future<ExitCode> test(CommandRun &run)
@@ -172,18 +172,21 @@ Future<ExitCode> test(CommandRun &run)
     const std::stop_token stop = run.tasks().token();
     return andThen((*connectors)->connector(*service, stop), owner,
                    [&run, owner, stop, id = service->id](const std::shared_ptr<Connector> &connector) {
-                       return andThen(connector->test(stop), owner,
-                                      [&run, id, connector](const QList<ConnectionCheck> &checks) {
-                                          run.console().print(testSheet(id, checks));
-                                          return settled<ExitCode>(hasPassed(checks) ? ExitCode::Done
-                                                                                    : ExitCode::Failed);
-                                      });
+                       return andThen(
+                           connector->test(stop), owner, [&run, id, connector](const QList<ConnectionCheck> &checks) {
+                               run.console().print(testSheet(id, checks));
+                               return settled<ExitCode>(hasPassed(checks) ? ExitCode::Done : ExitCode::Failed);
+                           });
                    });
 }
 
 Subcommand onOneService(const QString &name, const QString &summary, Future<ExitCode> (*action)(CommandRun &))
 {
-    return {.name = name, .arguments = u"ID"_s, .fewestArguments = 1, .mostArguments = 1, .summary = summary,
+    return {.name = name,
+            .arguments = u"ID"_s,
+            .fewestArguments = 1,
+            .mostArguments = 1,
+            .summary = summary,
             .run = action};
 }
 
@@ -193,26 +196,27 @@ Command servicesCommand()
 {
     Subcommand testing = onOneService(u"test"_s, ServicesWords::tr("essayer la connexion, étape par étape"), test);
     testing.formats = listFormats();
-    Subcommand secret = onOneService(
-        u"set-secret"_s, ServicesWords::tr("enregistrer son secret, lu sur l’entrée standard"), setSecret);
+    Subcommand secret = onOneService(u"set-secret"_s,
+                                     ServicesWords::tr("enregistrer son secret, lu sur l’entrée standard"), setSecret);
     secret.options = {{.name = u"certificate"_s,
                        .summary = ServicesWords::tr("la phrase secrète du certificat client, plutôt que le secret")}};
     Subcommand editing = onOneService(u"edit"_s, ServicesWords::tr("changer ses réglages"), edit);
     editing.options = serviceEditOptions();
-    return {.name = u"services"_s,
-            .summary = ServicesWords::tr("les services auxquels la console est reliée"),
-            .subcommands = {{.name = u"list"_s,
-                             .summary = ServicesWords::tr("les services et l’état de leurs données"),
-                             .formats = listFormats(),
-                             .run = atOnce(list)},
-                            {.name = u"add"_s,
-                             .summary = ServicesWords::tr("ajouter un service ; son secret est lu sur l’entrée standard"),
-                             .options = serviceAddOptions(),
-                             .run = add},
-                            testing,
-                            secret,
-                            editing,
-                            onOneService(u"remove"_s, ServicesWords::tr("retirer un service et ses données"), remove)}};
+    return {
+        .name = u"services"_s,
+        .summary = ServicesWords::tr("les services auxquels la console est reliée"),
+        .subcommands = {{.name = u"list"_s,
+                         .summary = ServicesWords::tr("les services et l’état de leurs données"),
+                         .formats = listFormats(),
+                         .run = atOnce(list)},
+                        {.name = u"add"_s,
+                         .summary = ServicesWords::tr("ajouter un service ; son secret est lu sur l’entrée standard"),
+                         .options = serviceAddOptions(),
+                         .run = add},
+                        testing,
+                        secret,
+                        editing,
+                        onOneService(u"remove"_s, ServicesWords::tr("retirer un service et ses données"), remove)}};
 }
 
 } // namespace vigie

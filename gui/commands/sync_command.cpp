@@ -40,30 +40,31 @@ QJsonObject reportJson(const SyncReport &report)
     std::optional<Error> error = report.error;
     if (!error && !report.gaps.isEmpty())
         error = report.gaps.first().error;
-    return {{u"id"_s, report.service.value},
-            {u"state"_s, syncStateWord(report.state)},
-            {u"error"_s, error ? QJsonValue(errorJson(*error)) : QJsonValue(QJsonValue::Null)},
-            {u"gaps"_s, gaps},
-            {u"counts"_s, QJsonObject{{u"habilitations"_s, outcome.habilitations},
-                                      {u"applications"_s, outcome.applications},
-                                      {u"subscriptions"_s, outcome.subscriptions},
-                                      {u"credentials"_s, outcome.credentials}}},
-            {u"changed"_s, QJsonObject{{u"added"_s, outcome.added},
-                                       {u"updated"_s, outcome.updated},
-                                       {u"removed"_s, outcome.removed}}},
-            {u"seconds"_s, report.seconds}};
+    return {
+        {u"id"_s, report.service.value},
+        {u"state"_s, syncStateWord(report.state)},
+        {u"error"_s, error ? QJsonValue(errorJson(*error)) : QJsonValue(QJsonValue::Null)},
+        {u"gaps"_s, gaps},
+        {u"counts"_s,
+         QJsonObject{{u"habilitations"_s, outcome.habilitations},
+                     {u"applications"_s, outcome.applications},
+                     {u"subscriptions"_s, outcome.subscriptions},
+                     {u"credentials"_s, outcome.credentials}}},
+        {u"changed"_s,
+         QJsonObject{{u"added"_s, outcome.added}, {u"updated"_s, outcome.updated}, {u"removed"_s, outcome.removed}}},
+        {u"seconds"_s, report.seconds}};
 }
 
 OutputList listingOf(const QList<SyncReport> &reports)
 {
     using Kind = OutputColumn::Kind;
     OutputList listing{.columns = {{u"id"_s, SyncWords::tr("Service")},
-                                {u"state"_s, SyncWords::tr("État"), Kind::Word, false, syncStateTexts()},
-                                {u"counts"_s, SyncWords::tr("Contenu"), Kind::Counts},
-                                {u"changed"_s, SyncWords::tr("Changements"), Kind::Counts},
-                                {u"seconds"_s, SyncWords::tr("Secondes"), Kind::Number},
-                                {u"error"_s, SyncWords::tr("Erreur"), Kind::Error}},
-                    .onlyKey = u"services"_s};
+                                   {u"state"_s, SyncWords::tr("État"), Kind::Word, false, syncStateTexts()},
+                                   {u"counts"_s, SyncWords::tr("Contenu"), Kind::Counts},
+                                   {u"changed"_s, SyncWords::tr("Changements"), Kind::Counts},
+                                   {u"seconds"_s, SyncWords::tr("Secondes"), Kind::Number},
+                                   {u"error"_s, SyncWords::tr("Erreur"), Kind::Error}},
+                       .onlyKey = u"services"_s};
     for (const SyncReport &report : reports)
         listing.items.append(reportJson(report));
     return listing;
@@ -77,7 +78,7 @@ ExitCode exitCodeOf(const QList<SyncReport> &reports)
     if (std::all_of(reports.cbegin(), reports.cend(), isIn(SyncState::Ok)))
         return ExitCode::Done;
     return std::all_of(reports.cbegin(), reports.cend(), isIn(SyncState::Failed)) ? ExitCode::Failed
-                                                                                 : ExitCode::PartlyDone;
+                                                                                  : ExitCode::PartlyDone;
 }
 
 void tell(const SyncReport &report, Console &console)
@@ -155,11 +156,12 @@ Command syncCommand()
 {
     return {.name = u"sync"_s,
             .summary = SyncWords::tr("lire les services et mettre l’espace de travail à jour"),
-            .subcommands = {{.arguments = u"[ID…]"_s,
-                             .mostArguments = -1,
-                             .summary = SyncWords::tr("lire ces services, ou tous, et reprendre les révocations inachevées"),
-                             .formats = listFormats(),
-                             .run = sync}}};
+            .subcommands = {
+                {.arguments = u"[ID…]"_s,
+                 .mostArguments = -1,
+                 .summary = SyncWords::tr("lire ces services, ou tous, et reprendre les révocations inachevées"),
+                 .formats = listFormats(),
+                 .run = sync}}};
 }
 
 } // namespace vigie

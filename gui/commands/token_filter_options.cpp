@@ -36,16 +36,26 @@ QStringList environmentWords()
 QList<Option> tokenFilterOptions()
 {
     using Kind = Option::Kind;
-    return {{.name = u"api"_s, .kind = Kind::Text, .value = FilterWords::tr("CODE"),
-             .summary = FilterWords::tr("d’une API : le code de son profil")},
-            {.name = u"environment"_s, .kind = Kind::Word, .value = environmentWords().join(u'|'),
-             .summary = FilterWords::tr("d’un environnement"), .words = environmentWords()},
-            {.name = u"state"_s, .kind = Kind::Word, .value = FilterWords::tr("ÉTAT"),
-             .summary = FilterWords::tr("dans cet état : %1").arg(stateWords().join(u", "_s)), .words = stateWords()},
-            {.name = u"partner"_s, .kind = Kind::Siret, .value = u"SIRET"_s,
-             .summary = FilterWords::tr("d’un partenaire")},
-            {.name = u"search"_s, .kind = Kind::Text, .value = FilterWords::tr("TEXTE"),
-             .summary = FilterWords::tr("dont la ligne contient ces mots")}};
+    return {
+        {.name = u"api"_s,
+         .kind = Kind::Text,
+         .value = FilterWords::tr("CODE"),
+         .summary = FilterWords::tr("d’une API : le code de son profil")},
+        {.name = u"environment"_s,
+         .kind = Kind::Word,
+         .value = environmentWords().join(u'|'),
+         .summary = FilterWords::tr("d’un environnement"),
+         .words = environmentWords()},
+        {.name = u"state"_s,
+         .kind = Kind::Word,
+         .value = FilterWords::tr("ÉTAT"),
+         .summary = FilterWords::tr("dans cet état : %1").arg(stateWords().join(u", "_s)),
+         .words = stateWords()},
+        {.name = u"partner"_s, .kind = Kind::Siret, .value = u"SIRET"_s, .summary = FilterWords::tr("d’un partenaire")},
+        {.name = u"search"_s,
+         .kind = Kind::Text,
+         .value = FilterWords::tr("TEXTE"),
+         .summary = FilterWords::tr("dont la ligne contient ces mots")}};
 }
 
 Result<std::optional<TokenFilter>> tokenFilterOf(CommandRun &run)

@@ -39,9 +39,9 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<qint64>> ids = query.ids(**filter, {});
     if (!ids)
         return failure(ids.error());
-    Result<OutputList> listing = listingOf(tokenExport(query, *ids, run.asOf()),
-                                              {u"fingerprint"_s, u"issued_on"_s, u"last_used_at"_s, u"scopes"_s,
-                                               u"datapass"_s});
+    Result<OutputList> listing = listingOf(
+        tokenExport(query, *ids, run.asOf()),
+        {u"fingerprint"_s, u"issued_on"_s, u"last_used_at"_s, u"scopes"_s, u"datapass"_s});
     if (!listing)
         return failure(listing.error());
     setWords(*listing, u"environment"_s, environmentTexts());
@@ -94,7 +94,8 @@ Result<ExitCode> show(CommandRun &run)
 {
     const std::optional<qint64> id = idOf(run.arguments().first());
     if (!id)
-        return run.wrongUsage(TokensWords::tr("« %1 » n’est pas un identifiant de jeton.").arg(run.arguments().first()));
+        return run.wrongUsage(
+            TokensWords::tr("« %1 » n’est pas un identifiant de jeton.").arg(run.arguments().first()));
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
@@ -104,14 +105,14 @@ Result<ExitCode> show(CommandRun &run)
         return failure(rows.error());
     if (rows->isEmpty())
         return failure(Error::Kind::NoSuchObject, TokensWords::tr("le jeton %1").arg(*id));
-    const Result<QList<Subscription>> subscriptions
-        = CredentialRepository(database).subscriptionsOf(rows->first().credential);
+    const Result<QList<Subscription>> subscriptions = CredentialRepository(database).subscriptionsOf(
+        rows->first().credential);
     if (!subscriptions)
         return failure(subscriptions.error());
-    run.console().print(OutputSheet{
-        .fields = tokenFields(),
-        .values = rowJson(rows->first(), *subscriptions),
-        .parts = {{u"subscriptions"_s, TokensWords::tr("Abonnements"), subscriptionColumns()}}});
+    run.console().print(
+        OutputSheet{.fields = tokenFields(),
+                    .values = rowJson(rows->first(), *subscriptions),
+                    .parts = {{u"subscriptions"_s, TokensWords::tr("Abonnements"), subscriptionColumns()}}});
     return ExitCode::Done;
 }
 

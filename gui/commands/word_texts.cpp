@@ -19,8 +19,7 @@ class SetWords
 };
 
 //! Of every value from the first to the last.
-template <typename Enum, typename Word, typename Text>
-WordTexts textsUpTo(Enum last, Word word, Text text)
+template <typename Enum, typename Word, typename Text> WordTexts textsUpTo(Enum last, Word word, Text text)
 {
     WordTexts texts;
     for (int value = 0; value <= int(last); ++value)
@@ -78,7 +77,8 @@ WordTexts syncStateTexts()
 WordTexts contactRoleTexts()
 {
     WordTexts texts;
-    for (const QString &role : {u"applicant"_s, u"technical"_s, u"business"_s, u"dpo"_s, u"controller"_s, u"security"_s})
+    for (const QString &role :
+         {u"applicant"_s, u"technical"_s, u"business"_s, u"dpo"_s, u"controller"_s, u"security"_s})
         texts.insert(role, contactRoleText(role));
     return texts;
 }

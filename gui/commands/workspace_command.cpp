@@ -81,13 +81,13 @@ Result<ExitCode> check(CommandRun &run)
     const Result<> intact = integrity(run);
     if (!intact && intact.error().kind != Error::Kind::WorkspaceCorrupt)
         return failure(intact.error());
-    run.console().print(OutputSheet{
-        .fields = {{u"path"_s, WorkspaceWords::tr("Fichier")},
-                   {u"intact"_s, WorkspaceWords::tr("Intègre"), Kind::Flag},
-                   {u"why"_s, WorkspaceWords::tr("Défaut")}},
-        .values = {{u"path"_s, run.workspacePath()},
-                   {u"intact"_s, intact.has_value()},
-                   {u"why"_s, intact ? QJsonValue(QJsonValue::Null) : jsonOf(intact.error().detail)}}});
+    run.console().print(
+        OutputSheet{.fields = {{u"path"_s, WorkspaceWords::tr("Fichier")},
+                               {u"intact"_s, WorkspaceWords::tr("Intègre"), Kind::Flag},
+                               {u"why"_s, WorkspaceWords::tr("Défaut")}},
+                    .values = {{u"path"_s, run.workspacePath()},
+                               {u"intact"_s, intact.has_value()},
+                               {u"why"_s, intact ? QJsonValue(QJsonValue::Null) : jsonOf(intact.error().detail)}}});
     return intact ? ExitCode::Done : ExitCode::IntegrityBroken;
 }
 

@@ -76,10 +76,14 @@ QColor ActionButton::ink() const
         return colours.tertiary;
     switch (m_emphasis) {
     case Emphasis::Plain:
-    case Emphasis::Flat: return colours.text;
-    case Emphasis::Main: return colours.onAccent;
-    case Emphasis::Danger: return colours.onError;
-    case Emphasis::DangerOutline: return colours.error;
+    case Emphasis::Flat:
+        return colours.text;
+    case Emphasis::Main:
+        return colours.onAccent;
+    case Emphasis::Danger:
+        return colours.onError;
+    case Emphasis::DangerOutline:
+        return colours.error;
     }
     Q_UNREACHABLE();
 }

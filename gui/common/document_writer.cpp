@@ -34,9 +34,12 @@ ReportContext contextOf(Workspace &workspace)
 QString suffixOf(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Csv: return QStringLiteral("csv");
-    case ExportFormat::Xlsx: return QStringLiteral("xlsx");
-    case ExportFormat::Json: return QStringLiteral("json");
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
+    case ExportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case ExportFormat::Json:
+        return QStringLiteral("json");
     }
     Q_UNREACHABLE();
 }

@@ -24,16 +24,14 @@ public:
         const QString workspace = named(error, tr("demandé"));
         switch (error.kind) {
         case Error::Kind::Cancelled:
-            return {tr("L’opération a été arrêtée avant la fin."),
-                    tr("Ce qui était déjà enregistré l’est toujours."),
+            return {tr("L’opération a été arrêtée avant la fin."), tr("Ce qui était déjà enregistré l’est toujours."),
                     tr("Relancez-la quand vous voulez.")};
         case Error::Kind::Unreachable:
             return {tr("%1 ne répond pas : nom introuvable, connexion refusée ou coupée.").arg(service),
                     tr("Les données déjà lues restent en place."),
                     tr("Vérifiez l’adresse du service et le réseau, puis réessayez.")};
         case Error::Kind::TimedOut:
-            return {tr("%1 n’a pas répondu à temps.").arg(service),
-                    tr("Les données déjà lues restent en place."),
+            return {tr("%1 n’a pas répondu à temps.").arg(service), tr("Les données déjà lues restent en place."),
                     tr("Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.")};
         case Error::Kind::ProxyFailed:
             return {tr("Le mandataire (proxy) n’a pas laissé passer la demande vers %1.").arg(service),
@@ -84,37 +82,35 @@ public:
                     tr("Les données déjà lues restent en place."),
                     tr("Réessayez plus tard, ou demandez un quota plus large pour la console.")};
         case Error::Kind::Refused:
-            return {tr("%1 a refusé la demande.").arg(service),
-                    tr("Les données déjà lues restent en place."),
+            return {tr("%1 a refusé la demande.").arg(service), tr("Les données déjà lues restent en place."),
                     tr("Lisez la réponse du service dans le détail et corrigez ce qu’elle désigne.")};
         case Error::Kind::ServiceFault:
             return {tr("%1 est en panne (erreur de son côté).").arg(service),
                     tr("Les données déjà lues restent en place."),
                     tr("Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.")};
         case Error::Kind::NotJson:
-            return {tr("La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.").arg(service),
+            return {tr("La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.")
+                        .arg(service),
                     tr("Les données déjà lues restent en place."),
                     tr("Ouvrez l’accès au réseau dans un navigateur, ou vérifiez l’adresse du service.")};
         case Error::Kind::BadReply:
             return {tr("La réponse de %1 est tronquée ou n’a pas la forme attendue.").arg(service),
                     tr("Les données déjà lues restent en place."),
-                    tr("Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.")};
+                    tr("Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour "
+                       "l’exploitant.")};
         case Error::Kind::ReplyTooLarge:
             return {tr("La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.").arg(service),
                     tr("Les données déjà lues restent en place."),
                     tr("Vérifiez que l’adresse est bien celle de l’API du service.")};
         case Error::Kind::Unsupported:
             return {tr("Cette action n’existe pas pour %1, ou pas dans sa version.").arg(object),
-                    tr("Rien n’a été modifié."),
-                    tr("Faites-la dans la console du service, puis synchronisez.")};
+                    tr("Rien n’a été modifié."), tr("Faites-la dans la console du service, puis synchronisez.")};
         case Error::Kind::ReadOnlyService:
-            return {tr("La connexion à %1 est réglée en lecture seule.").arg(service),
-                    tr("Rien n’a été modifié."),
+            return {tr("La connexion à %1 est réglée en lecture seule.").arg(service), tr("Rien n’a été modifié."),
                     tr("Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.")};
         case Error::Kind::SecretMissing:
             return {tr("Le trousseau ne contient pas de secret pour %1.").arg(service),
-                    tr("Les données déjà lues restent en place."),
-                    tr("Saisissez de nouveau le secret du service.")};
+                    tr("Les données déjà lues restent en place."), tr("Saisissez de nouveau le secret du service.")};
         case Error::Kind::KeychainLocked:
             return {tr("Le trousseau de clés est verrouillé."),
                     tr("Les secrets y sont toujours. Les données déjà lues restent en place."),
@@ -122,14 +118,13 @@ public:
         case Error::Kind::NoKeychain:
             return {tr("Cette session n’a pas de trousseau de clés utilisable."),
                     tr("Aucun secret n’a été écrit. Les données déjà lues restent en place."),
-                    tr("Installez ou démarrez un trousseau (GNOME, KeePassXC, KWallet), ou donnez les secrets pour cette session.")};
+                    tr("Installez ou démarrez un trousseau (GNOME, KeePassXC, KWallet), ou donnez les secrets pour "
+                       "cette session.")};
         case Error::Kind::FileMissing:
-            return {tr("Le fichier %1 n’existe pas.").arg(file),
-                    tr("Rien n’a été modifié."),
+            return {tr("Le fichier %1 n’existe pas.").arg(file), tr("Rien n’a été modifié."),
                     tr("Vérifiez le chemin.")};
         case Error::Kind::FileNotReadable:
-            return {tr("Le fichier %1 ne peut pas être lu.").arg(file),
-                    tr("Rien n’a été modifié."),
+            return {tr("Le fichier %1 ne peut pas être lu.").arg(file), tr("Rien n’a été modifié."),
                     tr("Vérifiez ses droits et qu’il s’agit bien d’un fichier.")};
         case Error::Kind::FileNotWritable:
             return {tr("Le fichier %1 ne peut pas être écrit.").arg(file),
@@ -137,11 +132,9 @@ public:
                     tr("Choisissez un autre dossier ou demandez le droit d’y écrire.")};
         case Error::Kind::DiskFull:
             return {tr("Le disque est plein : %1 n’a pas pu être écrit.").arg(file),
-                    tr("Ce qui était enregistré avant est intact."),
-                    tr("Libérez de la place, puis recommencez.")};
+                    tr("Ce qui était enregistré avant est intact."), tr("Libérez de la place, puis recommencez.")};
         case Error::Kind::WorkspaceMissing:
-            return {tr("L’espace de travail %1 n’existe pas.").arg(workspace),
-                    tr("Rien n’a été créé."),
+            return {tr("L’espace de travail %1 n’existe pas.").arg(workspace), tr("Rien n’a été créé."),
                     tr("Vérifiez le chemin, ou ouvrez la console pour en créer un.")};
         case Error::Kind::WorkspaceNewer:
             return {tr("L’espace de travail %1 a été écrit par une version plus récente de Vigie.").arg(workspace),
@@ -152,36 +145,33 @@ public:
                     tr("Il a été laissé tel quel."),
                     tr("Restaurez une sauvegarde (vigie workspace restore) et gardez ce fichier pour examen.")};
         case Error::Kind::WorkspaceBusy:
-            return {tr("L’espace de travail %1 est déjà ouvert en écriture par une autre fenêtre ou commande.").arg(workspace),
-                    tr("Rien n’a été modifié."),
-                    tr("Fermez l’autre, ou attendez qu’elle ait fini, puis réessayez.")};
+            return {tr("L’espace de travail %1 est déjà ouvert en écriture par une autre fenêtre ou commande.")
+                        .arg(workspace),
+                    tr("Rien n’a été modifié."), tr("Fermez l’autre, ou attendez qu’elle ait fini, puis réessayez.")};
         case Error::Kind::WorkspaceReadOnly:
-            return {tr("L’espace de travail %1 est en lecture seule.").arg(workspace),
-                    tr("Rien n’a été modifié."),
+            return {tr("L’espace de travail %1 est en lecture seule.").arg(workspace), tr("Rien n’a été modifié."),
                     tr("Donnez-vous le droit d’écrire dans le fichier et dans son dossier.")};
         case Error::Kind::Storage:
             return {tr("La base de données a rendu une erreur (%1).").arg(workspace),
                     tr("L’opération a été annulée en entier ; ce qui était enregistré l’est toujours."),
                     tr("Vérifiez l’espace de travail (vigie workspace check) et gardez le détail technique.")};
         case Error::Kind::InvalidInput:
-            return {tr("%1 n’est pas valable.").arg(object),
-                    tr("Rien n’a été enregistré."),
+            return {tr("%1 n’est pas valable.").arg(object), tr("Rien n’a été enregistré."),
                     tr("Corrigez ce que le détail désigne, puis recommencez.")};
         case Error::Kind::InvalidProfile:
             return {tr("Le profil %1 ne suit pas le schéma des conditions d’utilisation.").arg(file),
                     tr("Les profils déjà en place restent en vigueur."),
                     tr("Corrigez le fichier à l’endroit indiqué, puis vérifiez-le (vigie profiles check).")};
         case Error::Kind::IntegrityBroken:
-            return {tr("L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.").arg(object),
+            return {tr("L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.")
+                        .arg(object),
                     tr("Rien n’a été réparé ni effacé."),
                     tr("Gardez le fichier en l’état et comparez-le à une sauvegarde.")};
         case Error::Kind::NoSuchObject:
-            return {tr("L’espace de travail ne contient pas %1.").arg(object),
-                    tr("Rien n’a été modifié."),
+            return {tr("L’espace de travail ne contient pas %1.").arg(object), tr("Rien n’a été modifié."),
                     tr("Vérifiez l’identifiant dans la liste, ou synchronisez.")};
         case Error::Kind::TooLarge:
-            return {tr("%1 demande plus de mémoire que ce poste n’en a.").arg(object),
-                    tr("Rien n’a été écrit."),
+            return {tr("%1 demande plus de mémoire que ce poste n’en a.").arg(object), tr("Rien n’a été écrit."),
                     tr("Resserrez le filtre, ou exportez en CSV ou en XLSX.")};
         }
         Q_UNREACHABLE();

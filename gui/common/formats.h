@@ -12,7 +12,8 @@ namespace vigie {
 
 [[nodiscard]] QString dateText(const QDate &date); //!< `09/12/2023`; `—` when there is none
 [[nodiscard]] QString instantText(const QDateTime &instant); //!< `22/11/2026 10:42`; `—` when there is none
-[[nodiscard]] QString hourText(const QDateTime &instant, const QDateTime &now); //!< `10:42`, with the date on another day
+[[nodiscard]] QString hourText(const QDateTime &instant,
+                               const QDateTime &now); //!< `10:42`, with the date on another day
 [[nodiscard]] QString sinceText(const QDateTime &instant, const QDateTime &now); //!< `il y a 3 min`, then the date
 [[nodiscard]] QString countText(qint64 count);
 [[nodiscard]] QString siretText(const QString &siret); //!< grouped where its key is right; `—` for none

@@ -8,6 +8,6 @@ bool Page::takes(PageCommand) const { return false; }
 
 QString Page::whyNot(PageCommand) const { return {}; }
 
-void Page::run(PageCommand) {}
+void Page::run(PageCommand) { }
 
 } // namespace vigie

@@ -33,16 +33,16 @@ Result<QList<qint64>> newestFirst(Database &database, qint64 most)
 
 ListRow rowOf(const JournalEntry &entry)
 {
-    return {.id = entry.number,
-            .cells = {{.text = countText(entry.number)},
-                      {.text = instantText(entry.at)},
-                      {.text = entry.actor},
-                      {.text = journalActionText(entry.action), .tip = entry.action},
-                      {.text = journalObjectText(entry)},
-                      {.text = entry.hash.left(shownHashLength)},
-                      {.text = journalOutcomeState(entry.outcome).word,
-                       .glyph = journalOutcomeState(entry.outcome).glyph}},
-            .value = entry};
+    return {
+        .id = entry.number,
+        .cells = {{.text = countText(entry.number)},
+                  {.text = instantText(entry.at)},
+                  {.text = entry.actor},
+                  {.text = journalActionText(entry.action), .tip = entry.action},
+                  {.text = journalObjectText(entry)},
+                  {.text = entry.hash.left(shownHashLength)},
+                  {.text = journalOutcomeState(entry.outcome).word, .glyph = journalOutcomeState(entry.outcome).glyph}},
+        .value = entry};
 }
 
 //! A hash has no space to be broken at.
@@ -60,25 +60,27 @@ Result<QList<ListRow>> rowsOf(Database &database, const QList<qint64> &numbers)
     if (numbers.isEmpty())
         return QList<ListRow>{};
     const auto [first, last] = std::minmax_element(numbers.cbegin(), numbers.cend());
-    return JournalRepository(database).entries(*first, int(*last - *first + 1)).map([&](const QList<JournalEntry> &entries) {
-        QHash<qint64, const JournalEntry *> byNumber;
-        for (const JournalEntry &entry : entries)
-            byNumber.insert(entry.number, &entry);
-        QList<ListRow> rows;
-        for (const qint64 number : numbers) {
-            if (const JournalEntry *entry = byNumber.value(number))
-                rows.append(rowOf(*entry));
-        }
-        return rows;
-    });
+    return JournalRepository(database)
+        .entries(*first, int(*last - *first + 1))
+        .map([&](const QList<JournalEntry> &entries) {
+            QHash<qint64, const JournalEntry *> byNumber;
+            for (const JournalEntry &entry : entries)
+                byNumber.insert(entry.number, &entry);
+            QList<ListRow> rows;
+            for (const qint64 number : numbers) {
+                if (const JournalEntry *entry = byNumber.value(number))
+                    rows.append(rowOf(*entry));
+            }
+            return rows;
+        });
 }
 
 } // namespace
 
 JournalPage::JournalPage(const PageContext &context, QWidget *parent)
-    : TablePage(context, spec(), parent),
-      m_verdict(new Badge(this)),
-      m_verify(new ActionButton(tr("Vérifier la chaîne"), Emphasis::Plain, this))
+    : TablePage(context, spec(), parent)
+    , m_verdict(new Badge(this))
+    , m_verify(new ActionButton(tr("Vérifier la chaîne"), Emphasis::Plain, this))
 {
     m_verdict->setObjectName(QStringLiteral("journalVerdict"));
     m_verify->setObjectName(QStringLiteral("verifyJournal"));
@@ -110,9 +112,8 @@ TableSpec JournalPage::spec()
     spec.query = [](const TableState &) {
         return TableQuery{
             .firstIds = [](Database &database, int count) { return newestFirst(database, count); },
-            .ids = [](Database &database, const std::stop_token &) {
-                return newestFirst(database, std::numeric_limits<qint64>::max());
-            },
+            .ids = [](Database &database,
+                      const std::stop_token &) { return newestFirst(database, std::numeric_limits<qint64>::max()); },
             .rows = rowsOf};
     };
     spec.count = [](Database &database, const TableState &) { return JournalRepository(database).count(); };
@@ -132,7 +133,8 @@ void JournalPage::fillSheet(const ListRow &row)
     sheet().addIdentifier(tr("Action"), entry.action);
     sheet().addField(tr("Objet"), journalObjectText(entry));
     if (!entry.facts.isEmpty())
-        sheet().addIdentifier(tr("Faits"), QString::fromUtf8(QJsonDocument(entry.facts).toJson(QJsonDocument::Indented)).trimmed());
+        sheet().addIdentifier(tr("Faits"),
+                              QString::fromUtf8(QJsonDocument(entry.facts).toJson(QJsonDocument::Indented)).trimmed());
     sheet().beginSection(tr("Chaîne"));
     sheet().addIdentifier(tr("Empreinte"), inLines(entry.hash));
     sheet().addIdentifier(tr("Précédente"), inLines(entry.previousHash));
@@ -164,9 +166,9 @@ void JournalPage::showVerdict(const Result<JournalVerdict> &verdict)
     }
     m_verdict->show(verdict->isIntact()
                         ? StateText{Glyph::Verified, tr("Chaîne intacte, %n entrée(s)", nullptr, int(verdict->entries))}
-                        : StateText{Glyph::Critical, tr("Chaîne rompue à l’entrée %1 : %2")
-                                                         .arg(countText(*verdict->firstBroken),
-                                                              journalFaultText(verdict->why))});
+                        : StateText{Glyph::Critical,
+                                    tr("Chaîne rompue à l’entrée %1 : %2")
+                                        .arg(countText(*verdict->firstBroken), journalFaultText(verdict->why))});
 }
 
 } // namespace vigie

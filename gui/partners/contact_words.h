@@ -6,7 +6,8 @@
 
 namespace vigie {
 
-[[nodiscard]] QString contactRoleLabel(const QString &role); //!< a role that is not known is shown as the service says it
+[[nodiscard]] QString
+contactRoleLabel(const QString &role); //!< a role that is not known is shown as the service says it
 [[nodiscard]] QString contactLabel(const Contact &contact); //!< « Claire Exemple, DSI, claire@exemple.invalid »
 
 } // namespace vigie

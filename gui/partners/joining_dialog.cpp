@@ -32,14 +32,14 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 JoiningDialog::JoiningDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent),
-      m_workspace(workspace),
-      m_applicationList(new QListWidget(this)),
-      m_partnerList(new QListWidget(this)),
-      m_search(new QLineEdit(this)),
-      m_facts(plainLabel(this)),
-      m_problem(plainLabel(this)),
-      m_join(new ActionButton(tr("Rattacher"), Emphasis::Main, this))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_applicationList(new QListWidget(this))
+    , m_partnerList(new QListWidget(this))
+    , m_search(new QLineEdit(this))
+    , m_facts(plainLabel(this))
+    , m_problem(plainLabel(this))
+    , m_join(new ActionButton(tr("Rattacher"), Emphasis::Main, this))
 {
     setWindowTitle(tr("Applications sans partenaire"));
     m_applicationList->setObjectName(QStringLiteral("unjoinedApplications"));

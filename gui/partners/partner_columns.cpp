@@ -46,7 +46,7 @@ ListColumn column(PartnerColumn which, const QString &title, const QString &samp
 ListColumn nameColumn()
 {
     ListColumn name = column(PartnerColumn::Name, PartnerColumns::tr("Partenaire"),
-                              QStringLiteral("Syndicat des eaux du Grand-Orval"), ListColumn::Kind::Text);
+                             QStringLiteral("Syndicat des eaux du Grand-Orval"), ListColumn::Kind::Text);
     name.filter = ListColumn::Filter::Text;
     name.stretches = true;
     name.strong = true;
@@ -55,8 +55,8 @@ ListColumn nameColumn()
 
 ListColumn apiColumn(ApiNames &apis)
 {
-    ListColumn api = column(PartnerColumn::Apis, PartnerColumns::tr("API"),
-                             QStringLiteral("INFINOE, IMPRIM'FIP"), ListColumn::Kind::Text);
+    ListColumn api = column(PartnerColumn::Apis, PartnerColumns::tr("API"), QStringLiteral("INFINOE, IMPRIM'FIP"),
+                            ListColumn::Kind::Text);
     api.filter = ListColumn::Filter::List;
     for (const ApiCode &code : apis.all())
         api.choices.append({code.value, apis.nameOf(code)});
@@ -90,24 +90,26 @@ Cell stateCell(const PartnerRow &row)
 QList<ListColumn> partnerColumns(ApiNames &apis)
 {
     using Kind = ListColumn::Kind;
-    ListColumn state{.id = QStringLiteral("state"), .title = PartnerColumns::tr("État"),
-                      .sample = PartnerColumns::tr("Sans habilitation"), .kind = Kind::State};
+    ListColumn state{.id = QStringLiteral("state"),
+                     .title = PartnerColumns::tr("État"),
+                     .sample = PartnerColumns::tr("Sans habilitation"),
+                     .kind = Kind::State};
     state.sortable = false;
-    ListColumn siret = column(PartnerColumn::Siret, PartnerColumns::tr("SIRET"),
-                               QStringLiteral("999 214 307 00012"), Kind::Identifier);
-    ListColumn readAt = column(PartnerColumn::ReadAt, PartnerColumns::tr("Lu le"),
-                               QStringLiteral("22/11/2026 10:42"), Kind::Date);
+    ListColumn siret = column(PartnerColumn::Siret, PartnerColumns::tr("SIRET"), QStringLiteral("999 214 307 00012"),
+                              Kind::Identifier);
+    ListColumn readAt = column(PartnerColumn::ReadAt, PartnerColumns::tr("Lu le"), QStringLiteral("22/11/2026 10:42"),
+                               Kind::Date);
     readAt.shownAtFirst = false;
-    return {nameColumn(),
-            siret,
-            apiColumn(apis),
-            column(PartnerColumn::Habilitations, PartnerColumns::tr("Habilitations"), QStringLiteral("12 sur 14"),
-                   Kind::Figure),
-            column(PartnerColumn::Applications, PartnerColumns::tr("Applications"), QStringLiteral("1 284"),
-                   Kind::Figure),
-            column(PartnerColumn::Credentials, PartnerColumns::tr("Jetons"), QStringLiteral("1 284"), Kind::Figure),
-            readAt,
-            state};
+    return {
+        nameColumn(),
+        siret,
+        apiColumn(apis),
+        column(PartnerColumn::Habilitations, PartnerColumns::tr("Habilitations"), QStringLiteral("12 sur 14"),
+               Kind::Figure),
+        column(PartnerColumn::Applications, PartnerColumns::tr("Applications"), QStringLiteral("1 284"), Kind::Figure),
+        column(PartnerColumn::Credentials, PartnerColumns::tr("Jetons"), QStringLiteral("1 284"), Kind::Figure),
+        readAt,
+        state};
 }
 
 ListRow partnerTableRow(const PartnerRow &row, ApiNames &apis)
@@ -152,7 +154,8 @@ QList<TableView> partnerViews()
                          .title = title,
                          .state = {.filters = {{caseFilter, word}}, .sortColumn = QStringLiteral("name")}};
     };
-    return {{.id = QStringLiteral("all"), .title = PartnerColumns::tr("Tous"),
+    return {{.id = QStringLiteral("all"),
+             .title = PartnerColumns::tr("Tous"),
              .state = {.sortColumn = QStringLiteral("name")}},
             caseView(withoutHabilitation, PartnerColumns::tr("Sans habilitation active")),
             caseView(severalNames, PartnerColumns::tr("Plusieurs noms"))};

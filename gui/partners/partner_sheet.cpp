@@ -20,9 +20,9 @@ class Filling
 
 public:
     Filling(SheetPane &sheet, const PartnerSheetFacts &facts, ApiNames &apis)
-        : m_sheet(sheet),
-          m_facts(facts),
-          m_apis(apis)
+        : m_sheet(sheet)
+        , m_facts(facts)
+        , m_apis(apis)
     {
     }
 
@@ -47,9 +47,8 @@ private:
     void addIdentity()
     {
         const Partner &partner = m_facts.dossier.partner;
-        const QString source = partner.origin == QLatin1String("local")
-            ? tr("saisi ici")
-            : origin({partner.origin}, partner.readAt);
+        const QString source = partner.origin == QLatin1String("local") ? tr("saisi ici")
+                                                                        : origin({partner.origin}, partner.readAt);
         m_sheet.beginSection(tr("Identité"));
         m_sheet.addField(tr("Nom"), partner.name, source);
         for (const QString &name : partner.otherNames)
@@ -100,7 +99,8 @@ private:
             if (habilitation.homologationUntil.isValid())
                 m_sheet.addField(tr("Homologation"), tr("jusqu’au %1").arg(dateText(habilitation.homologationUntil)));
             if (habilitation.askedQuotaPerMinute)
-                m_sheet.addField(tr("Quota demandé"), tr("%1 appels/min").arg(countText(*habilitation.askedQuotaPerMinute)));
+                m_sheet.addField(tr("Quota demandé"),
+                                 tr("%1 appels/min").arg(countText(*habilitation.askedQuotaPerMinute)));
         }
     }
 

@@ -61,9 +61,9 @@ Result<PartnerSheetFacts> readFacts(Database &database, PartnerId id, const QDat
 } // namespace
 
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
-    : TablePage(context, spec(context), parent),
-      m_strip(new QWidget(this)),
-      m_stripText(new TextLabel(TextKind::Body, Tone::ToMend, this))
+    : TablePage(context, spec(context), parent)
+    , m_strip(new QWidget(this))
+    , m_stripText(new TextLabel(TextKind::Body, Tone::ToMend, this))
 {
     m_strip->setObjectName(QStringLiteral("unjoinedStrip"));
     auto *join = new ActionButton(tr("Rattacher…"), Emphasis::Plain, m_strip);
@@ -90,20 +90,20 @@ TableSpec PartnersPage::spec(const PageContext &context)
         const PartnerFilter filter = partnerFilterOf(state);
         const PartnerOrder order = partnerOrderOf(state);
         return TableQuery{
-            .firstIds = [filter, order](Database &database, int count) {
-                return PartnerQuery(database).firstIds(filter, order, count);
-            },
-            .ids = [filter, order](Database &database, const std::stop_token &stop) {
-                return PartnerQuery(database).ids(filter, order, stop);
-            },
-            .rows = [&apis](Database &database, const QList<qint64> &ids) {
-                return PartnerQuery(database).rows(ids).map([&apis](const QList<PartnerRow> &rows) {
-                    QList<ListRow> shown;
-                    for (const PartnerRow &row : rows)
-                        shown.append(partnerTableRow(row, apis));
-                    return shown;
-                });
-            }};
+            .firstIds = [filter, order](Database &database,
+                                        int count) { return PartnerQuery(database).firstIds(filter, order, count); },
+            .ids = [filter,
+                    order](Database &database,
+                           const std::stop_token &stop) { return PartnerQuery(database).ids(filter, order, stop); },
+            .rows =
+                [&apis](Database &database, const QList<qint64> &ids) {
+                    return PartnerQuery(database).rows(ids).map([&apis](const QList<PartnerRow> &rows) {
+                        QList<ListRow> shown;
+                        for (const PartnerRow &row : rows)
+                            shown.append(partnerTableRow(row, apis));
+                        return shown;
+                    });
+                }};
     };
     spec.count = [](Database &database, const TableState &state) {
         return PartnerQuery(database).count(partnerFilterOf(state));
@@ -126,8 +126,10 @@ bool PartnersPage::takes(PageCommand command) const
     switch (command) {
     case PageCommand::ExportCsv:
     case PageCommand::ExportXlsx:
-    case PageCommand::Print: return true;
-    default: return TablePage::takes(command);
+    case PageCommand::Print:
+        return true;
+    default:
+        return TablePage::takes(command);
     }
 }
 
@@ -139,10 +141,14 @@ QString PartnersPage::whyNot(PageCommand command) const
 void PartnersPage::run(PageCommand command)
 {
     switch (command) {
-    case PageCommand::ExportCsv: return exportPartners(ExportFormat::Csv);
-    case PageCommand::ExportXlsx: return exportPartners(ExportFormat::Xlsx);
-    case PageCommand::Print: return printSheet();
-    default: return TablePage::run(command);
+    case PageCommand::ExportCsv:
+        return exportPartners(ExportFormat::Csv);
+    case PageCommand::ExportXlsx:
+        return exportPartners(ExportFormat::Xlsx);
+    case PageCommand::Print:
+        return printSheet();
+    default:
+        return TablePage::run(command);
     }
 }
 
@@ -186,12 +192,12 @@ void PartnersPage::fillSheet(const ListRow &row)
     m_dossier.deliver(context().reader.ask<PartnerSheetFacts>(
                           [id = partner.partner.id, now](Database &database) { return readFacts(database, id, now); },
                           m_dossier.token()),
-                    [this](Result<PartnerSheetFacts> facts) {
-                        if (facts)
-                            showDossier(std::move(*facts));
-                        else
-                            sheet().addParagraph(errorText(facts.error()).happened);
-                    });
+                      [this](Result<PartnerSheetFacts> facts) {
+                          if (facts)
+                              showDossier(std::move(*facts));
+                          else
+                              sheet().addParagraph(errorText(facts.error()).happened);
+                      });
 }
 
 void PartnersPage::showDossier(PartnerSheetFacts facts)
@@ -214,16 +220,17 @@ void PartnersPage::countUnjoined()
 {
     m_unjoined.cancel();
     m_unjoined.deliver(context().reader.ask<qint64>(
-                        [](Database &database) {
-                            return PartnerRepository(database).unjoinedApplications().map(
-                                [](const QList<UnjoinedApplication> &all) { return qint64(all.size()); });
-                        },
-                        m_unjoined.token()),
-                    [this](const Result<qint64> &count) {
-                        const qint64 left = count.value_or(0);
-                        m_stripText->setText(tr("%n application(s) sans partenaire : à rattacher à la main", nullptr, int(left)));
-                        m_strip->setVisible(left > 0);
-                    });
+                           [](Database &database) {
+                               return PartnerRepository(database).unjoinedApplications().map(
+                                   [](const QList<UnjoinedApplication> &all) { return qint64(all.size()); });
+                           },
+                           m_unjoined.token()),
+                       [this](const Result<qint64> &count) {
+                           const qint64 left = count.value_or(0);
+                           m_stripText->setText(
+                               tr("%n application(s) sans partenaire : à rattacher à la main", nullptr, int(left)));
+                           m_strip->setVisible(left > 0);
+                       });
 }
 
 void PartnersPage::openJoining()

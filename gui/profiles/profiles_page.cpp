@@ -20,14 +20,14 @@
 namespace vigie {
 
 ProfilesPage::ProfilesPage(const PageContext &context, QWidget *parent)
-    : Page(parent),
-      m_context(context),
-      m_list(new QListWidget(this)),
-      m_table(new ShortTable(m_model, RulesTableModel::Title, this)),
-      m_search(new QLineEdit(this)),
-      m_title(new TextLabel(TextKind::Page, Tone::Normal, this)),
-      m_facts(new TextLabel(TextKind::Count, Tone::Secondary, this)),
-      m_sheet(new SheetPane(this))
+    : Page(parent)
+    , m_context(context)
+    , m_list(new QListWidget(this))
+    , m_table(new ShortTable(m_model, RulesTableModel::Title, this))
+    , m_search(new QLineEdit(this))
+    , m_title(new TextLabel(TextKind::Page, Tone::Normal, this))
+    , m_facts(new TextLabel(TextKind::Count, Tone::Secondary, this))
+    , m_sheet(new SheetPane(this))
 {
     setUpList();
     setUpTable();
@@ -118,8 +118,7 @@ Place ProfilesPage::place() const
 {
     const Rule *rule = m_model.rule(m_table->currentIndex().row());
     const TermsProfile *profile = shown();
-    return {.page = QStringLiteral("profiles"),
-            .object = rule ? rule->id : profile ? profile->reference() : QString()};
+    return {.page = QStringLiteral("profiles"), .object = rule ? rule->id : profile ? profile->reference() : QString()};
 }
 
 const TermsProfile *ProfilesPage::shown() const

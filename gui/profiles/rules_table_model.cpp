@@ -64,10 +64,7 @@ void RulesTableModel::setRules(const QList<Rule> &rules, const QString &search)
     endResetModel();
 }
 
-const Rule *RulesTableModel::rule(int row) const
-{
-    return row >= 0 && row < m_rules.size() ? &m_rules[row] : nullptr;
-}
+const Rule *RulesTableModel::rule(int row) const { return row >= 0 && row < m_rules.size() ? &m_rules[row] : nullptr; }
 
 int RulesTableModel::rowOf(const QString &ruleId) const
 {

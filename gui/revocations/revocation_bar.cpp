@@ -93,8 +93,8 @@ bool RevocationBar::isCountingDown() const
 
 int RevocationBar::underWay() const
 {
-    return int(std::count_if(m_intents.begin(), m_intents.end(),
-                             [](const Intent &intent) { return !isFinal(intent.state); }));
+    return int(
+        std::count_if(m_intents.begin(), m_intents.end(), [](const Intent &intent) { return !isFinal(intent.state); }));
 }
 
 void RevocationBar::cancelCountdowns()
@@ -148,7 +148,9 @@ void RevocationBar::arrange()
     for (qsizetype at = shown; at < m_rows.size(); ++at)
         m_rows.at(at)->hide();
     const int others = int(intents.size() - shown);
-    m_others->setText(m_expanded && others == 0 ? tr("en montrer moins") : others == 1 ? tr("et 1 autre") : tr("et %1 autres").arg(others));
+    m_others->setText(m_expanded && others == 0 ? tr("en montrer moins")
+                          : others == 1         ? tr("et 1 autre")
+                                                : tr("et %1 autres").arg(others));
     m_others->updateGeometry();
     m_others->setVisible(others > 0 || m_expanded);
     setVisible(!intents.isEmpty());

@@ -53,18 +53,30 @@ RevocationWords wordsOf(const Intent &intent, const QDateTime &now)
     const StateText state = stateText(intent.state);
     RevocationWords words{.glyph = state.glyph, .tone = toneOf(state.glyph), .next = nextWords(intent, now)};
     switch (intent.state) {
-    case IntentState::Intended: words.state = RevocationRow::tr("Envoi dans"); break;
-    case IntentState::Sent: words.state = RevocationRow::tr("Envoyée, sans réponse encore"); break;
-    case IntentState::Accepted: words.state = RevocationRow::tr("Acceptée, la preuve est attendue"); break;
-    case IntentState::MayPass: words.state = mayPassWords(intent, now); break;
+    case IntentState::Intended:
+        words.state = RevocationRow::tr("Envoi dans");
+        break;
+    case IntentState::Sent:
+        words.state = RevocationRow::tr("Envoyée, sans réponse encore");
+        break;
+    case IntentState::Accepted:
+        words.state = RevocationRow::tr("Acceptée, la preuve est attendue");
+        break;
+    case IntentState::MayPass:
+        words.state = mayPassWords(intent, now);
+        break;
     case IntentState::Verified:
         words.state = intent.proof ? RevocationRow::tr("Vérifiée : %1").arg(proofText(*intent.proof)) : state.word;
         break;
-    case IntentState::Refused: words.state = refusedWords(intent); break;
+    case IntentState::Refused:
+        words.state = refusedWords(intent);
+        break;
     case IntentState::Unreachable:
         words.state = RevocationRow::tr("Service injoignable : la demande est gardée et sera renvoyée");
         break;
-    case IntentState::Cancelled: words.state = RevocationRow::tr("Annulée, rien n’a été envoyé"); break;
+    case IntentState::Cancelled:
+        words.state = RevocationRow::tr("Annulée, rien n’a été envoyé");
+        break;
     }
     return words;
 }

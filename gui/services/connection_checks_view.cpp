@@ -27,9 +27,9 @@ QLabel *sentence(const QString &text, QWidget *parent)
 } // namespace
 
 ConnectionChecksView::ConnectionChecksView(QWidget *parent)
-    : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_lines(new QGridLayout)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_lines(new QGridLayout)
 {
     m_title->setObjectName(QStringLiteral("connectionChecksTitle"));
     m_title->setFont(fontOf(TextKind::Section));

@@ -11,9 +11,9 @@
 namespace vigie {
 
 FileField::FileField(const QString &accessibleName, const QString &filter, QWidget *parent)
-    : QWidget(parent),
-      m_path(new QLineEdit(this)),
-      m_filter(filter)
+    : QWidget(parent)
+    , m_path(new QLineEdit(this))
+    , m_filter(filter)
 {
     auto *button = new ActionButton(tr("Choisir…"), Emphasis::Plain, this);
     button->setAccessibleName(tr("Choisir : %1").arg(accessibleName));

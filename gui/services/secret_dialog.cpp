@@ -14,15 +14,15 @@
 
 namespace vigie {
 
-SecretDialog::SecretDialog(ServiceAdministration &administration, SessionSecretStore &secrets,
-                           const Service &service, QWidget *parent)
-    : QDialog(parent),
-      m_administration(administration),
-      m_secrets(secrets),
-      m_service(service),
-      m_secret(new QLineEdit(this)),
-      m_problem(new QLabel(this)),
-      m_session(new ActionButton(tr("Garder pour cette session"), Emphasis::Plain, this))
+SecretDialog::SecretDialog(ServiceAdministration &administration, SessionSecretStore &secrets, const Service &service,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_administration(administration)
+    , m_secrets(secrets)
+    , m_service(service)
+    , m_secret(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_session(new ActionButton(tr("Garder pour cette session"), Emphasis::Plain, this))
 {
     setWindowTitle(tr("Secret de %1").arg(service.name));
     m_secret->setEchoMode(QLineEdit::Password);

@@ -18,18 +18,18 @@
 namespace vigie {
 
 ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, QWidget *parent)
-    : QDialog(parent),
-      m_administration(parts.administration),
-      m_connectors(parts.connectors),
-      m_secrets(parts.secrets),
-      m_edited(std::move(edited)),
-      m_form(new ServiceForm(parts.profiles, m_edited ? &*m_edited : nullptr)),
-      m_checks(new ConnectionChecksView),
-      m_problem(new QWidget(this)),
-      m_problemText(new QLabel(m_problem)),
-      m_sessionButton(new ActionButton(tr("Garder pour cette session"), Emphasis::Plain, m_problem)),
-      m_testButton(new ActionButton(tr("Essayer"))),
-      m_saveButton(new ActionButton(m_edited ? tr("Enregistrer") : tr("Ajouter"), Emphasis::Main))
+    : QDialog(parent)
+    , m_administration(parts.administration)
+    , m_connectors(parts.connectors)
+    , m_secrets(parts.secrets)
+    , m_edited(std::move(edited))
+    , m_form(new ServiceForm(parts.profiles, m_edited ? &*m_edited : nullptr))
+    , m_checks(new ConnectionChecksView)
+    , m_problem(new QWidget(this))
+    , m_problemText(new QLabel(m_problem))
+    , m_sessionButton(new ActionButton(tr("Garder pour cette session"), Emphasis::Plain, m_problem))
+    , m_testButton(new ActionButton(tr("Essayer")))
+    , m_saveButton(new ActionButton(m_edited ? tr("Enregistrer") : tr("Ajouter"), Emphasis::Main))
 {
     setWindowTitle(m_edited ? tr("Modifier le service") : tr("Ajouter un service"));
     auto *content = new QWidget;

@@ -42,24 +42,26 @@ bool isServiceUrl(const QUrl &url)
 } // namespace
 
 ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edited, QWidget *parent)
-    : QWidget(parent),
-      m_isNew(!edited),
-      m_product(new QComboBox(this)),
-      m_productNote(new QLabel(this)),
-      m_id(lineEdit("serviceId", this)),
-      m_name(lineEdit("serviceName", this)),
-      m_url(lineEdit("serviceUrl", this)),
-      m_environment(new QComboBox(this)),
-      m_version(lineEdit("serviceVersion", this)),
-      m_clientId(lineEdit("serviceClientId", this)),
-      m_secret(lineEdit("serviceSecret", this)),
-      m_readOnly(new QCheckBox(tr("Lecture seule : la console n’agit jamais sur ce service"), this)),
-      m_caFile(new FileField(tr("Autorité privée (PEM)"), tr("Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)"), this)),
-      m_certificateFile(new FileField(tr("Certificat client"), tr("Certificats (*.pem *.p12 *.pfx);;Tous les fichiers (*)"), this)),
-      m_certificatePassPhrase(lineEdit("serviceCertificatePassPhrase", this)),
-      m_proxy(lineEdit("serviceProxy", this)),
-      m_options(new QWidget(this)),
-      m_optionsLayout(new QFormLayout(m_options))
+    : QWidget(parent)
+    , m_isNew(!edited)
+    , m_product(new QComboBox(this))
+    , m_productNote(new QLabel(this))
+    , m_id(lineEdit("serviceId", this))
+    , m_name(lineEdit("serviceName", this))
+    , m_url(lineEdit("serviceUrl", this))
+    , m_environment(new QComboBox(this))
+    , m_version(lineEdit("serviceVersion", this))
+    , m_clientId(lineEdit("serviceClientId", this))
+    , m_secret(lineEdit("serviceSecret", this))
+    , m_readOnly(new QCheckBox(tr("Lecture seule : la console n’agit jamais sur ce service"), this))
+    , m_caFile(new FileField(tr("Autorité privée (PEM)"), tr("Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)"),
+                             this))
+    , m_certificateFile(
+          new FileField(tr("Certificat client"), tr("Certificats (*.pem *.p12 *.pfx);;Tous les fichiers (*)"), this))
+    , m_certificatePassPhrase(lineEdit("serviceCertificatePassPhrase", this))
+    , m_proxy(lineEdit("serviceProxy", this))
+    , m_options(new QWidget(this))
+    , m_optionsLayout(new QFormLayout(m_options))
 {
     auto *layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -189,18 +191,18 @@ void ServiceForm::rebuildOptions(const QMap<QString, QString> &values)
 
 Service ServiceForm::service() const
 {
-    Service service{.id = {m_id->text().trimmed()},
-                    .product = m_product->currentData().toString(),
-                    .version = m_version->text().trimmed(),
-                    .name = m_name->text().trimmed(),
-                    .url = QUrl(m_url->text().trimmed(), QUrl::StrictMode),
-                    .environment = environmentFromWord(m_environment->currentData().toString())
-                                       .value_or(Environment::Production),
-                    .clientId = m_clientId->text().trimmed(),
-                    .caFile = m_caFile->path(),
-                    .clientCertificateFile = m_certificateFile->path(),
-                    .proxy = QUrl(m_proxy->text().trimmed()),
-                    .readOnly = m_readOnly->isChecked()};
+    Service service{
+        .id = {m_id->text().trimmed()},
+        .product = m_product->currentData().toString(),
+        .version = m_version->text().trimmed(),
+        .name = m_name->text().trimmed(),
+        .url = QUrl(m_url->text().trimmed(), QUrl::StrictMode),
+        .environment = environmentFromWord(m_environment->currentData().toString()).value_or(Environment::Production),
+        .clientId = m_clientId->text().trimmed(),
+        .caFile = m_caFile->path(),
+        .clientCertificateFile = m_certificateFile->path(),
+        .proxy = QUrl(m_proxy->text().trimmed()),
+        .readOnly = m_readOnly->isChecked()};
     for (const QCheckBox *api : m_apis) {
         if (api->isChecked())
             service.apis.append(ApiCode{api->property("code").toString()});

@@ -31,19 +31,19 @@ QLabel *words(TextKind kind, QWidget *parent)
 } // namespace
 
 ServicePane::ServicePane(QWidget *parent)
-    : QWidget(parent),
-      m_name(words(TextKind::Page, this)),
-      m_line(words(TextKind::Count, this)),
-      m_state(new Badge(this)),
-      m_retry(new ActionButton(tr("Lire maintenant"), Emphasis::Main, this)),
-      m_secret(new ActionButton(tr("Saisir le secret…"), Emphasis::Plain, this)),
-      m_error(new QWidget(this)),
-      m_happened(words(TextKind::Body, m_error)),
-      m_kept(words(TextKind::Body, m_error)),
-      m_toDo(words(TextKind::Body, m_error)),
-      m_detail(words(TextKind::Identifier, m_error)),
-      m_checks(new ConnectionChecksView(this)),
-      m_log(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_name(words(TextKind::Page, this))
+    , m_line(words(TextKind::Count, this))
+    , m_state(new Badge(this))
+    , m_retry(new ActionButton(tr("Lire maintenant"), Emphasis::Main, this))
+    , m_secret(new ActionButton(tr("Saisir le secret…"), Emphasis::Plain, this))
+    , m_error(new QWidget(this))
+    , m_happened(words(TextKind::Body, m_error))
+    , m_kept(words(TextKind::Body, m_error))
+    , m_toDo(words(TextKind::Body, m_error))
+    , m_detail(words(TextKind::Identifier, m_error))
+    , m_checks(new ConnectionChecksView(this))
+    , m_log(new QPlainTextEdit(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);

@@ -75,7 +75,6 @@ public:
         return tr("%1 · %2").arg(productName(service), environmentText(service.environment));
     }
 
-
     static StateText state(const Service &service, const ServiceStatus &status)
     {
         switch (status.state) {
@@ -157,7 +156,6 @@ QString productName(const Service &service)
     const Product *product = productOf(service.product);
     return product ? product->name : service.product;
 }
-
 
 QString productLine(const Service &service) { return Sentences::line(service); }
 

@@ -36,15 +36,15 @@ constexpr qsizetype keptLogLines = 500;
 } // namespace
 
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
-    : Page(parent),
-      m_context(context),
-      m_table(new ShortTable(m_model, ServicesTableModel::Name, this)),
-      m_headline(new TextLabel(TextKind::Count, Tone::Secondary, this)),
-      m_empty(new EmptyState(this)),
-      m_pane(new ServicePane),
-      m_editButton(new ActionButton(tr("Modifier…"))),
-      m_testButton(new ActionButton(tr("Essayer"))),
-      m_removeButton(new ActionButton(tr("Retirer…")))
+    : Page(parent)
+    , m_context(context)
+    , m_table(new ShortTable(m_model, ServicesTableModel::Name, this))
+    , m_headline(new TextLabel(TextKind::Count, Tone::Secondary, this))
+    , m_empty(new EmptyState(this))
+    , m_pane(new ServicePane)
+    , m_editButton(new ActionButton(tr("Modifier…")))
+    , m_testButton(new ActionButton(tr("Essayer")))
+    , m_removeButton(new ActionButton(tr("Retirer…")))
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -210,9 +210,8 @@ void ServicesPage::edit(bool isNew)
     const ServiceRow *row = selected();
     if (m_context.workspace.isReadOnly() || (!isNew && !row))
         return;
-    const auto profiles = ProfileRepository(m_context.workspace.database())
-                              .inForce(QDate::currentDate())
-                              .value_or(QList<TermsProfile>{});
+    const auto profiles =
+        ProfileRepository(m_context.workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
     auto *dialog = new ServiceDialog({m_context.administration, m_context.connectors, m_context.secrets, profiles},
                                      isNew ? std::nullopt : std::optional(row->service), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

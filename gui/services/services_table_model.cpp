@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/services/services_table_model.h"
 
-#include "gui/common/table/paged_table_model.h"
 #include "gui/common/state_text.h"
+#include "gui/common/table/paged_table_model.h"
 #include "gui/services/service_texts.h"
 
 #include <QLocale>
@@ -47,9 +47,8 @@ void ServicesTableModel::setRows(const QList<ServiceRow> &rows)
 void ServicesTableModel::removeAbsent(const QList<ServiceRow> &rows)
 {
     for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        const bool kept = std::any_of(rows.cbegin(), rows.cend(), [&](const ServiceRow &row) {
-            return row.service.id == m_rows[i].service.id;
-        });
+        const bool kept = std::any_of(rows.cbegin(), rows.cend(),
+                                      [&](const ServiceRow &row) { return row.service.id == m_rows[i].service.id; });
         if (kept)
             continue;
         beginRemoveRows({}, i, i);
@@ -79,15 +78,9 @@ int ServicesTableModel::indexOf(const ServiceId &service) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-int ServicesTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int ServicesTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int ServicesTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ServicesTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ServicesTableModel::data(const QModelIndex &index, int role) const
 {

@@ -22,9 +22,8 @@ struct ServiceRow {
 
     friend bool operator==(const ServiceRow &left, const ServiceRow &right)
     {
-        return left.service == right.service && left.status == right.status
-            && left.habilitations == right.habilitations && left.credentials == right.credentials
-            && left.progress.has_value() == right.progress.has_value();
+        return left.service == right.service && left.status == right.status && left.habilitations == right.habilitations
+            && left.credentials == right.credentials && left.progress.has_value() == right.progress.has_value();
     }
 };
 

@@ -176,7 +176,8 @@ QSize Navigation::sizeHint() const
     int width = 184;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        width = qMax(width, 2 * inset + 26 + title.horizontalAdvance(index.data(TitleRole).toString()) + 10
+        width = qMax(width,
+                     2 * inset + 26 + title.horizontalAdvance(index.data(TitleRole).toString()) + 10
                          + count.horizontalAdvance(index.data(CountRole).toString()));
     }
     return {width, 300};

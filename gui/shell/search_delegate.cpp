@@ -18,10 +18,14 @@ constexpr int inset = 12;
 QString iconOf(SearchHit::Section section)
 {
     switch (section) {
-    case SearchHit::Section::Partners: return QStringLiteral("building-2");
-    case SearchHit::Section::Tokens: return QStringLiteral("key-round");
-    case SearchHit::Section::Clauses: return QStringLiteral("scale");
-    case SearchHit::Section::Actions: return QStringLiteral("chevron-right");
+    case SearchHit::Section::Partners:
+        return QStringLiteral("building-2");
+    case SearchHit::Section::Tokens:
+        return QStringLiteral("key-round");
+    case SearchHit::Section::Clauses:
+        return QStringLiteral("scale");
+    case SearchHit::Section::Actions:
+        return QStringLiteral("chevron-right");
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +92,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont detailFont = fontOf(TextKind::Note);
     painter->setFont(detailFont);
     painter->setPen(colours.secondary);
-    painter->drawText(room, Qt::AlignVCenter,
-                      QFontMetrics(detailFont).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
+    painter->drawText(
+        room, Qt::AlignVCenter,
+        QFontMetrics(detailFont).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

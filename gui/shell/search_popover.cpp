@@ -25,10 +25,14 @@ constexpr int actionsShown = 4;
 QString titleOf(SearchHit::Section section)
 {
     switch (section) {
-    case SearchHit::Section::Partners: return SearchPopover::tr("Partenaires");
-    case SearchHit::Section::Tokens: return SearchPopover::tr("Jetons");
-    case SearchHit::Section::Clauses: return SearchPopover::tr("Clauses");
-    case SearchHit::Section::Actions: return SearchPopover::tr("Actions");
+    case SearchHit::Section::Partners:
+        return SearchPopover::tr("Partenaires");
+    case SearchHit::Section::Tokens:
+        return SearchPopover::tr("Jetons");
+    case SearchHit::Section::Clauses:
+        return SearchPopover::tr("Clauses");
+    case SearchHit::Section::Actions:
+        return SearchPopover::tr("Actions");
     }
     Q_UNREACHABLE();
 }
@@ -176,12 +180,21 @@ bool SearchPopover::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
-    case Qt::Key_Escape: close(); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

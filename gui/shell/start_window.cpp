@@ -75,10 +75,11 @@ QWidget *StartWindow::producerPane()
         m_producers->addButton(choice);
         layout->addWidget(choice);
     }
-    auto *why = new TextLabel(tr("Pourquoi un seul ? Les CGU d’INFINOE (art. 6.8, clause INF-6.8) et d’IMPRIM’FIP "
-                                 "(IMP-6.4) réservent les données des demandes aux agents de la DGFiP qui conçoivent et "
-                                 "administrent ces API : elles ne se mêlent pas à celles d’un autre producteur."),
-                              TextKind::Note, Tone::Secondary, pane);
+    auto *why = new TextLabel(
+        tr("Pourquoi un seul ? Les CGU d’INFINOE (art. 6.8, clause INF-6.8) et d’IMPRIM’FIP "
+           "(IMP-6.4) réservent les données des demandes aux agents de la DGFiP qui conçoivent et "
+           "administrent ces API : elles ne se mêlent pas à celles d’un autre producteur."),
+        TextKind::Note, Tone::Secondary, pane);
     why->setWordWrap(true);
     layout->addWidget(why);
     layout->addWidget(m_path);

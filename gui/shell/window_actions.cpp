@@ -161,8 +161,9 @@ void WindowActions::follow(const Page &page)
         action->setEnabled(taken && refusal.isEmpty());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         const QString name = action->text().remove(QLatin1Char('&'));
-        action->setToolTip(!refusal.isEmpty() ? refusal
-                                              : key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
+        action->setToolTip(!refusal.isEmpty()  ? refusal
+                               : key.isEmpty() ? name
+                                               : QStringLiteral("%1 (%2)").arg(name, key));
         action->setStatusTip(refusal);
     }
     exportMenu->setEnabled(of(PageCommand::ExportCsv)->isEnabled() || of(PageCommand::ExportXlsx)->isEnabled());

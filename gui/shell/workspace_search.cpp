@@ -66,8 +66,7 @@ Result<QList<SearchHit>> partnersFor(Database &database, const QString &words, c
                      .title = row.partner.name,
                      .detail = joined({row.partner.siret.isEmpty() ? QString() : siretText(row.partner.siret),
                                        profiles.namesOf(row.apis)}),
-                     .place = {.page = QStringLiteral("partners"),
-                               .object = QString::number(row.partner.id.value)}});
+                     .place = {.page = QStringLiteral("partners"), .object = QString::number(row.partner.id.value)}});
     }
     return hits;
 }
@@ -87,8 +86,8 @@ Result<QList<SearchHit>> tokensFor(Database &database, const QString &words, con
         const Credential &credential = row.credential;
         hits.append({.section = SearchHit::Section::Tokens,
                      .title = fingerprintText(credential.fingerprint, credential.lastFour),
-                     .detail = joined({row.partnerName, profiles.namesOf(credential.apis),
-                                       environmentText(credential.environment)}),
+                     .detail = joined(
+                         {row.partnerName, profiles.namesOf(credential.apis), environmentText(credential.environment)}),
                      .state = tokenStateText(row),
                      .identifier = true,
                      .place = {.page = QStringLiteral("tokens"), .object = QString::number(credential.id.value)}});

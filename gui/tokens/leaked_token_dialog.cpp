@@ -60,10 +60,7 @@ LeakedTokenDialog::LeakedTokenDialog(const QList<Service> &services, QWidget *pa
     wake();
 }
 
-void LeakedTokenDialog::wake()
-{
-    m_revoke->setEnabled(m_service->count() > 0 && !m_token->text().trimmed().isEmpty());
-}
+void LeakedTokenDialog::wake() { m_revoke->setEnabled(m_service->count() > 0 && !m_token->text().trimmed().isEmpty()); }
 
 void LeakedTokenDialog::revoke()
 {

@@ -20,12 +20,12 @@ QString effectOf(const QList<TokenRow> &tokens, int leftOut, const QString &apis
     for (const TokenRow &token : tokens)
         partners.insert(token.credential.partner);
     QStringList sentences{
-        apis.isEmpty() ? MassRevocationStrip::tr("Partenaires qui perdront un accès : %1.").arg(partners.size())
-                       : MassRevocationStrip::tr("Partenaires qui perdront un accès à %1 : %2.")
-                             .arg(apis).arg(partners.size())};
+        apis.isEmpty()
+            ? MassRevocationStrip::tr("Partenaires qui perdront un accès : %1.").arg(partners.size())
+            : MassRevocationStrip::tr("Partenaires qui perdront un accès à %1 : %2.").arg(apis).arg(partners.size())};
     if (leftOut > 0)
-        sentences.append(MassRevocationStrip::tr("Jetons choisis qui ne peuvent pas l’être, et sont laissés : %1.")
-                             .arg(leftOut));
+        sentences.append(
+            MassRevocationStrip::tr("Jetons choisis qui ne peuvent pas l’être, et sont laissés : %1.").arg(leftOut));
     sentences.append(MassRevocationStrip::tr("Tapez le nombre de jetons pour confirmer."));
     return sentences.join(QLatin1Char(' '));
 }
@@ -73,7 +73,8 @@ void MassRevocationStrip::ask(const QList<TokenRow> &tokens, int leftOut, const 
     for (const TokenRow &token : tokens)
         m_tokens.append(token.credential.id);
     m_effect->setText(effectOf(tokens, leftOut, apis));
-    m_button->setText(m_tokens.size() == 1 ? tr("Révoquer 1 jeton") : tr("Révoquer les %1 jetons").arg(m_tokens.size()));
+    m_button->setText(m_tokens.size() == 1 ? tr("Révoquer 1 jeton")
+                                           : tr("Révoquer les %1 jetons").arg(m_tokens.size()));
     m_button->updateGeometry();
     m_button->setEnabled(false);
     m_count->clear();

@@ -13,8 +13,8 @@ namespace vigie {
 
 // What the filter shows, whole and in its order; in the thread of the database.
 
-[[nodiscard]] Result<ExportTable> tokensExportOf(Database &database, const TokenFilter &filter,
-                                                 const TokenOrder &order, std::stop_token stop);
+[[nodiscard]] Result<ExportTable> tokensExportOf(Database &database, const TokenFilter &filter, const TokenOrder &order,
+                                                 std::stop_token stop);
 //! Error TooLarge above what a PDF may hold.
 [[nodiscard]] Result<ReportDocument> tokensReportOf(Database &database, const TokenFilter &filter,
                                                     const TokenOrder &order, const ReportContext &context,

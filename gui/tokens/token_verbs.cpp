@@ -17,16 +17,26 @@ struct Verbs {
 QString effectOf(Verb verb)
 {
     switch (verb) {
-    case Verb::RevokeCredential: return Verbs::tr("Le jeton n’ouvre plus rien.");
-    case Verb::RevokeToken: return Verbs::tr("Le jeton émis qui est donné n’ouvre plus rien ; les autres restent.");
-    case Verb::DisableCredential: return Verbs::tr("Plus aucun jeton n’est délivré à ce client.");
-    case Verb::EnableCredential: return Verbs::tr("Le client peut de nouveau obtenir des jetons.");
-    case Verb::RenewSecret: return Verbs::tr("Le secret est changé : l’ancien n’ouvre plus rien.");
-    case Verb::RevokeSessions: return Verbs::tr("Les jetons émis avant maintenant sont retirés.");
-    case Verb::BlockSubscription: return Verbs::tr("La souscription de l’application à l’API est bloquée.");
-    case Verb::BlockProduction: return Verbs::tr("La souscription est bloquée en production seulement.");
-    case Verb::UnblockSubscription: return Verbs::tr("La souscription est rouverte.");
-    case Verb::SuspendApplication: return Verbs::tr("L’application entière est suspendue, pour toutes ses API.");
+    case Verb::RevokeCredential:
+        return Verbs::tr("Le jeton n’ouvre plus rien.");
+    case Verb::RevokeToken:
+        return Verbs::tr("Le jeton émis qui est donné n’ouvre plus rien ; les autres restent.");
+    case Verb::DisableCredential:
+        return Verbs::tr("Plus aucun jeton n’est délivré à ce client.");
+    case Verb::EnableCredential:
+        return Verbs::tr("Le client peut de nouveau obtenir des jetons.");
+    case Verb::RenewSecret:
+        return Verbs::tr("Le secret est changé : l’ancien n’ouvre plus rien.");
+    case Verb::RevokeSessions:
+        return Verbs::tr("Les jetons émis avant maintenant sont retirés.");
+    case Verb::BlockSubscription:
+        return Verbs::tr("La souscription de l’application à l’API est bloquée.");
+    case Verb::BlockProduction:
+        return Verbs::tr("La souscription est bloquée en production seulement.");
+    case Verb::UnblockSubscription:
+        return Verbs::tr("La souscription est rouverte.");
+    case Verb::SuspendApplication:
+        return Verbs::tr("L’application entière est suspendue, pour toutes ses API.");
     }
     Q_UNREACHABLE();
 }
@@ -36,7 +46,8 @@ QString delayOf(const VerbFacts &facts)
     if (facts.delay.count() == 0)
         return Verbs::tr("Effet immédiat selon la plateforme.");
     const auto seconds = facts.delay.count();
-    const QString length = seconds < 120 ? Verbs::tr("%1 s").arg(seconds) : Verbs::tr("%1 min").arg((seconds + 59) / 60);
+    const QString length = seconds < 120 ? Verbs::tr("%1 s").arg(seconds)
+                                         : Verbs::tr("%1 min").arg((seconds + 59) / 60);
     const QString reason = delayReasonText(facts.delayReason);
     return reason.isEmpty() ? Verbs::tr("Effet en %1 au plus.").arg(length)
                             : Verbs::tr("Effet en %1 au plus (%2).").arg(length, reason);
@@ -53,8 +64,8 @@ bool isClosed(CredentialState state)
 
 std::optional<Verb> mainVerbOf(const Capabilities &capabilities)
 {
-    for (const Verb verb : {Verb::RevokeCredential, Verb::DisableCredential, Verb::RenewSecret,
-                            Verb::BlockSubscription, Verb::SuspendApplication}) {
+    for (const Verb verb : {Verb::RevokeCredential, Verb::DisableCredential, Verb::RenewSecret, Verb::BlockSubscription,
+                            Verb::SuspendApplication}) {
         if (capabilities.facts(verb))
             return verb;
     }
@@ -91,20 +102,25 @@ QString sentencesOf(const VerbFacts &facts)
 QString refusalFor(const TokenRow &row, const Capabilities &capabilities)
 {
     if (row.readOnlyService)
-        return Verbs::tr("Le service « %1 » est réglé en lecture seule : la console n’y change rien.").arg(row.serviceName);
+        return Verbs::tr("Le service « %1 » est réglé en lecture seule : la console n’y change rien.")
+            .arg(row.serviceName);
     if (!mainVerbOf(capabilities))
         return Verbs::tr("Le service « %1 » n’offre aucune action de ce genre.").arg(row.serviceName);
     if (row.intent)
         return Verbs::tr("Une action est déjà en cours sur ce jeton.");
     switch (row.credential.state) {
-    case CredentialState::Revoked: return Verbs::tr("Ce jeton est déjà révoqué.");
-    case CredentialState::Expired: return Verbs::tr("Ce jeton a expiré.");
-    case CredentialState::Missing: return Verbs::tr("Le service ne connaît plus ce jeton.");
+    case CredentialState::Revoked:
+        return Verbs::tr("Ce jeton est déjà révoqué.");
+    case CredentialState::Expired:
+        return Verbs::tr("Ce jeton a expiré.");
+    case CredentialState::Missing:
+        return Verbs::tr("Le service ne connaît plus ce jeton.");
     case CredentialState::Active:
     case CredentialState::Pending:
     case CredentialState::Suspended:
     case CredentialState::Disabled:
-    case CredentialState::Unknown: return {};
+    case CredentialState::Unknown:
+        return {};
     }
     Q_UNREACHABLE();
 }

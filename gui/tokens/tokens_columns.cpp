@@ -50,9 +50,9 @@ QList<FilterChoice> apiChoices(ApiNames &apis)
 QList<FilterChoice> stateChoices()
 {
     QList<FilterChoice> choices;
-    for (const auto state : {CredentialState::Active, CredentialState::Pending, CredentialState::Suspended,
-                             CredentialState::Disabled, CredentialState::Revoked, CredentialState::Expired,
-                             CredentialState::Missing, CredentialState::Unknown})
+    for (const auto state :
+         {CredentialState::Active, CredentialState::Pending, CredentialState::Suspended, CredentialState::Disabled,
+          CredentialState::Revoked, CredentialState::Expired, CredentialState::Missing, CredentialState::Unknown})
         choices.append({credentialStateWord(state), stateText(state).word});
     return choices;
 }
@@ -90,32 +90,75 @@ QList<ListColumn> tokenColumns(ApiNames &apis, const QList<FilterChoice> &servic
         {environmentWord(Environment::Production), environmentShortText(Environment::Production)},
         {environmentWord(Environment::Sandbox), environmentShortText(Environment::Sandbox)}};
     return {
-        {.id = key("partner"), .title = Columns::tr("Partenaire"), .sample = QStringLiteral("Région de Valserre"),
-         .filter = Filter::Text, .stretches = true, .strong = true},
-        {.id = key("api"), .title = Columns::tr("API"), .sample = QStringLiteral("API Particulier"),
-         .filter = Filter::List, .choices = apiChoices(apis)},
-        {.id = key("environment"), .title = Columns::tr("Env."), .sample = QStringLiteral("Prod"),
-         .filter = Filter::List, .choices = environments},
-        {.id = key("service"), .title = Columns::tr("Service"), .sample = QStringLiteral("APIM DGFiP"),
-         .filter = Filter::List, .choices = services},
-        {.id = key("kind"), .title = Columns::tr("Nature"), .sample = QStringLiteral("Clé API"),
-         .filter = Filter::List, .choices = kindChoices()},
-        {.id = key("fingerprint"), .title = Columns::tr("Empreinte"), .sample = QStringLiteral("2c9b…K7Q2"),
-         .kind = Kind::Identifier, .filter = Filter::Text},
-        {.id = key("issued"), .title = Columns::tr("Émis"), .sample = QStringLiteral("00/00/0000"), .kind = Kind::Date,
+        {.id = key("partner"),
+         .title = Columns::tr("Partenaire"),
+         .sample = QStringLiteral("Région de Valserre"),
+         .filter = Filter::Text,
+         .stretches = true,
+         .strong = true},
+        {.id = key("api"),
+         .title = Columns::tr("API"),
+         .sample = QStringLiteral("API Particulier"),
+         .filter = Filter::List,
+         .choices = apiChoices(apis)},
+        {.id = key("environment"),
+         .title = Columns::tr("Env."),
+         .sample = QStringLiteral("Prod"),
+         .filter = Filter::List,
+         .choices = environments},
+        {.id = key("service"),
+         .title = Columns::tr("Service"),
+         .sample = QStringLiteral("APIM DGFiP"),
+         .filter = Filter::List,
+         .choices = services},
+        {.id = key("kind"),
+         .title = Columns::tr("Nature"),
+         .sample = QStringLiteral("Clé API"),
+         .filter = Filter::List,
+         .choices = kindChoices()},
+        {.id = key("fingerprint"),
+         .title = Columns::tr("Empreinte"),
+         .sample = QStringLiteral("2c9b…K7Q2"),
+         .kind = Kind::Identifier,
+         .filter = Filter::Text},
+        {.id = key("issued"),
+         .title = Columns::tr("Émis"),
+         .sample = QStringLiteral("00/00/0000"),
+         .kind = Kind::Date,
          .shownAtFirst = false},
-        {.id = key("expires"), .title = Columns::tr("Expire"), .sample = QStringLiteral("00/00/0000"),
-         .kind = Kind::Date, .filter = Filter::Text},
-        {.id = key("used"), .title = Columns::tr("Usage"), .sample = QStringLiteral("00/00/0000"), .kind = Kind::Date,
-         .filter = Filter::List, .choices = {{QStringLiteral("never"), Columns::tr("jamais")}}},
-        {.id = key("scopes"), .title = Columns::tr("Portées"), .sample = QStringLiteral("00"), .kind = Kind::Figure,
-         .filter = Filter::Text, .shownAtFirst = false},
-        {.id = key("application"), .title = Columns::tr("Application"), .sample = QStringLiteral("APP_GORVAL_FACT"),
-         .sortable = false, .shownAtFirst = false},
-        {.id = key("datapass"), .title = Columns::tr("DataPass"), .sample = QStringLiteral("H00000"),
-         .sortable = false, .shownAtFirst = false},
-        {.id = key("state"), .title = Columns::tr("État"), .sample = QStringLiteral("Peut encore passer"),
-         .kind = Kind::State, .filter = Filter::List, .choices = stateChoices()},
+        {.id = key("expires"),
+         .title = Columns::tr("Expire"),
+         .sample = QStringLiteral("00/00/0000"),
+         .kind = Kind::Date,
+         .filter = Filter::Text},
+        {.id = key("used"),
+         .title = Columns::tr("Usage"),
+         .sample = QStringLiteral("00/00/0000"),
+         .kind = Kind::Date,
+         .filter = Filter::List,
+         .choices = {{QStringLiteral("never"), Columns::tr("jamais")}}},
+        {.id = key("scopes"),
+         .title = Columns::tr("Portées"),
+         .sample = QStringLiteral("00"),
+         .kind = Kind::Figure,
+         .filter = Filter::Text,
+         .shownAtFirst = false},
+        {.id = key("application"),
+         .title = Columns::tr("Application"),
+         .sample = QStringLiteral("APP_GORVAL_FACT"),
+         .sortable = false,
+         .shownAtFirst = false},
+        {.id = key("datapass"),
+         .title = Columns::tr("DataPass"),
+         .sample = QStringLiteral("H00000"),
+         .sortable = false,
+         .shownAtFirst = false},
+        {.id = key("state"),
+         .title = Columns::tr("État"),
+         .sample = QStringLiteral("Peut encore passer"),
+         .kind = Kind::State,
+         .filter = Filter::List,
+         .choices = stateChoices()},
     };
 }
 
@@ -123,16 +166,20 @@ QList<TableView> tokenViews()
 {
     return {
         {.id = key("all"), .title = Columns::tr("Tous")},
-        {.id = key("active"), .title = Columns::tr("Actifs en production"),
+        {.id = key("active"),
+         .title = Columns::tr("Actifs en production"),
          .state = {.filters = {{key("environment"), environmentWord(Environment::Production)},
                                {key("state"), credentialStateWord(CredentialState::Active)}}}},
-        {.id = key("expiring"), .title = Columns::tr("Expirent sous 90 j"),
+        {.id = key("expiring"),
+         .title = Columns::tr("Expirent sous 90 j"),
          .state = {.filters = {{key("expires"), Columns::tr("90 j")},
                                {key("state"), credentialStateWord(CredentialState::Active)}},
                    .sortColumn = key("expires")}},
-        {.id = key("unused"), .title = Columns::tr("Jamais utilisés"),
+        {.id = key("unused"),
+         .title = Columns::tr("Jamais utilisés"),
          .state = {.filters = {{key("used"), key("never")}}}},
-        {.id = key("revoked"), .title = Columns::tr("Révoqués"),
+        {.id = key("revoked"),
+         .title = Columns::tr("Révoqués"),
          .state = {.filters = {{key("state"), credentialStateWord(CredentialState::Revoked)}}}},
     };
 }
@@ -180,7 +227,8 @@ StateText shownStateOf(const TokenRow &row, const QDate &today)
     if (days < 0)
         return {Glyph::Late, Columns::tr("Échu, encore actif")};
     if (days <= soon)
-        return {Glyph::Upcoming, days == 0 ? Columns::tr("Expire aujourd’hui") : Columns::tr("Expire dans %1 j").arg(days)};
+        return {Glyph::Upcoming,
+                days == 0 ? Columns::tr("Expire aujourd’hui") : Columns::tr("Expire dans %1 j").arg(days)};
     return tokenStateText(row);
 }
 

@@ -55,36 +55,36 @@ TableQuery queryOf(const TableState &state, ApiNames &apis)
 {
     const TokenFilter filter = tokenFilterOf(state, QDate::currentDate());
     const TokenOrder order = tokenOrderOf(state);
-    return {.firstIds = [filter, order](Database &database, int count) {
-                return TokenQuery(database).firstIds(filter, order, count);
-            },
-            .ids = [filter, order](Database &database, std::stop_token stop) {
-                return TokenQuery(database).ids(filter, order, stop);
-            },
-            .rows = [&apis](Database &database, const QList<qint64> &ids) {
-                return TokenQuery(database).rows(ids).map([&apis](const QList<TokenRow> &rows) {
-                    const QDateTime now = QDateTime::currentDateTimeUtc();
-                    QList<ListRow> result;
-                    for (const TokenRow &row : rows)
-                        result.append(tableRowOf(row, apis, now));
-                    return result;
-                });
-            }};
+    return {.firstIds = [filter, order](Database &database,
+                                        int count) { return TokenQuery(database).firstIds(filter, order, count); },
+            .ids = [filter, order](Database &database,
+                                   std::stop_token stop) { return TokenQuery(database).ids(filter, order, stop); },
+            .rows =
+                [&apis](Database &database, const QList<qint64> &ids) {
+                    return TokenQuery(database).rows(ids).map([&apis](const QList<TokenRow> &rows) {
+                        const QDateTime now = QDateTime::currentDateTimeUtc();
+                        QList<ListRow> result;
+                        for (const TokenRow &row : rows)
+                            result.append(tableRowOf(row, apis, now));
+                        return result;
+                    });
+                }};
 }
 
 TableSpec specOf(const PageContext &context)
 {
-    return {.id = QStringLiteral("tokens"),
-            .title = TokensPage::tr("Jetons"),
-            .columns = tokenColumns(context.apis, serviceChoices(context.workspace.database())),
-            .views = tokenViews(),
-            .sortColumn = QStringLiteral("partner"),
-            .query = [&apis = context.apis](const TableState &state) { return queryOf(state, apis); },
-            .count = [](Database &database, const TableState &state) {
+    return {
+        .id = QStringLiteral("tokens"),
+        .title = TokensPage::tr("Jetons"),
+        .columns = tokenColumns(context.apis, serviceChoices(context.workspace.database())),
+        .views = tokenViews(),
+        .sortColumn = QStringLiteral("partner"),
+        .query = [&apis = context.apis](const TableState &state) { return queryOf(state, apis); },
+        .count =
+            [](Database &database, const TableState &state) {
                 return TokenQuery(database).count(tokenFilterOf(state, QDate::currentDate()));
             },
-            .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."),
-                      TokensPage::tr("Synchroniser")}};
+        .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."), TokensPage::tr("Synchroniser")}};
 }
 
 } // namespace
@@ -122,9 +122,8 @@ void TokensPage::refresh()
 void TokensPage::readServices()
 {
     m_services.clear();
-    m_profiles = ProfileRepository(context().workspace.database())
-                     .inForce(QDate::currentDate())
-                     .value_or(QList<TermsProfile>{});
+    m_profiles =
+        ProfileRepository(context().workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
     if (const auto services = ServiceRepository(context().workspace.database()).all()) {
         for (const Service &service : *services)
             m_services.insert(service.id, service);
@@ -155,8 +154,10 @@ bool TokensPage::takes(PageCommand command) const
     case PageCommand::Revoke:
     case PageCommand::ExportCsv:
     case PageCommand::ExportXlsx:
-    case PageCommand::Print: return true;
-    default: return TablePage::takes(command);
+    case PageCommand::Print:
+        return true;
+    default:
+        return TablePage::takes(command);
     }
 }
 
@@ -177,11 +178,15 @@ QString TokensPage::whyNot(PageCommand command) const
 void TokensPage::run(PageCommand command)
 {
     switch (command) {
-    case PageCommand::Revoke: return revokeSelected();
+    case PageCommand::Revoke:
+        return revokeSelected();
     case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx: return exportTokens(command);
-    case PageCommand::Print: return printTokens();
-    default: return TablePage::run(command);
+    case PageCommand::ExportXlsx:
+        return exportTokens(command);
+    case PageCommand::Print:
+        return printTokens();
+    default:
+        return TablePage::run(command);
     }
 }
 
@@ -218,7 +223,9 @@ void TokensPage::revokeSelected()
 void TokensPage::request(Verb verb, CredentialId credential)
 {
     const auto intent = context().revocations.request(
-        {.verb = verb, .credential = credential, .reason = m_ground ? m_ground->reason() : QString(),
+        {.verb = verb,
+         .credential = credential,
+         .reason = m_ground ? m_ground->reason() : QString(),
          .groundRule = m_ground && m_groundOf == credential ? m_ground->groundRule() : QString(),
          .countdown = context().settings.countdown()});
     if (!intent)
@@ -239,8 +246,10 @@ void TokensPage::openLeakDialog()
     auto *dialog = new LeakedTokenDialog(able, this);
     connect(dialog, &LeakedTokenDialog::revokeAsked, this,
             [this](const ServiceId &service, const Secret &token, const QString &reason) {
-                const auto intent = context().revocations.request({.verb = Verb::RevokeToken, .service = service,
-                                                                   .token = token, .reason = reason,
+                const auto intent = context().revocations.request({.verb = Verb::RevokeToken,
+                                                                   .service = service,
+                                                                   .token = token,
+                                                                   .reason = reason,
                                                                    .countdown = context().settings.countdown()});
                 if (!intent)
                     Q_EMIT noted(errorLine(intent.error()));
@@ -290,7 +299,8 @@ QWidget *TokensPage::mainButton(const TokenRow &row, const Capabilities &capabil
     button->setEnabled(refusal.isEmpty());
     button->setToolTip(refusal);
     if (verb)
-        connect(button, &QPushButton::clicked, this, [this, verb = *verb, id = row.credential.id] { request(verb, id); });
+        connect(button, &QPushButton::clicked, this,
+                [this, verb = *verb, id = row.credential.id] { request(verb, id); });
     return button;
 }
 
@@ -354,30 +364,33 @@ void TokensPage::addIdentity(const TokenRow &row)
     const Product *product = productOf(m_services.value(credential.service).product);
     SheetPane &pane = sheet();
     pane.beginSection(tr("Identité"));
-    pane.addField(tr("API"), QStringLiteral("%1, %2").arg(context().apis.namesOf(credential.apis),
-                                                         environmentText(credential.environment)));
-    pane.addField(tr("Service"), product ? QStringLiteral("%1 (%2)").arg(row.serviceName, product->name)
-                                         : row.serviceName);
+    pane.addField(
+        tr("API"),
+        QStringLiteral("%1, %2").arg(context().apis.namesOf(credential.apis), environmentText(credential.environment)));
+    pane.addField(tr("Service"),
+                  product ? QStringLiteral("%1 (%2)").arg(row.serviceName, product->name) : row.serviceName);
     pane.addField(tr("Nature"), kindText(credential.kind));
     pane.addField(tr("Application"), row.applicationName.isEmpty() ? dash() : row.applicationName);
     pane.addField(tr("SIRET"), siretText(row.partnerSiret));
     pane.addField(tr("DataPass"), credential.datapassNumber.isEmpty() ? dash() : credential.datapassNumber);
-    pane.addIdentifier(tr("Portées"), credential.scopes.isEmpty() ? dash()
-                                                                  : credential.scopes.join(QStringLiteral(", ")));
+    pane.addIdentifier(tr("Portées"),
+                       credential.scopes.isEmpty() ? dash() : credential.scopes.join(QStringLiteral(", ")));
     if (!credential.clientId.isEmpty())
         pane.addIdentifier(tr("Client"), credential.clientId);
     pane.addIdentifier(tr("Empreinte"), inGroups(credential.fingerprint));
     pane.beginSection(tr("Vie"));
     pane.addField(tr("Émis"), dateText(credential.issuedOn));
     pane.addField(tr("Expire"), credential.expiresOn.isValid() ? dateText(credential.expiresOn) : tr("sans échéance"));
-    pane.addField(tr("Dernier usage"), credential.lastUsedAt.isValid() ? instantText(credential.lastUsedAt)
-                                                                       : tr("le service ne le dit pas"));
+    pane.addField(tr("Dernier usage"),
+                  credential.lastUsedAt.isValid() ? instantText(credential.lastUsedAt)
+                                                  : tr("le service ne le dit pas"));
     if (row.intent)
         pane.addState(tr("Action"), stateText(*row.intent));
     if (row.mayPassUntil.isValid())
         pane.addField(tr("Peut passer"), tr("jusqu’au %1").arg(instantText(row.mayPassUntil)));
-    pane.addField(tr("Dit par"), credential.stateText.isEmpty() ? row.serviceName
-                                                                : tr("%1 : « %2 »").arg(row.serviceName, credential.stateText));
+    pane.addField(tr("Dit par"),
+                  credential.stateText.isEmpty() ? row.serviceName
+                                                 : tr("%1 : « %2 »").arg(row.serviceName, credential.stateText));
     pane.addField(tr("Lu le"), instantText(credential.readAt));
 }
 

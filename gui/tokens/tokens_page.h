@@ -4,8 +4,8 @@
 
 #include "gui/common/table/table_page.h"
 #include "model/access/service.h"
-#include "services/connectors/connector.h"
 #include "model/terms/terms_profile.h"
+#include "services/connectors/connector.h"
 #include "services/storage/token_query.h"
 
 #include <QPointer>

@@ -11,9 +11,8 @@ namespace vigie {
 
 namespace {
 
-constexpr Words<CredentialKind, 3> kindWords{{{CredentialKind::OauthClient, "oauth_client"},
-                                              {CredentialKind::ApiKey, "api_key"},
-                                              {CredentialKind::Jwt, "jwt"}}};
+constexpr Words<CredentialKind, 3> kindWords{
+    {{CredentialKind::OauthClient, "oauth_client"}, {CredentialKind::ApiKey, "api_key"}, {CredentialKind::Jwt, "jwt"}}};
 
 constexpr Words<CredentialState, 8> stateWords{{{CredentialState::Active, "active"},
                                                 {CredentialState::Pending, "pending"},
@@ -33,8 +32,7 @@ std::optional<CredentialState> credentialStateFromWord(const QString &word) { re
 
 QString fingerprintOf(QByteArrayView value)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(value.toByteArray(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(value.toByteArray(), QCryptographicHash::Sha256).toHex());
 }
 
 QString lastFourOf(const QString &value)

@@ -23,8 +23,7 @@ std::optional<Duration> durationFrom(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     const int count = object.value(QLatin1String("value")).toInt(0);
-    const std::optional<DurationUnit> unit =
-        valueOf(unitWords, object.value(QLatin1String("unit")).toString());
+    const std::optional<DurationUnit> unit = valueOf(unitWords, object.value(QLatin1String("unit")).toString());
     if (count <= 0 || !unit)
         return std::nullopt;
     return Duration{.value = count, .unit = *unit};

@@ -20,10 +20,7 @@ struct Duration {
     DurationUnit unit{DurationUnit::CalendarDays};
 
     //! Hours, elapsed or worked, run on instants; all other units on days.
-    [[nodiscard]] bool isInHours() const
-    {
-        return unit == DurationUnit::Hours || unit == DurationUnit::WorkingHours;
-    }
+    [[nodiscard]] bool isInHours() const { return unit == DurationUnit::Hours || unit == DurationUnit::WorkingHours; }
     friend bool operator==(const Duration &, const Duration &) = default;
 };
 

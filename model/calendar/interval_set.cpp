@@ -40,8 +40,7 @@ IntervalSet IntervalSet::intersected(const IntervalSet &other) const
     auto left = m_intervals.cbegin();
     auto right = other.m_intervals.cbegin();
     while (left != m_intervals.cend() && right != other.m_intervals.cend()) {
-        const Interval overlap{.start = std::max(left->start, right->start),
-                               .end = std::min(left->end, right->end)};
+        const Interval overlap{.start = std::max(left->start, right->start), .end = std::min(left->end, right->end)};
         if (!overlap.isEmpty())
             common.m_intervals.push_back(overlap);
         left->end < right->end ? ++left : ++right;

@@ -37,8 +37,7 @@ Result<QDateTime> utcFromParis(QDate date, QTime time)
         return failure(Error::Kind::InvalidInput, text,
                        QStringLiteral("does not exist in Paris: the clocks go forward"));
     if (instants.isTwice())
-        return failure(Error::Kind::InvalidInput, text,
-                       QStringLiteral("exists twice in Paris: the clocks go back"));
+        return failure(Error::Kind::InvalidInput, text, QStringLiteral("exists twice in Paris: the clocks go back"));
     return *instants.first;
 }
 

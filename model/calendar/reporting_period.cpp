@@ -54,8 +54,7 @@ ReportingPeriod reportingPeriodAt(ReportingPeriod::Kind kind, QDate date)
 
 std::optional<ReportingPeriod> reportingPeriodFrom(const QString &text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A(20[0-9]{2}|2100)(?:-(?:(0[1-9]|1[0-2])|T([1-4])))?\\z"));
+    static const QRegularExpression shape(QStringLiteral("\\A(20[0-9]{2}|2100)(?:-(?:(0[1-9]|1[0-2])|T([1-4])))?\\z"));
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -63,8 +62,7 @@ std::optional<ReportingPeriod> reportingPeriodFrom(const QString &text)
     if (!match.captured(2).isEmpty())
         return reportingPeriodAt(ReportingPeriod::Kind::Month, QDate(year, match.captured(2).toInt(), 1));
     if (!match.captured(3).isEmpty())
-        return reportingPeriodAt(ReportingPeriod::Kind::Quarter,
-                                 QDate(year, match.captured(3).toInt() * 3, 1));
+        return reportingPeriodAt(ReportingPeriod::Kind::Quarter, QDate(year, match.captured(3).toInt() * 3, 1));
     return reportingPeriodAt(ReportingPeriod::Kind::Year, QDate(year, 1, 1));
 }
 

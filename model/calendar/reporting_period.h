@@ -19,8 +19,7 @@ struct ReportingPeriod {
     QDate first{};
     QDate last{}; //!< included
 
-    [[nodiscard]] Interval
-    interval() const; //!< from the first midnight in Paris to the one after the last day
+    [[nodiscard]] Interval interval() const; //!< from the first midnight in Paris to the one after the last day
     [[nodiscard]] QString text() const; //!< `2026-03`, `2026-T2`, `2026`
     [[nodiscard]] ReportingPeriod previous() const;
     friend bool operator==(const ReportingPeriod &, const ReportingPeriod &) = default;

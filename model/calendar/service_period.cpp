@@ -39,9 +39,7 @@ bool isOpenOn(const DailyWindow &window, QDate date, const WorkingDays &workingD
 
 Interval longestOf(const IntervalSet &set)
 {
-    const auto isShorter = [](const Interval &left, const Interval &right) {
-        return left.seconds() < right.seconds();
-    };
+    const auto isShorter = [](const Interval &left, const Interval &right) { return left.seconds() < right.seconds(); };
     const auto longest = std::max_element(set.intervals().cbegin(), set.intervals().cend(), isShorter);
     return longest == set.intervals().cend() ? Interval{} : *longest;
 }
@@ -86,8 +84,7 @@ std::vector<Interval> nightsOf(const MaintenanceNight &night, QDate first, QDate
     return nights;
 }
 
-IntervalSet admittedMaintenance(const MaintenanceNight &night, const IntervalSet &declared, QDate first,
-                                QDate last)
+IntervalSet admittedMaintenance(const MaintenanceNight &night, const IntervalSet &declared, QDate first, QDate last)
 {
     std::vector<Interval> admitted;
     for (const Interval &hours : nightsOf(night, first, last)) {

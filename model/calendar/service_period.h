@@ -44,23 +44,22 @@ struct ServicePeriod {
 [[nodiscard]] ServicePeriod servicePeriodFrom(const QJsonObject &parameters);
 
 //! The windows of the days from first to last, both included.
-[[nodiscard]] IntervalSet windowsOf(const DailyWindow &window, QDate first, QDate last,
-                                    const WorkingDays &workingDays);
+[[nodiscard]] IntervalSet windowsOf(const DailyWindow &window, QDate first, QDate last, const WorkingDays &workingDays);
 
 //! The nights that touch the days from first to last: the one begun on the eve is among them.
 [[nodiscard]] std::vector<Interval> nightsOf(const MaintenanceNight &night, QDate first, QDate last);
 
 //! What declared maintenance takes from the opening: one contiguous range a night, the longest (the earliest
 //! of equals), its start kept and its end cut at the limit.
-[[nodiscard]] IntervalSet admittedMaintenance(const MaintenanceNight &night, const IntervalSet &declared,
-                                              QDate first, QDate last);
+[[nodiscard]] IntervalSet admittedMaintenance(const MaintenanceNight &night, const IntervalSet &declared, QDate first,
+                                              QDate last);
 
 //! The instant at which so many seconds of the window have passed; invalid when that takes over a century.
 [[nodiscard]] QDateTime afterWindowSeconds(const QDateTime &start, qint64 seconds, const DailyWindow &window,
                                            const WorkingDays &workingDays);
 
 //! The seconds of the window between two instants.
-[[nodiscard]] qint64 windowSecondsBetween(const QDateTime &start, const QDateTime &end,
-                                          const DailyWindow &window, const WorkingDays &workingDays);
+[[nodiscard]] qint64 windowSecondsBetween(const QDateTime &start, const QDateTime &end, const DailyWindow &window,
+                                          const WorkingDays &workingDays);
 
 } // namespace vigie

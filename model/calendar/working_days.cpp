@@ -75,7 +75,10 @@ QDate easterSunday(int year)
     return {year, fromMarch / 31, fromMarch % 31 + 1};
 }
 
-WorkingDays::WorkingDays(LocalHolidaySets local) : m_local(local) { }
+WorkingDays::WorkingDays(LocalHolidaySets local)
+    : m_local(local)
+{
+}
 
 std::optional<DayOff> WorkingDays::dayOff(QDate date) const
 {
@@ -100,12 +103,10 @@ QList<DatedDayOff> WorkingDays::holidaysOf(int year) const
     }
     for (const MovableHoliday &holiday : movableHolidays) {
         if (holds(holiday.where, m_local))
-            holidays.append(
-                {.date = easterSunday(year).addDays(holiday.daysAfterEaster), .why = holiday.name});
+            holidays.append({.date = easterSunday(year).addDays(holiday.daysAfterEaster), .why = holiday.name});
     }
-    std::stable_sort(holidays.begin(), holidays.end(), [](const DatedDayOff &left, const DatedDayOff &right) {
-        return left.date < right.date;
-    });
+    std::stable_sort(holidays.begin(), holidays.end(),
+                     [](const DatedDayOff &left, const DatedDayOff &right) { return left.date < right.date; });
     return holidays;
 }
 

@@ -9,10 +9,7 @@ namespace {
 
 constexpr qsizetype siretLength = 14;
 
-bool isSeparator(QChar character)
-{
-    return character.isSpace() || character == u'.' || character == u'-';
-}
+bool isSeparator(QChar character) { return character.isSpace() || character == u'.' || character == u'-'; }
 
 int luhnSum(const QString &digits)
 {
@@ -59,8 +56,8 @@ std::optional<Siret> Siret::fromText(const QString &text)
 QString Siret::grouped() const
 {
     constexpr QChar noBreakSpace(0x00a0);
-    return m_digits.mid(0, 3) + noBreakSpace + m_digits.mid(3, 3) + noBreakSpace + m_digits.mid(6, 3)
-        + noBreakSpace + m_digits.mid(9);
+    return m_digits.mid(0, 3) + noBreakSpace + m_digits.mid(3, 3) + noBreakSpace + m_digits.mid(6, 3) + noBreakSpace
+        + m_digits.mid(9);
 }
 
 } // namespace vigie

@@ -34,11 +34,11 @@ void apply(const Expiry &rule, const RuleContext &context, RuleOutcome &outcome)
             continue;
         const QDate warnedOn = subject.validUntil.addDays(-rule.firstWarningDays);
         if (context.today > subject.validUntil)
-            outcome.findings.append(findingOf(rule.identity, context, subject, rule.severity,
-                                              QStringLiteral("expired"), subject.validUntil.addDays(1)));
+            outcome.findings.append(findingOf(rule.identity, context, subject, rule.severity, QStringLiteral("expired"),
+                                              subject.validUntil.addDays(1)));
         else if (context.today >= warnedOn)
-            outcome.findings.append(findingOf(rule.identity, context, subject, rule.severity,
-                                              QStringLiteral("expiry_near"), warnedOn));
+            outcome.findings.append(
+                findingOf(rule.identity, context, subject, rule.severity, QStringLiteral("expiry_near"), warnedOn));
         outcome.deadlines.append(
             deadlineOf(rule.identity, context, subject, subject.validUntil, {.from = subject.validUntil}));
     }

@@ -34,12 +34,12 @@ void apply(const MaximumInterval &rule, const RuleContext &context, RuleOutcome 
     if (!document)
         return;
     const QDate from = datedBy(*document, rule.from);
-    const Deadline deadline =
-        deadlineOf(rule.identity, context, *document, dateAfter(from, rule.interval, context.workingDays),
-                   {.from = from, .duration = rule.interval});
+    const Deadline deadline = deadlineOf(rule.identity, context, *document,
+                                         dateAfter(from, rule.interval, context.workingDays),
+                                         {.from = from, .duration = rule.interval});
     if (deadline.state == DeadlineState::Overdue)
-        outcome.findings.append(findingOf(rule.identity, context, *document, rule.severity,
-                                          QStringLiteral("overdue"), deadline.dueOn.addDays(1)));
+        outcome.findings.append(findingOf(rule.identity, context, *document, rule.severity, QStringLiteral("overdue"),
+                                          deadline.dueOn.addDays(1)));
     outcome.deadlines.append(deadline);
 }
 

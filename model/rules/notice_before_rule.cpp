@@ -15,8 +15,7 @@ struct NoticeBefore {
     Duration emergencyLead{};
 };
 
-QList<DatedDayOff> daysLeftOut(QDate announceBy, QDate changeOn, const Duration &lead,
-                               const WorkingDays &workingDays)
+QList<DatedDayOff> daysLeftOut(QDate announceBy, QDate changeOn, const Duration &lead, const WorkingDays &workingDays)
 {
     if (lead.unit != DurationUnit::WorkingDays)
         return {};
@@ -33,8 +32,7 @@ void apply(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &ou
         Deadline deadline = deadlineOf(rule.identity, context, subject, announceBy,
                                        {.from = subject.eventOn, .duration = lead, .isBackwards = true});
         if (subject.announcedOn.isValid())
-            deadline.state =
-                deadlineStateOn(subject.announcedOn, announceBy, subject.announcedOn <= announceBy);
+            deadline.state = deadlineStateOn(subject.announcedOn, announceBy, subject.announcedOn <= announceBy);
         if (deadline.state == DeadlineState::Overdue)
             outcome.findings.append(findingOf(rule.identity, context, subject, Severity::Warning,
                                               QStringLiteral("announced_too_late"), announceBy.addDays(1)));

@@ -20,8 +20,7 @@ struct NoticePlan {
 [[nodiscard]] std::optional<Duration> noticeLead(const QJsonObject &parameters, bool isEmergency);
 [[nodiscard]] NoticePlan planForChange(QDate changeOn, const Duration &lead, const WorkingDays &workingDays);
 //! For the earliest working day on which a change announced that day may take effect.
-[[nodiscard]] NoticePlan planForAnnouncement(QDate announcedOn, const Duration &lead,
-                                             const WorkingDays &workingDays);
+[[nodiscard]] NoticePlan planForAnnouncement(QDate announcedOn, const Duration &lead, const WorkingDays &workingDays);
 
 //! A change has to be announced so long before: a deadline for each planned one.
 [[nodiscard]] PreparedRule prepareNoticeBefore(const Rule &rule, const TermsProfile &profile);

@@ -25,8 +25,7 @@ bool hasPlausibleDates(const RuleSubject &document, const std::optional<Duration
     if (!document.validFrom.isValid())
         return true;
     return isInOurTimes(document.validFrom) && document.validFrom < document.validUntil
-        && (!longestLife
-            || document.validUntil <= dateAfter(document.validFrom, *longestLife, WorkingDays()));
+        && (!longestLife || document.validUntil <= dateAfter(document.validFrom, *longestLife, WorkingDays()));
 }
 
 bool isInForce(const RuleSubject &document, QDate today)
@@ -36,8 +35,7 @@ bool isInForce(const RuleSubject &document, QDate today)
 
 bool isNewer(const RuleSubject &document, const RuleSubject &than)
 {
-    return !document.receivedOn.isValid() || !than.receivedOn.isValid()
-        || document.receivedOn > than.receivedOn;
+    return !document.receivedOn.isValid() || !than.receivedOn.isValid() || document.receivedOn > than.receivedOn;
 }
 
 //! The documents received by a day, told apart once: those that can be reckoned with, and the newest that
@@ -45,8 +43,7 @@ bool isNewer(const RuleSubject &document, const RuleSubject &than)
 class ReceivedDocuments
 {
 public:
-    ReceivedDocuments(const QList<RuleSubject> &documents, const std::optional<Duration> &longestLife,
-                      QDate today)
+    ReceivedDocuments(const QList<RuleSubject> &documents, const std::optional<Duration> &longestLife, QDate today)
         : m_documents(documents)
     {
         for (qsizetype index = 0; index < documents.size(); ++index) {
@@ -140,8 +137,7 @@ RenewBefore renewBeforeFrom(const Rule &rule, const TermsProfile &profile)
     values.terms.longestLife = longestLifeOf(values.objects, profile);
     if (const Rule *warning = earlyWarningOf(rule, profile)) {
         values.warning = {.rule = warning->id, .api = profile.api};
-        values.terms.warning =
-            durationFrom(warning->parameters.value(QLatin1String("lead"))).value_or(Duration{});
+        values.terms.warning = durationFrom(warning->parameters.value(QLatin1String("lead"))).value_or(Duration{});
         values.warningSeverity = severityParameter(warning->parameters, QLatin1String("severity"));
     }
     return values;
@@ -152,21 +148,21 @@ void addFinding(const RenewBefore &rule, const Renewal &renewal, const RuleSubje
 {
     switch (renewal.state) {
     case RenewalState::Overdue:
-        outcome.findings.append(findingOf(rule.identity, context, document, rule.severityAfterDue,
-                                          rule.afterDue, renewal.dueOn.addDays(1)));
+        outcome.findings.append(findingOf(rule.identity, context, document, rule.severityAfterDue, rule.afterDue,
+                                          renewal.dueOn.addDays(1)));
         return;
     case RenewalState::Expired:
-        outcome.findings.append(findingOf(rule.identity, context, document, rule.severityAfterEnd,
-                                          rule.afterEnd, renewal.endsOn.addDays(1)));
+        outcome.findings.append(findingOf(rule.identity, context, document, rule.severityAfterEnd, rule.afterEnd,
+                                          renewal.endsOn.addDays(1)));
         return;
     case RenewalState::ToCorrect:
         outcome.findings.append(findingOf(rule.identity, context, document, Severity::ToCorrect,
                                           QStringLiteral("implausible_dates"), document.receivedOn));
         return;
     case RenewalState::ToPrepare:
-        outcome.findings.append(
-            findingOf(rule.warning, context, document, rule.warningSeverity, QStringLiteral("to_prepare"),
-                      dateBefore(renewal.dueOn, rule.terms.warning, context.workingDays)));
+        outcome.findings.append(findingOf(rule.warning, context, document, rule.warningSeverity,
+                                          QStringLiteral("to_prepare"),
+                                          dateBefore(renewal.dueOn, rule.terms.warning, context.workingDays)));
         return;
     case RenewalState::None:
     case RenewalState::Valid:
@@ -187,9 +183,8 @@ void apply(const RenewBefore &rule, const RuleContext &context, RuleOutcome &out
     const RuleSubject &document = documents.at(renewal.document);
     addFinding(rule, renewal, document, context, outcome);
     if (renewal.dueOn.isValid() && renewal.state != RenewalState::NotRenewing)
-        outcome.deadlines.append(
-            deadlineOf(rule.identity, context, document, renewal.dueOn,
-                       {.from = renewal.endsOn, .duration = rule.terms.due, .isBackwards = true}));
+        outcome.deadlines.append(deadlineOf(rule.identity, context, document, renewal.dueOn,
+                                            {.from = renewal.endsOn, .duration = rule.terms.due, .isBackwards = true}));
 }
 
 } // namespace
@@ -200,9 +195,7 @@ Renewal renewalOn(QDate today, const QList<RuleSubject> &documents, const Renewa
     const ReceivedDocuments received(documents, terms.longestLife, today);
     const auto isCurrent = [&](const RuleSubject &document) { return isInForce(document, today); };
     const bool isCovered = received.lastEnding(isCurrent) >= 0;
-    const auto counts = [&](const RuleSubject &document) {
-        return isCovered == (document.validUntil >= today);
-    };
+    const auto counts = [&](const RuleSubject &document) { return isCovered == (document.validUntil >= today); };
     const qsizetype deciding = received.lastEnding(counts);
     if (!isCovered && received.implausible() >= 0
         && (deciding < 0 || isNewer(documents.at(received.implausible()), documents.at(deciding))))
@@ -217,8 +210,7 @@ Renewal renewalOn(QDate today, const QList<RuleSubject> &documents, const Renewa
     else if (!isCovered)
         renewal.state = RenewalState::Expired;
     else
-        renewal.state =
-            stateBefore(today, renewal.dueOn, dateBefore(renewal.dueOn, terms.warning, workingDays));
+        renewal.state = stateBefore(today, renewal.dueOn, dateBefore(renewal.dueOn, terms.warning, workingDays));
     return renewal;
 }
 

@@ -51,8 +51,8 @@ Finding findingOf(const RuleIdentity &identity, const RuleContext &context, cons
             .since = since};
 }
 
-Deadline deadlineOf(const RuleIdentity &identity, const RuleContext &context, const RuleSubject &subject,
-                    QDate dueOn, const Computation &computation)
+Deadline deadlineOf(const RuleIdentity &identity, const RuleContext &context, const RuleSubject &subject, QDate dueOn,
+                    const Computation &computation)
 {
     return {.rule = identity.rule,
             .api = identity.api,

@@ -21,10 +21,9 @@ struct RuleIdentity {
 //! The date of a subject that a profile names: `issued_on`, `received_on`, `last_used_on`…
 [[nodiscard]] QDate datedBy(const RuleSubject &subject, const QString &name);
 
-[[nodiscard]] Finding findingOf(const RuleIdentity &identity, const RuleContext &context,
-                                const RuleSubject &subject, Severity severity, const QString &reason,
-                                QDate since);
-[[nodiscard]] Deadline deadlineOf(const RuleIdentity &identity, const RuleContext &context,
-                                  const RuleSubject &subject, QDate dueOn, const Computation &computation);
+[[nodiscard]] Finding findingOf(const RuleIdentity &identity, const RuleContext &context, const RuleSubject &subject,
+                                Severity severity, const QString &reason, QDate since);
+[[nodiscard]] Deadline deadlineOf(const RuleIdentity &identity, const RuleContext &context, const RuleSubject &subject,
+                                  QDate dueOn, const Computation &computation);
 
 } // namespace vigie

@@ -22,7 +22,8 @@ bool isDigit(char character) { return character >= '0' && character <= '9'; }
 class Parser
 {
 public:
-    explicit Parser(const QByteArray &document) : m_document(document)
+    explicit Parser(const QByteArray &document)
+        : m_document(document)
     {
         if (document.startsWith("\xEF\xBB\xBF"))
             m_at = 3;
@@ -335,8 +336,7 @@ QJsonValue LocatedJson::toValue() const
 
 TextPosition positionAt(const QByteArray &document, qsizetype offset)
 {
-    const QByteArrayView before =
-        QByteArrayView(document).first(std::clamp<qsizetype>(offset, 0, document.size()));
+    const QByteArrayView before = QByteArrayView(document).first(std::clamp<qsizetype>(offset, 0, document.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const QByteArrayView onLine = before.sliced(lineStart);
     const auto isCharacterStart = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
@@ -353,10 +353,8 @@ Result<LocatedJson> readLocatedJson(const QByteArray &document)
     if (value)
         return std::move(*value);
     const TextPosition position = positionAt(document, parser.faultOffset());
-    return failure(Error{.kind = Error::Kind::InvalidInput,
-                         .detail = parser.fault(),
-                         .line = position.line,
-                         .column = position.column});
+    return failure(Error{
+        .kind = Error::Kind::InvalidInput, .detail = parser.fault(), .line = position.line, .column = position.column});
 }
 
 } // namespace vigie

@@ -11,10 +11,7 @@ namespace {
 
 using Fields = QMap<QString, QJsonValue>;
 
-QJsonValue dateValue(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
+QJsonValue dateValue(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
 QString originWord(RuleOrigin origin)
 {
@@ -58,11 +55,10 @@ QJsonArray disagreementsOf(const TermsProfile &profile)
 {
     QJsonArray array;
     for (const Disagreement &disagreement : profile.disagreements)
-        array.append(
-            QJsonObject{{QStringLiteral("id"), disagreement.id},
-                        {QStringLiteral("rules"), QJsonArray::fromStringList(disagreement.rules)},
-                        {QStringLiteral("title"), disagreement.title},
-                        {QStringLiteral("readings"), QJsonArray::fromStringList(disagreement.readings)}});
+        array.append(QJsonObject{{QStringLiteral("id"), disagreement.id},
+                                 {QStringLiteral("rules"), QJsonArray::fromStringList(disagreement.rules)},
+                                 {QStringLiteral("title"), disagreement.title},
+                                 {QStringLiteral("readings"), QJsonArray::fromStringList(disagreement.readings)}});
     return array;
 }
 

@@ -36,10 +36,7 @@ bool flagOf(const LocatedJson &object, QStringView key, bool otherwise)
     return value ? value->boolean : otherwise;
 }
 
-QDate dateOf(const LocatedJson &object, QStringView key)
-{
-    return QDate::fromString(textOf(object, key), Qt::ISODate);
-}
+QDate dateOf(const LocatedJson &object, QStringView key) { return QDate::fromString(textOf(object, key), Qt::ISODate); }
 
 QJsonObject objectOf(const LocatedJson &object, QStringView key)
 {
@@ -146,8 +143,8 @@ QString owningRule(const TermsProfile &profile, const RuleReference &reference)
 }
 
 //! Follows the references from one rule; gives the one that closes a circle.
-const RuleReference *closingReference(const ReferenceGraph &graph, const QString &rule,
-                                      QSet<QString> &settled, QStringList &way)
+const RuleReference *closingReference(const ReferenceGraph &graph, const QString &rule, QSet<QString> &settled,
+                                      QStringList &way)
 {
     if (settled.contains(rule))
         return nullptr;
@@ -228,8 +225,7 @@ Failure invalidProfile(const QByteArray &json, const SchemaFault &fault)
 Result<LocatedJson> documentFrom(const QByteArray &json)
 {
     if (json.size() > largestProfile)
-        return failure(Error::Kind::InvalidProfile, {},
-                       QStringLiteral("larger than %1 bytes").arg(largestProfile));
+        return failure(Error::Kind::InvalidProfile, {}, QStringLiteral("larger than %1 bytes").arg(largestProfile));
     return readLocatedJson(json).map_error([](Error error) {
         error.kind = Error::Kind::InvalidProfile;
         return error;
@@ -244,8 +240,7 @@ Result<TermsProfile> readProfile(const QByteArray &json)
     if (!document)
         return failure(document.error());
 
-    const SchemaOutcome outcome =
-        checkAgainstSchema(*document, QJsonDocument::fromJson(profileSchema()).object());
+    const SchemaOutcome outcome = checkAgainstSchema(*document, QJsonDocument::fromJson(profileSchema()).object());
     if (outcome.fault)
         return invalidProfile(json, *outcome.fault);
 

@@ -52,16 +52,18 @@ bool isAcceptedDate(const QString &text)
 class SchemaCheck
 {
 public:
-    explicit SchemaCheck(const QJsonObject &schema) : m_root(schema) { }
+    explicit SchemaCheck(const QJsonObject &schema)
+        : m_root(schema)
+    {
+    }
 
     //! True when the value obeys; else the fault of the outcome is set.
     bool check(const LocatedJson &value, const QJsonObject &schema, const QString &path)
     {
         if (schema.contains(QLatin1String("$ref")) && !check(value, referred(schema), path))
             return false;
-        return checkType(value, schema, path) && checkChoice(value, schema, path)
-            && checkNumber(value, schema, path) && checkText(value, schema, path)
-            && checkArray(value, schema, path) && checkObject(value, schema, path)
+        return checkType(value, schema, path) && checkChoice(value, schema, path) && checkNumber(value, schema, path)
+            && checkText(value, schema, path) && checkArray(value, schema, path) && checkObject(value, schema, path)
             && checkBranches(value, schema, path);
     }
 
@@ -76,8 +78,7 @@ private:
 
     [[nodiscard]] QJsonObject referred(const QJsonObject &schema) const
     {
-        const QString name =
-            schema.value(QLatin1String("$ref")).toString().mid(QLatin1String("#/$defs/").size());
+        const QString name = schema.value(QLatin1String("$ref")).toString().mid(QLatin1String("#/$defs/").size());
         return m_root.value(QLatin1String("$defs")).toObject().value(name).toObject();
     }
 
@@ -104,8 +105,7 @@ private:
         QStringList words;
         for (const QJsonValue &choice : choices)
             words.append(choice.toVariant().toString());
-        return stop(value.offset, path,
-                    QStringLiteral("%1 is none of %2").arg(shown(value.toValue()), shown(words)));
+        return stop(value.offset, path, QStringLiteral("%1 is none of %2").arg(shown(value.toValue()), shown(words)));
     }
 
     bool checkNumber(const LocatedJson &value, const QJsonObject &schema, const QString &path)
@@ -114,16 +114,14 @@ private:
             return true;
         const QJsonValue minimum = schema.value(QLatin1String("minimum"));
         if (minimum.isDouble() && value.number < minimum.toDouble())
-            return stop(value.offset, path,
-                        QStringLiteral("%1 is below %2").arg(value.number).arg(minimum.toDouble()));
+            return stop(value.offset, path, QStringLiteral("%1 is below %2").arg(value.number).arg(minimum.toDouble()));
         const QJsonValue above = schema.value(QLatin1String("exclusiveMinimum"));
         if (above.isDouble() && value.number <= above.toDouble())
             return stop(value.offset, path,
                         QStringLiteral("%1 is not above %2").arg(value.number).arg(above.toDouble()));
         const QJsonValue maximum = schema.value(QLatin1String("maximum"));
         if (maximum.isDouble() && value.number > maximum.toDouble())
-            return stop(value.offset, path,
-                        QStringLiteral("%1 is above %2").arg(value.number).arg(maximum.toDouble()));
+            return stop(value.offset, path, QStringLiteral("%1 is above %2").arg(value.number).arg(maximum.toDouble()));
         return true;
     }
 
@@ -137,10 +135,8 @@ private:
         if (pattern.isString() && !matches(value.text, pattern.toString()))
             return stop(value.offset, path,
                         QStringLiteral("“%1” does not match %2").arg(value.text, pattern.toString()));
-        if (schema.value(QLatin1String("format")) == QJsonValue(QLatin1String("date"))
-            && !isAcceptedDate(value.text))
-            return stop(value.offset, path,
-                        QStringLiteral("“%1” is no date from 2000 to 2100").arg(value.text));
+        if (schema.value(QLatin1String("format")) == QJsonValue(QLatin1String("date")) && !isAcceptedDate(value.text))
+            return stop(value.offset, path, QStringLiteral("“%1” is no date from 2000 to 2100").arg(value.text));
         if (schema.value(QLatin1String("x-rule-reference")).toBool() && !m_isTrial)
             outcome.references.push_back({.offset = value.offset, .path = path, .rule = value.text});
         return true;
@@ -151,8 +147,7 @@ private:
     {
         auto expression = m_patterns.find(pattern);
         if (expression == m_patterns.end())
-            expression =
-                m_patterns.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+            expression = m_patterns.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
         return expression->match(text).hasMatch();
     }
 
@@ -200,9 +195,8 @@ private:
                 continue;
             const QString memberPath = path.isEmpty() ? member.key : path + u'.' + member.key;
             if (property == properties.constEnd())
-                return stop(
-                    member.keyOffset, memberPath,
-                    QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
+                return stop(member.keyOffset, memberPath,
+                            QStringLiteral("unknown key; the keys here are %1").arg(shown(properties.keys())));
             if (!check(member.value, property->toObject(), memberPath))
                 return false;
         }
@@ -213,8 +207,7 @@ private:
     {
         for (const QJsonValue &required : schema.value(QLatin1String("required")).toArray()) {
             if (!value.member(required.toString()))
-                return stop(value.offset, path,
-                            QStringLiteral("the key “%1” is missing").arg(required.toString()));
+                return stop(value.offset, path, QStringLiteral("the key “%1” is missing").arg(required.toString()));
         }
         return true;
     }
@@ -223,8 +216,7 @@ private:
     {
         if (schema.contains(QLatin1String("if"))) {
             const bool holds = holdsFor(value, schema.value(QLatin1String("if")).toObject());
-            const QJsonObject branch =
-                schema.value(holds ? QLatin1String("then") : QLatin1String("else")).toObject();
+            const QJsonObject branch = schema.value(holds ? QLatin1String("then") : QLatin1String("else")).toObject();
             if (!check(value, branch, path))
                 return false;
         }
@@ -262,11 +254,10 @@ SchemaOutcome checkAgainstSchema(const LocatedJson &document, const QJsonObject 
 
 QStringList schemaKeywords()
 {
-    return QStringLiteral(
-               "$ref $defs type const enum minimum exclusiveMinimum maximum minLength pattern format "
-               "x-rule-reference minItems maxItems items uniqueItems properties additionalProperties "
-               "required "
-               "if then else allOf $schema $id $comment title description examples")
+    return QStringLiteral("$ref $defs type const enum minimum exclusiveMinimum maximum minLength pattern format "
+                          "x-rule-reference minItems maxItems items uniqueItems properties additionalProperties "
+                          "required "
+                          "if then else allOf $schema $id $comment title description examples")
         .split(u' ');
 }
 

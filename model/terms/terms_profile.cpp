@@ -9,17 +9,15 @@ namespace vigie {
 
 const Rule *TermsProfile::rule(const QString &id) const
 {
-    const auto found =
-        std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
+    const auto found = std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
     return found == rules.cend() ? nullptr : &*found;
 }
 
 QList<Rule> TermsProfile::grounds() const
 {
     QList<Rule> found;
-    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(found), [](const Rule &rule) {
-        return rule.enabled && rule.parameters.contains(QLatin1String("actions"));
-    });
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(found),
+                 [](const Rule &rule) { return rule.enabled && rule.parameters.contains(QLatin1String("actions")); });
     return found;
 }
 

@@ -22,13 +22,11 @@ struct Done {
 };
 
 //! What takes time returns this. It always settles, with a value or with an error.
-template <typename T>
-using Future = QFuture<Result<T>>;
+template <typename T> using Future = QFuture<Result<T>>;
 
 //! The producing end of a Future. Copies share it; the first settling wins, and if the last copy dies
 //! before one came, the future settles with Error::Kind::Cancelled.
-template <typename T>
-class Settler
+template <typename T> class Settler
 {
 public:
     Settler()
@@ -62,55 +60,42 @@ private:
 };
 
 //! A future that is settled already.
-template <typename T>
-[[nodiscard]] Future<T> settled(Result<T> result)
+template <typename T> [[nodiscard]] Future<T> settled(Result<T> result)
 {
     Settler<T> settler;
     settler.settle(std::move(result));
     return settler.future();
 }
 
-template <typename T>
-[[nodiscard]] Future<T> failed(Error error)
-{
-    return settled<T>(failure(std::move(error)));
-}
+template <typename T> [[nodiscard]] Future<T> failed(Error error) { return settled<T>(failure(std::move(error))); }
 
 //! Calls `step(result)` in the receiver's thread once the future has settled; never when the receiver has
 //! died before. Always later, through the event loop, even when the future is settled already.
-template <typename T, typename Step>
-void whenDone(Future<T> future, QObject *receiver, Step step)
+template <typename T, typename Step> void whenDone(Future<T> future, QObject *receiver, Step step)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                     [watcher, step = std::move(step)]() mutable {
-                         Result<T> result = watcher->future().resultCount() > 0
-                             ? watcher->result()
-                             : Result<T>(failure(Error::Kind::Cancelled));
-                         watcher->deleteLater();
-                         step(std::move(result));
-                     });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, step = std::move(step)]() mutable {
+        Result<T> result = watcher->future().resultCount() > 0 ? watcher->result()
+                                                               : Result<T>(failure(Error::Kind::Cancelled));
+        watcher->deleteLater();
+        step(std::move(result));
+    });
     watcher->setFuture(std::move(future));
 }
 
 namespace detail {
-template <typename R>
-struct ValueOf;
-template <typename T>
-struct ValueOf<Result<T>> {
+template <typename R> struct ValueOf;
+template <typename T> struct ValueOf<Result<T>> {
     using Type = T;
 };
-template <typename F>
-struct FutureValueOf;
-template <typename T>
-struct FutureValueOf<QFuture<Result<T>>> {
+template <typename F> struct FutureValueOf;
+template <typename T> struct FutureValueOf<QFuture<Result<T>>> {
     using Type = T;
 };
 } // namespace detail
 
 //! The future of `parse(value)`: a pure function `Result<U>(T)`, run in the thread that settles.
-template <typename T, typename Parse>
-[[nodiscard]] auto mapped(Future<T> future, Parse parse)
+template <typename T, typename Parse> [[nodiscard]] auto mapped(Future<T> future, Parse parse)
 {
     using Parsed = std::invoke_result_t<Parse, T>;
     using U = typename detail::ValueOf<Parsed>::Type;
@@ -121,21 +106,18 @@ template <typename T, typename Parse>
 
 //! The next asynchronous step, `Future<U>(T)`, run in the owner's thread; skipped after an error. When the
 //! owner dies before, the future settles with Error::Kind::Cancelled.
-template <typename T, typename Step>
-[[nodiscard]] auto andThen(Future<T> future, QObject *owner, Step step)
+template <typename T, typename Step> [[nodiscard]] auto andThen(Future<T> future, QObject *owner, Step step)
 {
     using U = typename detail::FutureValueOf<std::invoke_result_t<Step, T>>::Type;
     Settler<U> settler;
     Future<U> next = settler.future();
-    whenDone<T>(std::move(future), owner,
-                [settler, owner, step = std::move(step)](Result<T> result) mutable {
-                    if (!result) {
-                        settler.settle(failure(std::move(result.error())));
-                        return;
-                    }
-                    whenDone<U>(step(std::move(*result)), owner,
-                                [settler](Result<U> last) { settler.settle(std::move(last)); });
-                });
+    whenDone<T>(std::move(future), owner, [settler, owner, step = std::move(step)](Result<T> result) mutable {
+        if (!result) {
+            settler.settle(failure(std::move(result.error())));
+            return;
+        }
+        whenDone<U>(step(std::move(*result)), owner, [settler](Result<U> last) { settler.settle(std::move(last)); });
+    });
     return next;
 }
 

@@ -35,8 +35,7 @@ public:
     }
 
     //! Calls `take(result)` in this thread once the future has settled, unless cancelled or destroyed before.
-    template <typename T, typename Take>
-    void deliver(Future<T> future, Take take)
+    template <typename T, typename Take> void deliver(Future<T> future, Take take)
     {
         whenDone<T>(std::move(future), m_receiver.get(), std::move(take));
     }

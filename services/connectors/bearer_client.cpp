@@ -62,10 +62,7 @@ Secret basicAuthorization(const QString &user, const Secret &password)
     return Secret("Basic " + (user.toUtf8() + ':' + password.reveal()).toBase64());
 }
 
-Secret bearerAuthorization(const Secret &token)
-{
-    return Secret("Bearer " + token.reveal());
-}
+Secret bearerAuthorization(const Secret &token) { return Secret("Bearer " + token.reveal()); }
 
 HttpRequest authenticatedForm(const QUrl &url, QList<std::pair<QString, QByteArray>> fields, const TokenGrant &client)
 {

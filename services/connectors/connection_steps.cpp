@@ -21,17 +21,16 @@ QString certificateFact(const QList<QSslCertificate> &chain)
     if (chain.isEmpty())
         return {};
     const QSslCertificate &leaf = chain.constFirst();
-    return leaf.issuerDisplayName() + QStringLiteral(", ")
-        + leaf.expiryDate().toUTC().date().toString(Qt::ISODate);
+    return leaf.issuerDisplayName() + QStringLiteral(", ") + leaf.expiryDate().toUTC().date().toString(Qt::ISODate);
 }
 
 } // namespace
 
 ConnectionSteps::ConnectionSteps()
 {
-    for (const auto step : {ConnectionCheck::Step::Reach, ConnectionCheck::Step::Tls,
-                            ConnectionCheck::Step::Authentication, ConnectionCheck::Step::Version,
-                            ConnectionCheck::Step::Scopes})
+    for (const auto step :
+         {ConnectionCheck::Step::Reach, ConnectionCheck::Step::Tls, ConnectionCheck::Step::Authentication,
+          ConnectionCheck::Step::Version, ConnectionCheck::Step::Scopes})
         m_checks.append({.step = step});
 }
 
@@ -65,8 +64,7 @@ bool ConnectionSteps::takeFirstAnswer(const Result<HttpReply> &reply, const Http
         fail(ConnectionCheck::Step::Reach, reply.error());
         return false;
     }
-    pass(ConnectionCheck::Step::Reach,
-         reply ? QStringLiteral("%1 ms").arg(reply->duration.count()) : QString());
+    pass(ConnectionCheck::Step::Reach, reply ? QStringLiteral("%1 ms").arg(reply->duration.count()) : QString());
     if (encrypted)
         pass(ConnectionCheck::Step::Tls, certificateFact(http.peerCertificates()));
     return true;

@@ -16,8 +16,7 @@ namespace vigie {
 
 namespace detail {
 
-template <typename Item, typename T>
-struct ParallelWork {
+template <typename Item, typename T> struct ParallelWork {
     QObject *owner{nullptr};
     QList<Item> items{};
     std::function<Future<T>(const Item &)> step{};
@@ -28,8 +27,7 @@ struct ParallelWork {
     qsizetype done{0};
 };
 
-template <typename Item, typename T>
-void startNext(const std::shared_ptr<ParallelWork<Item, T>> &work)
+template <typename Item, typename T> void startNext(const std::shared_ptr<ParallelWork<Item, T>> &work)
 {
     if (work->stop.stop_requested()) {
         work->settler.settle(failure(Error::Kind::Cancelled));

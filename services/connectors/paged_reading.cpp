@@ -20,8 +20,7 @@ constexpr int mostBarren = 3;
 
 QString identityOf(const QJsonObject &row, const ListRequest &request)
 {
-    const QString identity =
-        request.identity ? request.identity(row) : textIn(row.value(QLatin1String("id")));
+    const QString identity = request.identity ? request.identity(row) : textIn(row.value(QLatin1String("id")));
     if (!identity.isEmpty())
         return identity;
     const QByteArray content = QJsonDocument(row).toJson(QJsonDocument::Compact);
@@ -30,10 +29,8 @@ QString identityOf(const QJsonObject &row, const ListRequest &request)
 
 Failure badReply(const HttpReply &reply, const QString &detail)
 {
-    return failure(Error{.kind = Error::Kind::BadReply,
-                         .subject = reply.place,
-                         .detail = detail,
-                         .httpStatus = reply.status});
+    return failure(
+        Error{.kind = Error::Kind::BadReply, .subject = reply.place, .detail = detail, .httpStatus = reply.status});
 }
 
 } // namespace
@@ -60,9 +57,8 @@ Future<Listing> PagedReading::start(std::stop_token stop)
         settle(failure(Error::Kind::Cancelled));
         return future;
     }
-    m_onStop.emplace(std::move(stop), [this] {
-        QMetaObject::invokeMethod(this, [this] { settle(failure(Error::Kind::Cancelled)); });
-    });
+    m_onStop.emplace(std::move(stop),
+                     [this] { QMetaObject::invokeMethod(this, [this] { settle(failure(Error::Kind::Cancelled)); }); });
     ask(m_position);
     return future;
 }

@@ -9,10 +9,8 @@ namespace vigie {
 
 Paging Paging::limitOffset(int size)
 {
-    return {.by = By::Offset,
-            .positionKey = QStringLiteral("offset"),
-            .sizeKey = QStringLiteral("limit"),
-            .size = size};
+    return {
+        .by = By::Offset, .positionKey = QStringLiteral("offset"), .sizeKey = QStringLiteral("limit"), .size = size};
 }
 
 Paging Paging::limitOffsetTotal(int size)
@@ -48,10 +46,7 @@ Paging Paging::opaqueOffset(int size)
             .nextPath = QStringLiteral("offset")};
 }
 
-Paging Paging::nothing(const QString &rowsPath)
-{
-    return {.rowsPath = rowsPath};
-}
+Paging Paging::nothing(const QString &rowsPath) { return {.rowsPath = rowsPath}; }
 
 Future<Listing> listed(QObject *owner, FetchPage fetch, ListRequest request, ProgressSink progress,
                        std::stop_token stop)

@@ -21,7 +21,8 @@ namespace {
 constexpr Words<ExportFormat, 3> formatWords{
     {{ExportFormat::Csv, "csv"}, {ExportFormat::Xlsx, "xlsx"}, {ExportFormat::Json, "json"}}};
 
-Result<qint64> writeRows(const ExportTable &table, RowWriter &writer, const ExportProgress &progress, std::stop_token stop)
+Result<qint64> writeRows(const ExportTable &table, RowWriter &writer, const ExportProgress &progress,
+                         std::stop_token stop)
 {
     if (const Result<> begun = writer.begin(); !begun)
         return failure(begun.error());
@@ -48,7 +49,8 @@ Result<qint64> writeRows(const ExportTable &table, RowWriter &writer, const Expo
 }
 
 template <typename Writer>
-Result<qint64> writeText(const ExportTable &table, const QString &path, const ExportProgress &progress, std::stop_token stop)
+Result<qint64> writeText(const ExportTable &table, const QString &path, const ExportProgress &progress,
+                         std::stop_token stop)
 {
     qint64 rows = 0;
     const Result<> written = writeFile(path, [&](QFileDevice &file) -> Result<> {

@@ -55,8 +55,8 @@ ExportRow JournalExport::row(const JournalEntry &entry)
 
 ExportTable journalExport(JournalRepository &journal, const QDateTime &asOf)
 {
-    std::function<Result<QList<JournalEntry>>()> entries
-        = [&journal, next = qint64(1)]() mutable -> Result<QList<JournalEntry>> {
+    std::function<Result<QList<JournalEntry>>()> entries = [&journal,
+                                                            next = qint64(1)]() mutable -> Result<QList<JournalEntry>> {
         constexpr int pageSize = 1'000;
         Result<QList<JournalEntry>> page = journal.entries(next, pageSize);
         if (page && !page->isEmpty())

@@ -78,7 +78,8 @@ Result<> JsonWriter::add(const ExportRow &row)
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
         if (column > 0)
             item += ", ";
-        item += jsonText(m_table.columns[column].key) + ": " + jsonText(jsonCell(row.value(column), m_table.columns[column].type));
+        item += jsonText(m_table.columns[column].key) + ": "
+            + jsonText(jsonCell(row.value(column), m_table.columns[column].type));
     }
     return write(item + '}');
 }

@@ -10,7 +10,8 @@ namespace vigie {
 
 //! Pages of rows made of pages of values: an empty page at the end.
 template <typename Value, typename ToRow>
-[[nodiscard]] std::function<Result<QList<ExportRow>>()> pagesOf(std::function<Result<QList<Value>>()> values, ToRow toRow)
+[[nodiscard]] std::function<Result<QList<ExportRow>>()> pagesOf(std::function<Result<QList<Value>>()> values,
+                                                                ToRow toRow)
 {
     return [values = std::move(values), toRow = std::move(toRow)]() -> Result<QList<ExportRow>> {
         const Result<QList<Value>> page = values();

@@ -39,8 +39,8 @@ ExportRow PartnerExport::row(const PartnerRow &row, const QDateTime &asOf)
     // Nothing computes findings yet: unknown, and never 0.
     const QVariant findings;
     const QVariant age = row.oldestReadAt.isValid() ? QVariant(row.oldestReadAt.secsTo(asOf)) : QVariant();
-    return {orNull(row.partner.siret), orNull(row.partner.name), apis, row.habilitations, row.applications, row.credentials,
-            findings, age};
+    return {orNull(row.partner.siret), orNull(row.partner.name), apis,     row.habilitations,
+            row.applications,          row.credentials,          findings, age};
 }
 
 } // namespace

@@ -29,14 +29,16 @@ lxw_datetime sheetTime(const QDateTime &time)
 {
     const QDate date = time.date();
     const QTime clock = time.time();
-    return {.year = date.year(), .month = date.month(), .day = date.day(), .hour = clock.hour(), .min = clock.minute(), .sec = double(clock.second())};
+    return {.year = date.year(),
+            .month = date.month(),
+            .day = date.day(),
+            .hour = clock.hour(),
+            .min = clock.minute(),
+            .sec = double(clock.second())};
 }
 
 //! Of the calls while the workbook was put together, none of which is an answer of libxlsxwriter.
-bool isDiskFault(int number)
-{
-    return number == ENOSPC || number == EDQUOT || number == EFBIG || number == EIO;
-}
+bool isDiskFault(int number) { return number == ENOSPC || number == EDQUOT || number == EFBIG || number == EIO; }
 
 //! Excel counts days from 1900.
 bool isSheetDate(const QDate &date) { return date.year() >= 1900 && date.year() <= 9999; }
@@ -151,7 +153,8 @@ void XlsxWriter::Workbook::writeHeader()
         worksheet_set_column(m_sheet, at, at, columnWidth(m_table.columns[column].type), nullptr);
     }
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        worksheet_write_string(m_sheet, 0, lxw_col_t(column), cellText(m_table.columns[column].header).constData(), m_header);
+        worksheet_write_string(m_sheet, 0, lxw_col_t(column), cellText(m_table.columns[column].header).constData(),
+                               m_header);
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 1;

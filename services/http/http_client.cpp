@@ -53,10 +53,7 @@ HttpClient::HttpClient(HttpSettings settings, QObject *parent)
         m_transport->network.setProxy(proxyOf(proxy));
 }
 
-HttpClient::~HttpClient()
-{
-    m_transport->log = {};
-}
+HttpClient::~HttpClient() { m_transport->log = {}; }
 
 Future<HttpReply> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
@@ -64,10 +61,7 @@ Future<HttpReply> HttpClient::send(HttpRequest request, std::stop_token stop)
     return exchange->start(std::move(stop));
 }
 
-QList<QSslCertificate> HttpClient::peerCertificates() const
-{
-    return m_transport->peerCertificates;
-}
+QList<QSslCertificate> HttpClient::peerCertificates() const { return m_transport->peerCertificates; }
 
 Result<QJsonDocument> parsedJson(const HttpReply &reply)
 {

@@ -41,9 +41,8 @@ Error::Kind kindOf(const QList<QSslError> &errors)
     });
     if (!onlyNameAndDates)
         return Error::Kind::CertificateUntrusted;
-    return has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid})
-        ? Error::Kind::CertificateExpired
-        : Error::Kind::CertificateWrongHost;
+    return has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}) ? Error::Kind::CertificateExpired
+                                                                                   : Error::Kind::CertificateWrongHost;
 }
 
 QString textOf(const QList<QSslError> &errors)
@@ -98,7 +97,8 @@ QString wordsOf(const QJsonValue &value, int depth = 0)
         return depth > 3 ? QString() : wordsOf(value.toArray().first(), depth + 1);
     const QJsonObject object = value.toObject();
     QStringList words;
-    for (const char *key : {"error", "error_description", "title", "message", "errorMessage", "detail", "description"}) {
+    for (const char *key :
+         {"error", "error_description", "title", "message", "errorMessage", "detail", "description"}) {
         const QString word = object.value(QLatin1String(key)).toString();
         if (!word.isEmpty() && !words.contains(word))
             words << word;
@@ -179,8 +179,8 @@ QString wordsOf(const HttpReply &reply, const HttpRequest &request)
 
 Error statusError(const HttpReply &reply, const HttpRequest &request)
 {
-    const Error::Kind kind =
-        asksForOurCertificate(reply) ? Error::Kind::ClientCertificateRefused : kindOfStatus(reply.status);
+    const Error::Kind kind = asksForOurCertificate(reply) ? Error::Kind::ClientCertificateRefused
+                                                          : kindOfStatus(reply.status);
     return {.kind = kind, .subject = reply.place, .detail = wordsOf(reply, request), .httpStatus = reply.status};
 }
 

@@ -100,9 +100,9 @@ bool haveOneOrigin(const QUrl &left, const QUrl &right)
 //! What is not encrypted goes to an HTTP proxy as it is: Qt takes the proxy's connection for the service's.
 bool isOfProxy(const QNetworkReply &reply)
 {
-    return reply.url().scheme() == QLatin1String("http")
-        && reply.manager()->proxy().type() == QNetworkProxy::HttpProxy
-        && (reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError);
+    return reply.url().scheme() == QLatin1String("http") && reply.manager()->proxy().type() == QNetworkProxy::HttpProxy
+        && (reply.error() == QNetworkReply::ConnectionRefusedError
+            || reply.error() == QNetworkReply::HostNotFoundError);
 }
 
 QString wordOf(milliseconds pause)

@@ -17,9 +17,8 @@ constexpr qsizetype shortestSecret = 6;
 
 QString withoutNamedValues(QString text)
 {
-    static const QRegularExpression scheme(
-        QStringLiteral(R"(\b(Bearer|Basic|ApiKey|DPoP)\s+[A-Za-z0-9+/=._~-]{6,})"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral(R"(\b(Bearer|Basic|ApiKey|DPoP)\s+[A-Za-z0-9+/=._~-]{6,})"),
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
         QStringLiteral(R"((token|secret|password|passwd|api[_-]?key|assertion|signature|authorization|credential)"
                        R"(["']?\s*[=:]\s*["']?)[^\s"'&,;<>]{4,})"),
@@ -73,10 +72,7 @@ QList<QByteArray> secretsOf(const HttpRequest &request)
 
 } // namespace
 
-QString redacted(const QString &text)
-{
-    return withoutLongRuns(withoutNamedValues(text));
-}
+QString redacted(const QString &text) { return withoutLongRuns(withoutNamedValues(text)); }
 
 QString redacted(const QString &text, const HttpRequest &request)
 {

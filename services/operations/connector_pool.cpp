@@ -78,8 +78,7 @@ ConnectorPool::ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles,
 {
 }
 
-ConnectorPool::ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QList<Product> table,
-                             QObject *parent)
+ConnectorPool::ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QList<Product> table, QObject *parent)
     : QObject(parent)
     , m_impl(new Impl{.secrets = secrets, .profiles = std::move(profiles), .table = std::move(table)})
 {
@@ -99,8 +98,9 @@ Future<std::shared_ptr<Connector>> ConnectorPool::connector(const Service &servi
         });
     });
     return andThen(both, this, [this, service](const Secrets &read) {
-        Result<std::shared_ptr<Connector>> made = make(service, read.secret, read.certificatePassPhrase,
-                                                        [this, id = service.id](const Secret &renewed) { keep(id, renewed); });
+        Result<std::shared_ptr<Connector>> made = make(
+            service, read.secret, read.certificatePassPhrase,
+            [this, id = service.id](const Secret &renewed) { keep(id, renewed); });
         if (made)
             m_impl->kept[service.id] = {.service = service, .connector = *made};
         return settled<std::shared_ptr<Connector>>(std::move(made));
@@ -113,8 +113,9 @@ void ConnectorPool::keep(const ServiceId &service, const Secret &secret)
     whenDone<Done>(m_impl->secrets.write(secretKeyOf(service.value), secret, {}), this,
                    [this, service](const Result<Done> &written) {
                        if (!written) {
-                           Q_EMIT logged(service, QStringLiteral("the new secret of the service could not be kept: %1")
-                                                      .arg(errorKindWord(written.error().kind)));
+                           Q_EMIT logged(service,
+                                         QStringLiteral("the new secret of the service could not be kept: %1")
+                                             .arg(errorKindWord(written.error().kind)));
                        }
                    });
 }
@@ -135,9 +136,11 @@ Result<std::shared_ptr<Connector>> ConnectorPool::make(const Service &service, c
     auto holder = std::make_shared<Holder>(httpSettings(service, certificatePassPhrase));
     connect(&holder->http, &HttpClient::logged, this,
             [this, id = service.id](const HttpLogLine &line) { Q_EMIT logged(id, line.text); });
-    holder->connector = product->make(
-        {.service = service, .secret = secret, .http = holder->http, .profiles = m_impl->profiles,
-         .keepSecret = std::move(keepSecret)});
+    holder->connector = product->make({.service = service,
+                                       .secret = secret,
+                                       .http = holder->http,
+                                       .profiles = m_impl->profiles,
+                                       .keepSecret = std::move(keepSecret)});
     if (!holder->connector)
         return failure(Error::Kind::Unsupported, service.product);
     return std::shared_ptr<Connector>(holder, holder->connector.get());
@@ -149,9 +152,6 @@ std::optional<Capabilities> ConnectorPool::offers(const QString &product) const
     return found ? std::optional(found->offers()) : std::nullopt;
 }
 
-void ConnectorPool::forget(const ServiceId &service)
-{
-    m_impl->kept.erase(service);
-}
+void ConnectorPool::forget(const ServiceId &service) { m_impl->kept.erase(service); }
 
 } // namespace vigie

@@ -25,8 +25,7 @@ class ConnectorPool : public QObject
 public:
     ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QObject *parent = nullptr);
     //! With that table of products instead of products().
-    ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QList<Product> table,
-                  QObject *parent = nullptr);
+    ConnectorPool(SecretStore &secrets, QList<TermsProfile> profiles, QList<Product> table, QObject *parent = nullptr);
     ~ConnectorPool() override;
 
     //! Shared: whoever holds it keeps it alive. Errors: those of the secret store, Unsupported for a product that

@@ -13,10 +13,7 @@ namespace vigie {
 
 namespace {
 
-QString sandboxBesideUs()
-{
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-sandbox");
-}
+QString sandboxBesideUs() { return QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-sandbox"); }
 
 } // namespace
 

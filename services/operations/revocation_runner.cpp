@@ -17,8 +17,7 @@ namespace vigie {
 class RevocationRunner::Impl
 {
 public:
-    Impl(RevocationRunner &owner, Workspace &openWorkspace, ConnectorPool &pool, Clock time,
-         const RevocationPace &pace)
+    Impl(RevocationRunner &owner, Workspace &openWorkspace, ConnectorPool &pool, Clock time, const RevocationPace &pace)
         : workspace(openWorkspace)
         , connectors(pool)
         , clock(std::move(time))
@@ -91,10 +90,10 @@ RevocationRunner::~RevocationRunner() = default;
 Result<IntentId> RevocationRunner::request(const RevocationWish &wish)
 {
     const QDateTime now = m_impl->clock();
-    const Result<Intent> intent = intentOf(wish, m_impl->workspace, m_impl->connectors, now)
-                                      .and_then([this, &now](const Intent &wanted) {
-                                          return m_impl->ledger.add(wanted, now);
-                                      });
+    const Result<Intent> intent =
+        intentOf(wish, m_impl->workspace, m_impl->connectors, now).and_then([this, &now](const Intent &wanted) {
+            return m_impl->ledger.add(wanted, now);
+        });
     if (!intent)
         return failure(intent.error());
     RevocationRun &run = m_impl->begin(*intent, wish.token);

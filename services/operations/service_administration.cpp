@@ -76,9 +76,12 @@ Future<Done> ServiceAdministration::add(const Service &service, const TypedSecre
     if (ServiceRepository(m_workspace.database()).find(service.id))
         return failed<Done>({.kind = Error::Kind::Conflict, .subject = service.id.value});
     const JournalEntry entry = entryOf(service.id, QStringLiteral("service.added"), typed);
-    return change(service.id, changesOf(service.id, typed), [this, service, entry] {
-        return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.add(service); });
-    }, std::move(stop));
+    return change(
+        service.id, changesOf(service.id, typed),
+        [this, service, entry] {
+            return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.add(service); });
+        },
+        std::move(stop));
 }
 
 Future<Done> ServiceAdministration::edit(const Service &service, const TypedSecrets &typed, std::stop_token stop)
@@ -88,9 +91,12 @@ Future<Done> ServiceAdministration::edit(const Service &service, const TypedSecr
     if (const Result<Service> known = ServiceRepository(m_workspace.database()).find(service.id); !known)
         return failed<Done>(known.error());
     const JournalEntry entry = entryOf(service.id, QStringLiteral("service.edited"), typed);
-    return change(service.id, changesOf(service.id, typed), [this, service, entry] {
-        return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.update(service); });
-    }, std::move(stop));
+    return change(
+        service.id, changesOf(service.id, typed),
+        [this, service, entry] {
+            return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.update(service); });
+        },
+        std::move(stop));
 }
 
 Future<Done> ServiceAdministration::remove(const ServiceId &service, std::stop_token stop)
@@ -102,9 +108,12 @@ Future<Done> ServiceAdministration::remove(const ServiceId &service, std::stop_t
     const JournalEntry entry = entryOf(service, QStringLiteral("service.removed"), {});
     const QList<SecretSwap::Change> secrets{{.key = secretKeyOf(service.value)},
                                             {.key = certificateKeyOf(service.value)}};
-    return change(service, secrets, [this, service, entry] {
-        return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.remove(service); });
-    }, std::move(stop));
+    return change(
+        service, secrets,
+        [this, service, entry] {
+            return changeRow(m_workspace, entry, [&](ServiceRepository &services) { return services.remove(service); });
+        },
+        std::move(stop));
 }
 
 Future<Done> ServiceAdministration::change(const ServiceId &service, const QList<SecretSwap::Change> &secrets,
@@ -112,18 +121,19 @@ Future<Done> ServiceAdministration::change(const ServiceId &service, const QList
 {
     const Settler<Done> settler;
     const auto swap = std::make_shared<SecretSwap>(m_secrets, secrets);
-    whenDone<Done>(swap->apply(std::move(stop)), this, [this, settler, swap, service, row](const Result<Done> &applied) {
-        const Result<> changed = applied ? row() : Result<>(failure(applied.error()));
-        if (changed) {
-            m_connectors.forget(service);
-            settler.settle(Done{});
-            Q_EMIT servicesChanged();
-            return;
-        }
-        whenDone<Done>(swap->undo(), this, [settler, swap, error = changed.error()](const Result<Done> &) {
-            settler.settle(failure(error));
+    whenDone<Done>(
+        swap->apply(std::move(stop)), this, [this, settler, swap, service, row](const Result<Done> &applied) {
+            const Result<> changed = applied ? row() : Result<>(failure(applied.error()));
+            if (changed) {
+                m_connectors.forget(service);
+                settler.settle(Done{});
+                Q_EMIT servicesChanged();
+                return;
+            }
+            whenDone<Done>(swap->undo(), this, [settler, swap, error = changed.error()](const Result<Done> &) {
+                settler.settle(failure(error));
+            });
         });
-    });
     return settler.future();
 }
 

@@ -197,11 +197,10 @@ void Synchronisation::Impl::take(const ServiceId &id, const Result<ServiceSnapsh
                             .snapshot = snapshot,
                             .startedAt = reading.startedAt,
                             .readAt = QDateTime::currentDateTimeUtc()};
-    const Future<SyncReport> report =
-        QtConcurrent::run(&m_writers, [record] { return Result<SyncReport>(written(record)); });
-    m_tasks.deliver(report, [this, id](const Result<SyncReport> &done) {
-        finish(id, done.value_or(cancelledReport(id)));
-    });
+    const Future<SyncReport> report = QtConcurrent::run(&m_writers,
+                                                        [record] { return Result<SyncReport>(written(record)); });
+    m_tasks.deliver(report,
+                    [this, id](const Result<SyncReport> &done) { finish(id, done.value_or(cancelledReport(id))); });
 }
 
 void Synchronisation::Impl::finish(const ServiceId &id, SyncReport report)

@@ -86,14 +86,13 @@ void PageFlow::placeLine(const TextRun &run, int line, double x, double top, dou
     const bool startsAfresh = line == 0 || run.text.shown[part.start - 1] == u'\n';
     const int chunk = chunkFor(node, actual, startsAfresh);
     const double left = alignment == CellAlignment::Right ? x + width - double(part.width) : x;
-    page().texts
-        += TextItem{.x = float(left),
-                    .baseline = float(top + m_style.ascent(run.style)),
-                    .style = run.style,
-                    .colour = run.colour.rgb(),
-                    .chunk = chunk,
-                    .text = part.length == run.text.shown.size() ? run.text.shown
-                                                                 : run.text.shown.mid(part.start, part.length)};
+    page().texts += TextItem{
+        .x = float(left),
+        .baseline = float(top + m_style.ascent(run.style)),
+        .style = run.style,
+        .colour = run.colour.rgb(),
+        .chunk = chunk,
+        .text = part.length == run.text.shown.size() ? run.text.shown : run.text.shown.mid(part.start, part.length)};
 }
 
 void PageFlow::placeParagraph(const TextRun &run, double x, int node)

@@ -141,10 +141,10 @@ void PartnerReport::addContacts(QList<Block> &blocks) const
     for (const Contact &contact : m_dossier.contacts) {
         const QString name = (contact.givenName + u' ' + contact.familyName).trimmed();
         table.rows += ReportRow{.cells = {{.text = contactRoleText(contact.role)},
-                                         {.text = name.isEmpty() ? tr("inconnu") : name, .second = contact.jobTitle},
-                                         {.text = contact.email, .second = contact.phone},
-                                         {.text = contact.habilitationRemoteId},
-                                         origin(contact.service, contact.readAt)}};
+                                          {.text = name.isEmpty() ? tr("inconnu") : name, .second = contact.jobTitle},
+                                          {.text = contact.email, .second = contact.phone},
+                                          {.text = contact.habilitationRemoteId},
+                                          origin(contact.service, contact.readAt)}};
     }
     blocks += std::move(table);
 }
@@ -161,21 +161,22 @@ TableBlock PartnerReport::habilitations() const
                                  {.header = tr("Origine, lu le")}},
                      .emptyText = tr("Aucune demande ni habilitation connue.")};
     for (const Habilitation &habilitation : m_dossier.habilitations) {
-        const QString api = habilitation.api.isNull() ? habilitation.definition : apiName(habilitation.api, m_matter.profiles);
+        const QString api = habilitation.api.isNull() ? habilitation.definition
+                                                      : apiName(habilitation.api, m_matter.profiles);
         ReportCell homologation{.text = habilitation.homologationUntil.isValid()
-                                   ? tr("jusqu’au\u00a0%1").arg(shortDate(habilitation.homologationUntil))
-                                   : tr("inconnue"),
-                               .second = habilitation.homologationAuthority};
+                                    ? tr("jusqu’au\u00a0%1").arg(shortDate(habilitation.homologationUntil))
+                                    : tr("inconnue"),
+                                .second = habilitation.homologationAuthority};
         table.rows += ReportRow{
-            .cells = {{.text = habilitation.number, .second = habilitation.title},
-                      {.text = api, .second = environmentText(habilitation.environment)},
-                      {.text = habilitation.validatedOn.isValid() ? shortDate(habilitation.validatedOn) : tr("inconnue")},
-                      homologation,
-                      {.text = habilitation.askedQuotaPerMinute
-                           ? tr("%1 /min").arg(number(*habilitation.askedQuotaPerMinute))
-                           : tr("inconnu")},
-                      {.state = habilitationStateMark(habilitation.state, habilitation.stateText)},
-                      origin(habilitation.service, habilitation.readAt)}};
+            .cells = {
+                {.text = habilitation.number, .second = habilitation.title},
+                {.text = api, .second = environmentText(habilitation.environment)},
+                {.text = habilitation.validatedOn.isValid() ? shortDate(habilitation.validatedOn) : tr("inconnue")},
+                homologation,
+                {.text = habilitation.askedQuotaPerMinute ? tr("%1 /min").arg(number(*habilitation.askedQuotaPerMinute))
+                                                          : tr("inconnu")},
+                {.state = habilitationStateMark(habilitation.state, habilitation.stateText)},
+                origin(habilitation.service, habilitation.readAt)}};
     }
     return table;
 }
@@ -240,17 +241,18 @@ void PartnerReport::addCredentials(QList<Block> &blocks, Environment environment
         if (credential.environment != environment)
             continue;
         table.rows += ReportRow{
-            .cells = {{.text = shortFingerprint(credential.fingerprint, credential.lastFour),
-                       .second = credential.scopes.join(u' ')},
-                      {.text = credentialKindText(credential.kind), .second = applicationName(credential.application)},
-                      {.text = credential.apis.isEmpty() ? tr("inconnue") : apiNames(credential.apis, m_matter.profiles)},
-                      {.text = credential.issuedOn.isValid() ? tr("du\u00a0%1").arg(shortDate(credential.issuedOn))
-                                                             : tr("début inconnu"),
-                       .second = credential.expiresOn.isValid() ? tr("au\u00a0%1").arg(shortDate(credential.expiresOn))
-                                                                : tr("sans fin dite")},
-                      {.text = credential.lastUsedAt.isValid() ? shortDay(credential.lastUsedAt) : tr("inconnu")},
-                      {.state = credentialStateMark(credential.state, credential.stateText)},
-                      origin(credential.service, credential.readAt)}};
+            .cells = {
+                {.text = shortFingerprint(credential.fingerprint, credential.lastFour),
+                 .second = credential.scopes.join(u' ')},
+                {.text = credentialKindText(credential.kind), .second = applicationName(credential.application)},
+                {.text = credential.apis.isEmpty() ? tr("inconnue") : apiNames(credential.apis, m_matter.profiles)},
+                {.text = credential.issuedOn.isValid() ? tr("du\u00a0%1").arg(shortDate(credential.issuedOn))
+                                                       : tr("début inconnu"),
+                 .second = credential.expiresOn.isValid() ? tr("au\u00a0%1").arg(shortDate(credential.expiresOn))
+                                                          : tr("sans fin dite")},
+                {.text = credential.lastUsedAt.isValid() ? shortDay(credential.lastUsedAt) : tr("inconnu")},
+                {.state = credentialStateMark(credential.state, credential.stateText)},
+                origin(credential.service, credential.readAt)}};
     }
     blocks += HeadingBlock{.level = 3,
                            .text = environment == Environment::Production ? tr("Production") : tr("Bac à sable"),
@@ -284,8 +286,8 @@ TableBlock PartnerReport::clauses(const TermsProfile &profile) const
             continue;
         const QString article = rule.article.isEmpty() ? QString() : tr("art. %1").arg(rule.article);
         table.rows += ReportRow{.cells = {{.text = rule.id, .second = rule.assumption ? tr("hypothèse") : QString()},
-                                         {.text = article},
-                                         {.text = rule.title, .second = rule.sentence}}};
+                                          {.text = article},
+                                          {.text = rule.title, .second = rule.sentence}}};
     }
     return table;
 }
@@ -297,15 +299,18 @@ void PartnerReport::addContract(QList<Block> &blocks) const
     if (profiles.isEmpty())
         blocks += ParagraphBlock{.text = tr("Aucune API connue pour ce partenaire."), .tone = TextTone::Secondary};
     for (const TermsProfile *profile : profiles) {
-        const QString date = profile->date.isValid() ? tr("texte du\u00a0%1").arg(shortDate(profile->date)) : tr("texte sans date");
-        blocks += HeadingBlock{.level = 3, .text = profile->name.isEmpty() ? profile->api.value : profile->name, .remark = date};
+        const QString date = profile->date.isValid() ? tr("texte du\u00a0%1").arg(shortDate(profile->date))
+                                                     : tr("texte sans date");
+        blocks += HeadingBlock{
+            .level = 3, .text = profile->name.isEmpty() ? profile->api.value : profile->name, .remark = date};
         FactsBlock facts;
         facts.facts += Fact{.label = tr("Texte"), .value = profile->title};
         facts.facts += Fact{.label = tr("Producteur, plateforme"),
                             .value = producerName(profile->producer) + QStringLiteral(", ") + profile->platform};
         if (!profile->partnerRole.isEmpty())
             facts.facts += Fact{.label = tr("Rôles au sens du RGPD"),
-                                .value = typeset(tr("partenaire : %1\nproducteur : %2")).arg(profile->partnerRole, profile->producerRole)};
+                                .value = typeset(tr("partenaire : %1\nproducteur : %2"))
+                                             .arg(profile->partnerRole, profile->producerRole)};
         blocks += std::move(facts);
         blocks += clauses(*profile);
     }
@@ -313,12 +318,13 @@ void PartnerReport::addContract(QList<Block> &blocks) const
 
 QStringList PartnerReport::method()
 {
-    return {typeset(tr("Chaque valeur porte son origine : le service qui l’a donnée et l’heure de sa lecture, en heure de "
-                       "Paris. Une valeur que nul service n’a donnée est « inconnue ».")),
-            typeset(tr("Une accréditation n’est connue que par son empreinte (début du SHA-256) et ses quatre derniers "
-                       "caractères. Sa valeur n’est ni lue ni conservée.")),
-            typeset(tr("Les clauses sont celles des profils de la console, avec leur article. « Hypothèse » : le texte se "
-                       "tait et la console a choisi une lecture."))};
+    return {
+        typeset(tr("Chaque valeur porte son origine : le service qui l’a donnée et l’heure de sa lecture, en heure de "
+                   "Paris. Une valeur que nul service n’a donnée est « inconnue ».")),
+        typeset(tr("Une accréditation n’est connue que par son empreinte (début du SHA-256) et ses quatre derniers "
+                   "caractères. Sa valeur n’est ni lue ni conservée.")),
+        typeset(tr("Les clauses sont celles des profils de la console, avec leur article. « Hypothèse » : le texte se "
+                   "tait et la console a choisi une lecture."))};
 }
 
 ReportDocument PartnerReport::make()

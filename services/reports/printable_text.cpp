@@ -23,9 +23,8 @@ bool isPlainPrintable(QChar character)
 bool isDropped(char32_t code)
 {
     const QChar::Category category = QChar::category(code);
-    return category == QChar::Other_Control || category == QChar::Other_Format
-        || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef) || code == 0xfffe
-        || code == 0xffff;
+    return category == QChar::Other_Control || category == QChar::Other_Format || (code >= 0xfe00 && code <= 0xfe0f)
+        || (code >= 0xe0100 && code <= 0xe01ef) || code == 0xfffe || code == 0xffff;
 }
 
 //! Kept in the text that a reader gets: what joins the parts of an emoji.
@@ -40,10 +39,7 @@ bool isSpace(char32_t code)
 
 bool isNoBreakSpace(char32_t code) { return code == 0x00a0 || code == 0x202f || code == 0x2007; }
 
-bool isSimple(char32_t code)
-{
-    return code <= lastSimpleLetter || (code >= 0x1e00 && code <= 0x2bff);
-}
+bool isSimple(char32_t code) { return code <= lastSimpleLetter || (code >= 0x1e00 && code <= 0x2bff); }
 
 class Printer
 {

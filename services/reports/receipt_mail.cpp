@@ -47,8 +47,9 @@ QString ReceiptMail::duty(Verb verb)
     case Verb::BlockSubscription:
     case Verb::BlockProduction:
     case Verb::SuspendApplication:
-        return tr("Merci de cesser de l'utiliser, de la retirer de vos configurations et de vos dépôts de code, et de nous "
-                  "dire depuis quand et par quelle voie elle a pu être exposée.");
+        return tr(
+            "Merci de cesser de l'utiliser, de la retirer de vos configurations et de vos dépôts de code, et de nous "
+            "dire depuis quand et par quelle voie elle a pu être exposée.");
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +70,8 @@ QString ReceiptMail::body(const ReceiptMatter &matter, const ReceiptMailParts &p
     lines << (parts.recipientName.isEmpty() ? tr("Bonjour,") : tr("Bonjour %1,").arg(parts.recipientName)) << QString();
     lines << tr("Nous vous informons de l'action suivante sur un accès de votre organisme.") << QString();
     lines << tr("Action : %1").arg(actionText(intent.verb));
-    lines << tr("Accréditation : %1 (début de son empreinte et ses quatre derniers caractères)").arg(intent.targetLabel);
+    lines
+        << tr("Accréditation : %1 (début de son empreinte et ses quatre derniers caractères)").arg(intent.targetLabel);
     if (!intent.apis.isEmpty())
         lines << tr("API : %1").arg(QString(intent.apis).replace(u',', QStringLiteral(", ")));
     lines << tr("Environnement : %1").arg(environmentText(intent.environment));
@@ -148,8 +150,7 @@ QByteArray quotedPrintable(const QString &text)
             const char c = utf8[at];
             const bool isLast = at + 1 == utf8.size();
             const bool isPlain = (c >= '!' && c <= '~' && c != '=') || (c == ' ' && !isLast);
-            const QByteArray next = isPlain ? QByteArray(1, c)
-                                            : '=' + QByteArray(1, c).toHex().toUpper();
+            const QByteArray next = isPlain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
             if (current.size() + next.size() > longestLine) {
                 encoded += current + "=\r\n";
                 current.clear();
@@ -166,7 +167,8 @@ QByteArray quotedPrintable(const QString &text)
 QByteArray receiptMail(const ReceiptMatter &matter, const ReceiptMailParts &parts, const ReportContext &context)
 {
     const QLocale english(QLocale::C);
-    const QString date = english.toString(context.generatedAt.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss +0000"));
+    const QString date = english.toString(context.generatedAt.toUTC(),
+                                          QStringLiteral("ddd, dd MMM yyyy HH:mm:ss +0000"));
     QByteArray mail;
     if (const QByteArray sender = mailbox({}, parts.sender); !sender.isEmpty())
         mail += "From: " + sender + "\r\n";

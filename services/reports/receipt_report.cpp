@@ -97,10 +97,11 @@ TableBlock ReceiptReport::steps() const
                      .emptyText = tr("Aucune étape enregistrée.")};
     QDateTime before;
     for (const IntentStep &step : m_matter.steps) {
-        table.rows += ReportRow{.cells = {{.text = exactInstant(step.at)},
-                                         {.state = intentStateMark(step.state)},
-                                         {.text = before.isValid() ? durationInWords(before.msecsTo(step.at)) : QString()},
-                                         {.text = step.detail}}};
+        table.rows += ReportRow{
+            .cells = {{.text = exactInstant(step.at)},
+                      {.state = intentStateMark(step.state)},
+                      {.text = before.isValid() ? durationInWords(before.msecsTo(step.at)) : QString()},
+                      {.text = step.detail}}};
         before = step.at;
     }
     return table;
@@ -109,7 +110,8 @@ TableBlock ReceiptReport::steps() const
 Fact ReceiptReport::delay(const QString &label, const QDateTime &from, const QDateTime &until)
 {
     const bool isKnown = from.isValid() && until.isValid();
-    return {.label = label, .value = isKnown ? durationInWords(from.msecsTo(until)) : tr("sans objet"), .muted = !isKnown};
+    return {
+        .label = label, .value = isKnown ? durationInWords(from.msecsTo(until)) : tr("sans objet"), .muted = !isKnown};
 }
 
 FactsBlock ReceiptReport::delays() const
@@ -126,7 +128,8 @@ FactsBlock ReceiptReport::answer() const
 {
     FactsBlock block;
     block.facts += Fact{.label = tr("Statut HTTP"),
-                        .value = m_intent.answerStatus == 0 ? tr("aucune réponse") : QString::number(m_intent.answerStatus),
+                        .value = m_intent.answerStatus == 0 ? tr("aucune réponse")
+                                                            : QString::number(m_intent.answerStatus),
                         .muted = m_intent.answerStatus == 0};
     block.facts += Fact{.label = tr("Ses mots"),
                         .value = m_intent.answer.isEmpty() ? tr("aucun") : m_intent.answer,
@@ -148,12 +151,15 @@ FactsBlock ReceiptReport::journal() const
 
 QStringList ReceiptReport::method()
 {
-    return {typeset(tr("Acceptée : le service a dit oui. Vérifiée : la console en a la preuve. Une réponse ou une liste seule "
-                       "ne prouve rien, car les passerelles gardent des caches.")),
-            typeset(tr("Preuves admises : un appel refusé par la passerelle ; une introspection inactive ; à défaut, la liste "
-                       "du service une fois écoulé le délai documenté de la plateforme.")),
-            typeset(tr("Chaque entrée du journal porte l’empreinte de la précédente : « vigie journal verify » nomme toute "
-                       "entrée changée, retirée ou déplacée."))};
+    return {
+        typeset(
+            tr("Acceptée : le service a dit oui. Vérifiée : la console en a la preuve. Une réponse ou une liste seule "
+               "ne prouve rien, car les passerelles gardent des caches.")),
+        typeset(
+            tr("Preuves admises : un appel refusé par la passerelle ; une introspection inactive ; à défaut, la liste "
+               "du service une fois écoulé le délai documenté de la plateforme.")),
+        typeset(tr("Chaque entrée du journal porte l’empreinte de la précédente : « vigie journal verify » nomme toute "
+                   "entrée changée, retirée ou déplacée."))};
 }
 
 ReportDocument ReceiptReport::make()

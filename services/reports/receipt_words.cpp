@@ -29,7 +29,8 @@ QString outcomeSentence(const Intent &intent)
         return ReceiptWords::tr("Acceptée par le service. Ce n’est pas encore une preuve.");
     case IntentState::MayPass:
         return intent.mayPassUntil.isValid()
-            ? ReceiptWords::tr("Acceptée par le service. Des appels peuvent encore passer jusqu’au %1 (heure de Paris).")
+            ? ReceiptWords::tr(
+                  "Acceptée par le service. Des appels peuvent encore passer jusqu’au %1 (heure de Paris).")
                   .arg(exactInstant(intent.mayPassUntil))
             : ReceiptWords::tr("Acceptée par le service. Des appels peuvent encore passer, sans heure limite connue.");
     case IntentState::Verified:
@@ -54,7 +55,8 @@ QString proofSentence(const Intent &intent)
     }
     switch (*intent.proof) {
     case Proof::RefusedCall:
-        return ReceiptWords::tr("Un appel fait avec elle a été refusé par la passerelle. C’est la preuve la plus directe.");
+        return ReceiptWords::tr(
+            "Un appel fait avec elle a été refusé par la passerelle. C’est la preuve la plus directe.");
     case Proof::Introspection:
         return ReceiptWords::tr("Le serveur d’autorisation, interrogé (RFC 7662), l’a dite inactive.");
     case Proof::ListAfterDelay:

@@ -146,8 +146,9 @@ bool ReportLayout::placeBlock(const SummaryBlock &block)
     const bool isOnePage = m_flow.pageIndex() == page;
     const double bottom = isOnePage ? std::max(figureBottom, m_flow.y()) : m_flow.y();
     if (hasFigure && isOnePage) {
-        m_flow.page().rules += RuleItem{
-            .line = {left() + side - points(14), top, left() + side - points(14), bottom}, .width = thinLine, .colour = ink::strongLine};
+        m_flow.page().rules += RuleItem{.line = {left() + side - points(14), top, left() + side - points(14), bottom},
+                                        .width = thinLine,
+                                        .colour = ink::strongLine};
     }
     m_flow.moveTo(bottom + inset);
     m_flow.placeRule(left(), left() + bodyWidth(), m_flow.y(), thinLine, ink::strongLine);
@@ -163,10 +164,10 @@ bool ReportLayout::placeBlock(const HeadingBlock &block)
     if (!m_isMethod)
         m_flow.keepTogether(points(56));
     const double top = m_flow.y();
-    m_report.outline
-        += OutlineEntry{.level = level, .title = block.text, .page = m_flow.pageIndex(), .top = top};
+    m_report.outline += OutlineEntry{.level = level, .title = block.text, .page = m_flow.pageIndex(), .top = top};
     const TextRun text = m_flow.run(block.text, style, bodyWidth());
-    m_flow.placeParagraph(text, left(), m_flow.structure().add(StructureTree::root(), level == 2 ? Role::H2 : Role::H3));
+    m_flow.placeParagraph(text, left(),
+                          m_flow.structure().add(StructureTree::root(), level == 2 ? Role::H2 : Role::H3));
     if (!block.remark.isEmpty()) {
         const double x = left() + double(text.lines.constLast().width) + points(8);
         const TextRun remark = m_flow.run(block.remark, TextStyle::Remark, bodyWidth());
@@ -219,7 +220,8 @@ bool ReportLayout::placeBlock(const LinkBlock &block)
                          thinLine, ink::accent);
         PageContent &page = m_flow.page();
         m_report.structure.addAnnotation(node, m_flow.pageIndex(), int(page.links.size()));
-        page.links += LinkItem{.area = {left(), m_flow.y(), width, height}, .url = block.url, .text = block.text, .node = node};
+        page.links += LinkItem{
+            .area = {left(), m_flow.y(), width, height}, .url = block.url, .text = block.text, .node = node};
         m_flow.advance(height);
     }
     return true;
@@ -260,7 +262,8 @@ bool ReportLayout::placeBlock(const FigureBlock &block)
 
 double ReportLayout::methodColumnWidth() const
 {
-    const auto columns = double(m_methodAtFirstFoot ? std::clamp<qsizetype>(m_document.method.size(), 1, methodColumns) : 1);
+    const auto columns = double(m_methodAtFirstFoot ? std::clamp<qsizetype>(m_document.method.size(), 1, methodColumns)
+                                                    : 1);
     return (bodyWidth() - methodGap * (columns - 1)) / columns;
 }
 
@@ -270,11 +273,12 @@ double ReportLayout::methodHeight()
         return 0;
     QList<int> lines{0, 0, 0};
     for (qsizetype index = 0; index < m_document.method.size(); ++index)
-        lines[index % methodColumns] += m_flow.run(m_document.method[index], TextStyle::Note, methodColumnWidth()).count();
+        lines[index % methodColumns] +=
+            m_flow.run(m_document.method[index], TextStyle::Note, methodColumnWidth()).count();
     const auto paragraphs = double((m_document.method.size() - 1) / methodColumns);
     const int longest = *std::max_element(lines.cbegin(), lines.cend());
-    return points(17 + 2) + m_flow.style().lineHeight(TextStyle::Heading2)
-        + paragraphs * points(3) + longest * m_flow.style().lineHeight(TextStyle::Note);
+    return points(17 + 2) + m_flow.style().lineHeight(TextStyle::Heading2) + paragraphs * points(3)
+        + longest * m_flow.style().lineHeight(TextStyle::Note);
 }
 
 void ReportLayout::placeMethod()

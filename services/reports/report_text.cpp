@@ -52,7 +52,10 @@ QString shortInstant(const QDateTime &instant)
     return instant.isValid() ? parisTime(instant).toString(QStringLiteral("dd/MM/yyyy\u00a0HH:mm")) : QString();
 }
 
-QString shortDay(const QDateTime &instant) { return instant.isValid() ? shortDate(parisTime(instant).date()) : QString(); }
+QString shortDay(const QDateTime &instant)
+{
+    return instant.isValid() ? shortDate(parisTime(instant).date()) : QString();
+}
 
 QString exactInstant(const QDateTime &instant)
 {

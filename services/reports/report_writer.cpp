@@ -15,7 +15,10 @@ namespace vigie {
 namespace {
 
 //! Without what XML and a title bar cannot hold.
-QString oneLine(const QString &text) { return printable(text, [](QChar) { return true; }).shown.simplified(); }
+QString oneLine(const QString &text)
+{
+    return printable(text, [](QChar) { return true; }).shown.simplified();
+}
 
 PdfFacts factsOf(const ReportDocument &document)
 {
@@ -52,7 +55,8 @@ Result<> writeReport(const ReportDocument &document, const QString &path, const 
     return writeFile(path, *pdf);
 }
 
-Future<Done> writeReportInBackground(ReportDocument document, QString path, ReportProgress progress, std::stop_token stop)
+Future<Done> writeReportInBackground(ReportDocument document, QString path, ReportProgress progress,
+                                     std::stop_token stop)
 {
     return QtConcurrent::run([document = std::move(document), path = std::move(path), progress = std::move(progress),
                               stop = std::move(stop)]() -> Result<Done> {

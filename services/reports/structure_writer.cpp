@@ -191,8 +191,7 @@ void StructureWriter::writeParentTree(Object &root)
     Object tree = Object::newDictionary();
     tree.replaceKey("/Nums", numbers);
     root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
-    root.replaceKey("/ParentTreeNextKey",
-                    Object::newInteger(m_report.pages.size() + qsizetype(m_linkParents.size())));
+    root.replaceKey("/ParentTreeNextKey", Object::newInteger(m_report.pages.size() + qsizetype(m_linkParents.size())));
 }
 
 } // namespace vigie

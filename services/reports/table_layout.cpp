@@ -84,7 +84,8 @@ void TableLayout::widen(ColumnWish &wish, TextStyle style, const QString &text, 
     const double natural = isLong ? mostNatural() : measure.width(style, shown.shown);
     wish.natural = std::min(std::max(wish.natural, natural + indent), mostNatural());
     if (natural + indent > wish.least)
-        wish.least = std::max(wish.least, measure.widestWord(style, shown.shown, m_flow.geometry().bodyWidth() / 3.5) + indent);
+        wish.least = std::max(wish.least,
+                              measure.widestWord(style, shown.shown, m_flow.geometry().bodyWidth() / 3.5) + indent);
 }
 
 ColumnWish TableLayout::wishOf(qsizetype column)
@@ -139,7 +140,8 @@ double TableLayout::headerHeight()
 {
     int lines = 1;
     for (qsizetype column = 0; column < m_widths.size(); ++column)
-        lines = std::max(lines, m_flow.run(m_table.columns[column].header, TextStyle::TableHead, m_widths[column]).count());
+        lines = std::max(lines,
+                         m_flow.run(m_table.columns[column].header, TextStyle::TableHead, m_widths[column]).count());
     return lines * m_flow.style().lineHeight(TextStyle::TableHead) + 2 * padding;
 }
 
@@ -153,7 +155,8 @@ void TableLayout::placeHeader(int headNode)
         const int node = headNode < 0 ? -1 : m_flow.structure().add(headNode, Role::TH, HeaderScope::Column);
         double top = m_flow.y() + height - padding - run.count() * lineHeight;
         for (int line = 0; line < run.count(); ++line, top += lineHeight)
-            m_flow.placeLine(run, line, m_lefts[column], top, m_widths[column], m_table.columns[column].alignment, node);
+            m_flow.placeLine(run, line, m_lefts[column], top, m_widths[column], m_table.columns[column].alignment,
+                             node);
     }
     m_flow.advance(height);
     m_flow.placeRule(m_flow.geometry().left, m_flow.geometry().right, m_flow.y(), strongLine, ink::text);
@@ -185,7 +188,8 @@ double TableLayout::placeLines(LaidOutCell &cell, qsizetype column, double top, 
     double used = 0;
     if (cell.state && cell.run == 0 && cell.line == 0) {
         const double lineHeight = m_flow.style().lineHeight(TextStyle::CellState);
-        m_flow.placeStateShape(*cell.state, {m_lefts[column], top + (lineHeight - stateSize) / 2, stateSize, stateSize});
+        m_flow.placeStateShape(*cell.state,
+                               {m_lefts[column], top + (lineHeight - stateSize) / 2, stateSize, stateSize});
     }
     while (!cell.isDone()) {
         const TextRun &run = cell.runs[cell.run];

@@ -109,7 +109,8 @@ Result<> TaggedPdf::rewritePages()
         const size_t end = std::min(first + pagesAtOnce, m_pages.size());
         QList<PageStream> streams;
         for (size_t index = first; index < end; ++index)
-            streams += PageStream{decoded(m_pages[index].getKey("/Contents")), openings(m_report.pages[qsizetype(index)])};
+            streams += PageStream{decoded(m_pages[index].getKey("/Contents")),
+                                  openings(m_report.pages[qsizetype(index)])};
         const auto marked = QtConcurrent::blockingMapped<QList<Result<QByteArray>>>(streams, markedAndDeflated);
         for (size_t index = first; index < end; ++index) {
             const Result<QByteArray> &content = marked[qsizetype(index - first)];

@@ -12,7 +12,7 @@ namespace vigie {
 
 //! Makes a PDF/UA-1 and PDF/A-2a file of painted pages: marked content, structure tree, bookmarks, annotations,
 //! metadata, output intent. Errors: IntegrityBroken when pages and tags do not agree, Cancelled.
-[[nodiscard]] Result<QByteArray> taggedPdf(const QByteArray &painted, const LaidOutReport &report, const PdfFacts &facts,
-                                           std::stop_token stop);
+[[nodiscard]] Result<QByteArray> taggedPdf(const QByteArray &painted, const LaidOutReport &report,
+                                           const PdfFacts &facts, std::stop_token stop);
 
 } // namespace vigie

@@ -64,8 +64,10 @@ QList<ReportColumn> TokensReport::columns()
 ReportCell TokensReport::validity(const Credential &credential)
 {
     ReportCell cell;
-    cell.text = credential.issuedOn.isValid() ? tr("du\u00a0%1").arg(shortDate(credential.issuedOn)) : tr("début inconnu");
-    cell.second = credential.expiresOn.isValid() ? tr("au\u00a0%1").arg(shortDate(credential.expiresOn)) : tr("sans fin dite");
+    cell.text = credential.issuedOn.isValid() ? tr("du\u00a0%1").arg(shortDate(credential.issuedOn))
+                                              : tr("début inconnu");
+    cell.second = credential.expiresOn.isValid() ? tr("au\u00a0%1").arg(shortDate(credential.expiresOn))
+                                                 : tr("sans fin dite");
     return cell;
 }
 
@@ -74,16 +76,18 @@ ReportRow TokensReport::row(const TokenRow &row, const QList<TermsProfile> &prof
     const Credential &credential = row.credential;
     ReportRow line;
     line.cells.reserve(6);
-    line.cells += row.partnerName.isEmpty() ? ReportCell{.text = tr("non rattaché"), .second = row.applicationName}
-                                            : ReportCell{.text = row.partnerName, .second = shownSiret(row.partnerSiret)};
+    line.cells += row.partnerName.isEmpty()
+        ? ReportCell{.text = tr("non rattaché"), .second = row.applicationName}
+        : ReportCell{.text = row.partnerName, .second = shownSiret(row.partnerSiret)};
     line.cells += ReportCell{.text = credential.apis.isEmpty() ? tr("inconnue") : apiNames(credential.apis, profiles),
-                            .second = environmentText(credential.environment)};
+                             .second = environmentText(credential.environment)};
     line.cells += ReportCell{.text = row.serviceName.isEmpty() ? credential.service.value : row.serviceName,
-                            .second = credentialKindText(credential.kind)};
+                             .second = credentialKindText(credential.kind)};
     line.cells += ReportCell{.text = shortFingerprint(credential.fingerprint, credential.lastFour),
-                            .second = credential.scopes.join(u' ')};
+                             .second = credential.scopes.join(u' ')};
     line.cells += validity(credential);
-    line.cells += ReportCell{.second = lastUse(row), .state = credentialStateMark(credential.state, credential.stateText)};
+    line.cells += ReportCell{.second = lastUse(row),
+                             .state = credentialStateMark(credential.state, credential.stateText)};
     return line;
 }
 
@@ -113,7 +117,8 @@ SummaryBlock TokensReport::summary(const TokensMatter &matter, const QLocale &lo
     const auto number = [&](qsizetype count) { return locale.toString(qlonglong(count)); };
     SummaryBlock block;
     block.figure = number(matter.rows.size());
-    block.caption = matter.rows.size() > 1 ? tr("accréditations dans la sélection") : tr("accréditation dans la sélection");
+    block.caption = matter.rows.size() > 1 ? tr("accréditations dans la sélection")
+                                           : tr("accréditation dans la sélection");
     block.facts = {{.label = tr("Actives"), .value = number(active)},
                    {.label = tr("En production"), .value = number(production)},
                    {.label = tr("Partenaires"), .value = number(partners.size())},
@@ -124,12 +129,13 @@ SummaryBlock TokensReport::summary(const TokensMatter &matter, const QLocale &lo
 
 QStringList TokensReport::method()
 {
-    return {typeset(tr("Une accréditation est ce avec quoi un partenaire appelle : client OAuth, clé d’API ou jeton JWT. "
-                       "Sa valeur n’est ni lue ni conservée.")),
-            typeset(tr("Empreinte : début du SHA-256 de l’identifiant public ou de la clé, puis ses quatre derniers "
-                       "caractères. Elle suffit à la retrouver, pas à s’en servir.")),
-            typeset(tr("« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure "
-                       "de Paris. « Disparu » : le service ne la liste plus."))};
+    return {
+        typeset(tr("Une accréditation est ce avec quoi un partenaire appelle : client OAuth, clé d’API ou jeton JWT. "
+                   "Sa valeur n’est ni lue ni conservée.")),
+        typeset(tr("Empreinte : début du SHA-256 de l’identifiant public ou de la clé, puis ses quatre derniers "
+                   "caractères. Elle suffit à la retrouver, pas à s’en servir.")),
+        typeset(tr("« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure "
+                   "de Paris. « Disparu » : le service ne la liste plus."))};
 }
 
 } // namespace

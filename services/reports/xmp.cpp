@@ -50,7 +50,8 @@ void writeFacts(QXmlStreamWriter &xml, const PdfFacts &facts)
     xml.writeAttribute(rdf, QStringLiteral("about"), {});
     writeList(xml, QStringLiteral("title"), QStringLiteral("Alt"), facts.title, QStringLiteral("x-default"));
     if (!facts.description.isEmpty())
-        writeList(xml, QStringLiteral("description"), QStringLiteral("Alt"), facts.description, QStringLiteral("x-default"));
+        writeList(xml, QStringLiteral("description"), QStringLiteral("Alt"), facts.description,
+                  QStringLiteral("x-default"));
     if (!facts.author.isEmpty())
         writeList(xml, QStringLiteral("creator"), QStringLiteral("Seq"), facts.author);
     writeList(xml, QStringLiteral("language"), QStringLiteral("Bag"), facts.language);

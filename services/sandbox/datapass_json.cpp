@@ -41,12 +41,9 @@ QJsonObject organisationJson(const Organisation &organisation, bool underOtherNa
 QJsonObject applicantJson(const Organisation &organisation)
 {
     const FictitiousPerson person = fictitiousPerson(organisation.index, QStringLiteral("applicant"));
-    return {{QStringLiteral("id"), organisation.index + 1},
-            {QStringLiteral("email"), person.email},
-            {QStringLiteral("given_name"), person.givenName},
-            {QStringLiteral("family_name"), person.familyName},
-            {QStringLiteral("phone_number"), person.phone},
-            {QStringLiteral("job_title"), person.jobTitle}};
+    return {{QStringLiteral("id"), organisation.index + 1},   {QStringLiteral("email"), person.email},
+            {QStringLiteral("given_name"), person.givenName}, {QStringLiteral("family_name"), person.familyName},
+            {QStringLiteral("phone_number"), person.phone},   {QStringLiteral("job_title"), person.jobTitle}};
 }
 
 void addPerson(QJsonObject &data, int organisation, const QString &role)
@@ -82,8 +79,8 @@ QJsonObject dataJson(const World &world, const Demande &demande)
         {QStringLiteral("duree_conservation_donnees_caractere_personnel"), QStringLiteral("36")},
         {QStringLiteral("cadre_juridique_nature"), QStringLiteral("Délibération fictive n° 1")},
         {QStringLiteral("cadre_juridique_url"), QStringLiteral("https://exemple.invalid/deliberation")}};
-    for (const char *role : {"contact_technique", "contact_metier", "delegue_protection_donnees",
-                             "responsable_traitement"})
+    for (const char *role :
+         {"contact_technique", "contact_metier", "delegue_protection_donnees", "responsable_traitement"})
         addPerson(data, demande.organisation, QLatin1String(role));
     if (!definition.scopes.isEmpty())
         data.insert(QStringLiteral("scopes"), jsonText(definition.scopes));
@@ -109,7 +106,8 @@ QJsonObject plainHabilitation(const World &world, const Demande &demande)
 
 QJsonObject event(int id, const char *name, const QDateTime &at)
 {
-    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), QLatin1String(name)},
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("name"), QLatin1String(name)},
             {QStringLiteral("created_at"), instant(at)}};
 }
 
@@ -119,16 +117,21 @@ QJsonObject definitionJson(const Definition &definition)
 {
     QJsonArray scopes;
     for (const QString &scope : definition.scopes) {
-        scopes.append(QJsonObject{{QStringLiteral("name"), scope}, {QStringLiteral("value"), scope},
-                                  {QStringLiteral("group"), QJsonValue()}, {QStringLiteral("link"), QJsonValue()},
-                                  {QStringLiteral("included"), false}, {QStringLiteral("disabled"), false},
+        scopes.append(QJsonObject{{QStringLiteral("name"), scope},
+                                  {QStringLiteral("value"), scope},
+                                  {QStringLiteral("group"), QJsonValue()},
+                                  {QStringLiteral("link"), QJsonValue()},
+                                  {QStringLiteral("included"), false},
+                                  {QStringLiteral("disabled"), false},
                                   {QStringLiteral("deprecated"), false}});
     }
     QString staged = definition.name;
     if (!definition.stageName.isEmpty())
         staged += QStringLiteral(" (%1)").arg(definition.stageName);
-    return {{QStringLiteral("id"), definition.id}, {QStringLiteral("name"), definition.name},
-            {QStringLiteral("name_with_stage"), staged}, {QStringLiteral("multi_stage?"), definition.multiStage},
+    return {{QStringLiteral("id"), definition.id},
+            {QStringLiteral("name"), definition.name},
+            {QStringLiteral("name_with_stage"), staged},
+            {QStringLiteral("multi_stage?"), definition.multiStage},
             {QStringLiteral("authorization_request_class"), className(definition)},
             {QStringLiteral("scopes"), scopes}};
 }

@@ -9,21 +9,22 @@ namespace vigie::sandbox {
 
 namespace {
 
-constexpr std::array<const char16_t *, 16> firstParts{u"Val",   u"Roche", u"Mont",  u"Haute", u"Grand", u"Clair",
-                                                      u"Saint-", u"Beau", u"Belle", u"Ker",   u"Aigue", u"Fonte",
-                                                      u"Ormes", u"Sauve", u"Brenne", u"Chante"};
+constexpr std::array<const char16_t *, 16> firstParts{u"Val",    u"Roche", u"Mont",   u"Haute", u"Grand", u"Clair",
+                                                      u"Saint-", u"Beau",  u"Belle",  u"Ker",   u"Aigue", u"Fonte",
+                                                      u"Ormes",  u"Sauve", u"Brenne", u"Chante"};
 constexpr std::array<const char16_t *, 25> lastParts{
     u"serre", u"brune", u"clar",  u"combe", u"orval", u"marche", u"aubin", u"morvan", u"armance",
     u"ville", u"rive",  u"lande", u"mont",  u"fosse", u"bois",   u"pré",   u"court",  u"noire",
     u"sève",  u"gué",   u"roc",   u"tour",  u"sault", u"plan",   u"vigne"};
 constexpr std::array<const char16_t *, 10> kinds{
-    u"Commune fictive de %1",          u"CCAS fictif de %1",          u"Métropole fictive de %1",
-    u"Département fictif de %1",       u"Université fictive de %1",   u"Centre hospitalier fictif de %1",
-    u"Syndicat fictif des eaux de %1", u"Service fictif d'incendie de %1", u"Région fictive de %1",
-    u"Régie fictive des transports de %1"};
-constexpr std::array<const char16_t *, 4> agencies{
-    u"Agence nationale fictive de %1", u"Établissement public fictif de %1", u"Office national fictif de %1",
-    u"Caisse nationale fictive de %1"};
+    u"Commune fictive de %1",          u"CCAS fictif de %1",
+    u"Métropole fictive de %1",        u"Département fictif de %1",
+    u"Université fictive de %1",       u"Centre hospitalier fictif de %1",
+    u"Syndicat fictif des eaux de %1", u"Service fictif d'incendie de %1",
+    u"Région fictive de %1",           u"Régie fictive des transports de %1"};
+constexpr std::array<const char16_t *, 4> agencies{u"Agence nationale fictive de %1",
+                                                   u"Établissement public fictif de %1",
+                                                   u"Office national fictif de %1", u"Caisse nationale fictive de %1"};
 
 QString placeName(int index)
 {

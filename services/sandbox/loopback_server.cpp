@@ -128,10 +128,7 @@ std::pair<QString, QByteArray> Request::basic() const
                      : std::pair(QString::fromUtf8(pair.left(colon)), pair.mid(colon + 1));
 }
 
-QByteArray Request::bearer() const
-{
-    return authorization.startsWith("Bearer ") ? authorization.mid(7) : QByteArray();
-}
+QByteArray Request::bearer() const { return authorization.startsWith("Bearer ") ? authorization.mid(7) : QByteArray(); }
 
 Answer jsonAnswer(const QJsonObject &object, int status)
 {

@@ -104,24 +104,24 @@ QJsonObject Sandbox::announced(const Gateway &gateway) const
             {QStringLiteral("environment"), QStringLiteral("production")},
             {QStringLiteral("client_id"), QString()},
             {QStringLiteral("secret"), QString::fromLatin1(gateway.standIn->administratorPassword())},
-            {QStringLiteral("options"), QJsonObject{{QStringLiteral("username"), gateway.standIn->administrator()},
-                                                    {QStringLiteral("gateway_url"), loopbackUrl(gateway.gatewayPort)}}},
+            {QStringLiteral("options"),
+             QJsonObject{{QStringLiteral("username"), gateway.standIn->administrator()},
+                         {QStringLiteral("gateway_url"), loopbackUrl(gateway.gatewayPort)}}},
             {QStringLiteral("apis"), apis}};
 }
 
 QJsonObject Sandbox::announcement() const
 {
-    QJsonArray services{
-        QJsonObject{{QStringLiteral("id"), QStringLiteral("datapass")},
-                    {QStringLiteral("product"), QStringLiteral("datapass")},
-                    {QStringLiteral("version"), QStringLiteral("v1")},
-                    {QStringLiteral("name"), QStringLiteral("DataPass (démonstration)")},
-                    {QStringLiteral("url"), loopbackUrl(m_datapassPort)},
-                    {QStringLiteral("environment"), QStringLiteral("production")},
-                    {QStringLiteral("client_id"), m_datapass->clientId()},
-                    {QStringLiteral("secret"), QString::fromLatin1(m_datapass->clientSecret())},
-                    {QStringLiteral("options"), QJsonObject{}},
-                    {QStringLiteral("apis"), QJsonArray{}}}};
+    QJsonArray services{QJsonObject{{QStringLiteral("id"), QStringLiteral("datapass")},
+                                    {QStringLiteral("product"), QStringLiteral("datapass")},
+                                    {QStringLiteral("version"), QStringLiteral("v1")},
+                                    {QStringLiteral("name"), QStringLiteral("DataPass (démonstration)")},
+                                    {QStringLiteral("url"), loopbackUrl(m_datapassPort)},
+                                    {QStringLiteral("environment"), QStringLiteral("production")},
+                                    {QStringLiteral("client_id"), m_datapass->clientId()},
+                                    {QStringLiteral("secret"), QString::fromLatin1(m_datapass->clientSecret())},
+                                    {QStringLiteral("options"), QJsonObject{}},
+                                    {QStringLiteral("apis"), QJsonArray{}}}};
     QJsonObject urls;
     for (const auto &gateway : m_gateways) {
         services.append(announced(*gateway));

@@ -50,20 +50,69 @@ QList<Definition> allDefinitions()
                                  QStringLiteral("attestation_fiscale_dgfip")};
     const QString sandbox = QStringLiteral("Bac à sable");
     const QString production = QStringLiteral("Production");
-    return {{QStringLiteral("api_infinoe_sandbox"), QStringLiteral("API INFINOE"), sandbox,
-             QStringLiteral("INFINOE"), true, true, true, false, {}},
-            {QStringLiteral("api_infinoe"), QStringLiteral("API INFINOE"), production, QStringLiteral("INFINOE"),
-             true, false, true, false, {}},
-            {QStringLiteral("api_imprimfip_sandbox"), QStringLiteral("API IMPRIM'FIP"), sandbox,
-             QStringLiteral("IMPRIMFIP"), true, true, true, false, {}},
-            {QStringLiteral("api_imprimfip"), QStringLiteral("API IMPRIM'FIP"), production,
-             QStringLiteral("IMPRIMFIP"), true, false, true, true, {}},
-            {QStringLiteral("api_captchetat"), QStringLiteral("API CaptchEtat"), {}, QStringLiteral("CAPTCHETAT"),
-             false, false, false, false, {QStringLiteral("piste.captchetat")}},
-            {QStringLiteral("api_particulier"), QStringLiteral("API Particulier"), {},
-             QStringLiteral("API_PARTICULIER"), false, false, false, false, particulier},
-            {QStringLiteral("api_entreprise"), QStringLiteral("API Entreprise"), {},
-             QStringLiteral("API_ENTREPRISE"), false, false, false, false, entreprise}};
+    return {{QStringLiteral("api_infinoe_sandbox"),
+             QStringLiteral("API INFINOE"),
+             sandbox,
+             QStringLiteral("INFINOE"),
+             true,
+             true,
+             true,
+             false,
+             {}},
+            {QStringLiteral("api_infinoe"),
+             QStringLiteral("API INFINOE"),
+             production,
+             QStringLiteral("INFINOE"),
+             true,
+             false,
+             true,
+             false,
+             {}},
+            {QStringLiteral("api_imprimfip_sandbox"),
+             QStringLiteral("API IMPRIM'FIP"),
+             sandbox,
+             QStringLiteral("IMPRIMFIP"),
+             true,
+             true,
+             true,
+             false,
+             {}},
+            {QStringLiteral("api_imprimfip"),
+             QStringLiteral("API IMPRIM'FIP"),
+             production,
+             QStringLiteral("IMPRIMFIP"),
+             true,
+             false,
+             true,
+             true,
+             {}},
+            {QStringLiteral("api_captchetat"),
+             QStringLiteral("API CaptchEtat"),
+             {},
+             QStringLiteral("CAPTCHETAT"),
+             false,
+             false,
+             false,
+             false,
+             {QStringLiteral("piste.captchetat")}},
+            {QStringLiteral("api_particulier"),
+             QStringLiteral("API Particulier"),
+             {},
+             QStringLiteral("API_PARTICULIER"),
+             false,
+             false,
+             false,
+             false,
+             particulier},
+            {QStringLiteral("api_entreprise"),
+             QStringLiteral("API Entreprise"),
+             {},
+             QStringLiteral("API_ENTREPRISE"),
+             false,
+             false,
+             false,
+             false,
+             entreprise}};
 }
 
 QString uuidOf(const QString &what)
@@ -125,10 +174,12 @@ void WorldBuilder::makePlatforms()
                    QStringLiteral("1.0")};
     };
     m_world.platforms = {
-        {.id = QStringLiteral("apim-dgfip"), .name = QStringLiteral("APIM DGFiP (démonstration)"),
+        {.id = QStringLiteral("apim-dgfip"),
+         .name = QStringLiteral("APIM DGFiP (démonstration)"),
          .apis = {api("INFINOE", QStringLiteral("INFINOE"), QStringLiteral("/infinoe")),
                   api("IMPRIMFIP", QStringLiteral("IMPRIMFIP"), QStringLiteral("/imprimfip"))}},
-        {.id = QStringLiteral("passerelle-demo"), .name = QStringLiteral("Passerelle fictive (démonstration)"),
+        {.id = QStringLiteral("passerelle-demo"),
+         .name = QStringLiteral("Passerelle fictive (démonstration)"),
          .apis = {api("CAPTCHETAT", QStringLiteral("CaptchEtat"), QStringLiteral("/captchetat")),
                   api("API_PARTICULIER", QStringLiteral("API Particulier"), QStringLiteral("/particulier")),
                   api("API_ENTREPRISE", QStringLiteral("API Entreprise"), QStringLiteral("/entreprise"))}}};
@@ -345,12 +396,12 @@ void WorldBuilder::addSubscription(Platform &platform, Application &application,
         if (platform.apis.at(row).code == api)
             subscription.api = row;
     }
-    subscription.plan = api == QLatin1String("INFINOE")  ? QStringLiteral("200PerMin")
-                        : api == QLatin1String("IMPRIMFIP") ? QStringLiteral("500PerMin")
-                        : api == QLatin1String("API_PARTICULIER") ? QStringLiteral("20PerSec")
-                                                                  : QStringLiteral("Unlimited");
+    subscription.plan = api == QLatin1String("INFINOE") ? QStringLiteral("200PerMin")
+        : api == QLatin1String("IMPRIMFIP")             ? QStringLiteral("500PerMin")
+        : api == QLatin1String("API_PARTICULIER")       ? QStringLiteral("20PerSec")
+                                                        : QStringLiteral("Unlimited");
     subscription.state = caseOf(index) == BlockedSubscription ? QStringLiteral("BLOCKED")
-                         : caseOf(index) == PendingWorkflow   ? QStringLiteral("ON_HOLD")
+        : caseOf(index) == PendingWorkflow                    ? QStringLiteral("ON_HOLD")
                                                               : QStringLiteral("UNBLOCKED");
     application.subscriptions.append(int(platform.subscriptions.size()));
     platform.subscriptions.append(subscription);

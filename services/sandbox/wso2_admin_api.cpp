@@ -47,8 +47,7 @@ Answer applications(const Wso2Platform &platform, const RestRequest &rest)
             rows.append(row);
     }
     return wso2List(wso2Slice(rest.request, platform.faults()), rows, platform.faults(),
-                    QStringLiteral("/applications"),
-                    [&](int row) { return applicationRow(platform.data(), row); });
+                    QStringLiteral("/applications"), [&](int row) { return applicationRow(platform.data(), row); });
 }
 
 QJsonObject planJson(const Plan &plan, bool ofSubscriptions)
@@ -57,15 +56,17 @@ QJsonObject planJson(const Plan &plan, bool ofSubscriptions)
     const QJsonObject count{{QStringLiteral("timeUnit"), QLatin1String(plan.unit)},
                             {QStringLiteral("unitTime"), 1},
                             {QStringLiteral("requestCount"), plan.count}};
-    QJsonObject json{{QStringLiteral("policyId"), name},
-                     {QStringLiteral("policyName"), name},
-                     {QStringLiteral("displayName"), name},
-                     {QStringLiteral("description"), QStringLiteral("Plan fictif")},
-                     {QStringLiteral("isDeployed"), true},
-                     {QStringLiteral("type"), ofSubscriptions ? QStringLiteral("SubscriptionThrottlePolicy")
-                                                              : QStringLiteral("ApplicationThrottlePolicy")}};
-    json.insert(QStringLiteral("defaultLimit"), QJsonObject{{QStringLiteral("type"), QStringLiteral("REQUESTCOUNTLIMIT")},
-                                                            {QStringLiteral("requestCount"), count}});
+    QJsonObject json{
+        {QStringLiteral("policyId"), name},
+        {QStringLiteral("policyName"), name},
+        {QStringLiteral("displayName"), name},
+        {QStringLiteral("description"), QStringLiteral("Plan fictif")},
+        {QStringLiteral("isDeployed"), true},
+        {QStringLiteral("type"),
+         ofSubscriptions ? QStringLiteral("SubscriptionThrottlePolicy") : QStringLiteral("ApplicationThrottlePolicy")}};
+    json.insert(QStringLiteral("defaultLimit"),
+                QJsonObject{{QStringLiteral("type"), QStringLiteral("REQUESTCOUNTLIMIT")},
+                            {QStringLiteral("requestCount"), count}});
     return json;
 }
 
@@ -134,8 +135,10 @@ Answer workflows(Wso2Platform &platform)
                                 {QStringLiteral("properties"), QJsonObject{}},
                                 {QStringLiteral("description"), workflow.description}});
     }
-    return listAnswer(QJsonObject{{QStringLiteral("count"), list.size()}, {QStringLiteral("next"), QString()},
-                                  {QStringLiteral("previous"), QString()}, {QStringLiteral("list"), list}});
+    return listAnswer(QJsonObject{{QStringLiteral("count"), list.size()},
+                                  {QStringLiteral("next"), QString()},
+                                  {QStringLiteral("previous"), QString()},
+                                  {QStringLiteral("list"), list}});
 }
 
 Answer finishWorkflow(Wso2Platform &platform, const RestRequest &rest)
@@ -180,10 +183,10 @@ Answer adminAnswer(Wso2Platform &platform, const RestRequest &rest, const QStrin
         return may("apim:tier_view") ? policies(rest.path.at(2) == QLatin1String("subscription")) : forbidden();
     if (rest.path.value(1) == QLatin1String("deny-policies") && rest.path.size() == 2)
         return may(rest.request.is("GET") ? "apim:bl_view" : "apim:bl_manage") ? denyPolicies(platform, rest)
-                                                                                : forbidden();
+                                                                               : forbidden();
     if (rest.path.value(1) == QLatin1String("deny-policy") && rest.path.size() == 3)
         return may(rest.request.is("GET") ? "apim:bl_view" : "apim:bl_manage") ? denyPolicy(platform, rest)
-                                                                                : forbidden();
+                                                                               : forbidden();
     if (rest.is("GET", {QStringLiteral("workflows")}))
         return may("apim:api_workflow_view") ? workflows(platform) : forbidden();
     if (rest.is("POST", {QStringLiteral("workflows"), QStringLiteral("update-workflow-status")}))

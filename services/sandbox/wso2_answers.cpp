@@ -9,8 +9,10 @@ namespace vigie::sandbox {
 
 Answer wso2Problem(int status, int code, const QString &message, const QString &description)
 {
-    return jsonAnswer({{QStringLiteral("code"), code}, {QStringLiteral("message"), message},
-                       {QStringLiteral("description"), description}, {QStringLiteral("moreInfo"), QString()},
+    return jsonAnswer({{QStringLiteral("code"), code},
+                       {QStringLiteral("message"), message},
+                       {QStringLiteral("description"), description},
+                       {QStringLiteral("moreInfo"), QString()},
                        {QStringLiteral("error"), QJsonArray{}}},
                       status);
 }

@@ -12,8 +12,8 @@ namespace vigie::sandbox {
 [[nodiscard]] Answer wso2NotFound();
 
 //! `{count, list, pagination}`, for the rows of a slice; `json(row)` makes one.
-[[nodiscard]] Answer wso2List(const Slice &slice, const QList<int> &rows, const FaultSet &faults,
-                              const QString &path, const std::function<QJsonObject(int)> &json);
+[[nodiscard]] Answer wso2List(const Slice &slice, const QList<int> &rows, const FaultSet &faults, const QString &path,
+                              const std::function<QJsonObject(int)> &json);
 //! A slice of a list, with WSO2's usual limit.
 [[nodiscard]] Slice wso2Slice(const Request &request, const FaultSet &faults);
 

@@ -47,8 +47,7 @@ Answer applications(const Wso2Platform &platform, const RestRequest &rest)
             rows.append(row);
     }
     return wso2List(wso2Slice(rest.request, platform.faults()), rows, platform.faults(),
-                    QStringLiteral("/applications"),
-                    [&](int row) { return applicationJson(platform.data(), row); });
+                    QStringLiteral("/applications"), [&](int row) { return applicationJson(platform.data(), row); });
 }
 
 QJsonArray secretsJson(const Wso2Platform &platform, int key)
@@ -64,16 +63,17 @@ QJsonArray secretsJson(const Wso2Platform &platform, int key)
 QJsonObject keyJson(const Wso2Platform &platform, int row)
 {
     const OauthKey &key = platform.data().keys.at(row);
-    QJsonObject json{{QStringLiteral("keyMappingId"), key.id},
-                     {QStringLiteral("keyManager"), QStringLiteral("Resident Key Manager")},
-                     {QStringLiteral("consumerKey"), key.consumerKey},
-                     {QStringLiteral("supportedGrantTypes"), QJsonArray{QStringLiteral("client_credentials")}},
-                     {QStringLiteral("callbackUrl"), QString()},
-                     {QStringLiteral("keyState"), key.approved ? QStringLiteral("APPROVED") : QStringLiteral("CREATED")},
-                     {QStringLiteral("keyType"), keyTypeOf(key.production)},
-                     {QStringLiteral("mode"), QStringLiteral("CREATED")},
-                     {QStringLiteral("groupId"), QStringLiteral("bas")},
-                     {QStringLiteral("additionalProperties"), QJsonObject{}}};
+    QJsonObject json{
+        {QStringLiteral("keyMappingId"), key.id},
+        {QStringLiteral("keyManager"), QStringLiteral("Resident Key Manager")},
+        {QStringLiteral("consumerKey"), key.consumerKey},
+        {QStringLiteral("supportedGrantTypes"), QJsonArray{QStringLiteral("client_credentials")}},
+        {QStringLiteral("callbackUrl"), QString()},
+        {QStringLiteral("keyState"), key.approved ? QStringLiteral("APPROVED") : QStringLiteral("CREATED")},
+        {QStringLiteral("keyType"), keyTypeOf(key.production)},
+        {QStringLiteral("mode"), QStringLiteral("CREATED")},
+        {QStringLiteral("groupId"), QStringLiteral("bas")},
+        {QStringLiteral("additionalProperties"), QJsonObject{}}};
     if (platform.hasSecret(row))
         json.insert(QStringLiteral("consumerSecret"), QString::fromLatin1(platform.secretOfKey(row)));
     if (platform.version().hasManySecrets())
@@ -197,16 +197,16 @@ Answer subscriptions(const Wso2Platform &platform, const RestRequest &rest)
     const int application = platform.application(rest.request.parameter("applicationId"));
     if (application < 0 || platform.isDeleted(application))
         return wso2NotFound();
-    return wso2List(wso2Slice(rest.request, platform.faults()), platform.data().applications.at(application).subscriptions,
-                    platform.faults(), QStringLiteral("/subscriptions"), [&](int row) {
+    return wso2List(wso2Slice(rest.request, platform.faults()),
+                    platform.data().applications.at(application).subscriptions, platform.faults(),
+                    QStringLiteral("/subscriptions"), [&](int row) {
                         const Subscription &subscription = platform.data().subscriptions.at(row);
-                        return QJsonObject{
-                            {QStringLiteral("subscriptionId"), subscription.id},
-                            {QStringLiteral("applicationId"), rest.request.parameter("applicationId")},
-                            {QStringLiteral("apiId"), platform.data().apis.at(subscription.api).id},
-                            {QStringLiteral("throttlingPolicy"), subscription.plan},
-                            {QStringLiteral("requestedThrottlingPolicy"), subscription.plan},
-                            {QStringLiteral("status"), subscription.state}};
+                        return QJsonObject{{QStringLiteral("subscriptionId"), subscription.id},
+                                           {QStringLiteral("applicationId"), rest.request.parameter("applicationId")},
+                                           {QStringLiteral("apiId"), platform.data().apis.at(subscription.api).id},
+                                           {QStringLiteral("throttlingPolicy"), subscription.plan},
+                                           {QStringLiteral("requestedThrottlingPolicy"), subscription.plan},
+                                           {QStringLiteral("status"), subscription.state}};
                     });
 }
 

@@ -83,8 +83,7 @@ bool Wso2Platform::isSomebodyElses(int application) const
 
 QByteArray Wso2Platform::secretOfKey(int key) const
 {
-    return m_vault.secretOf(
-        QStringLiteral("consumer/%1/%2").arg(m_data.keys.at(key).id).arg(m_generations.value(key)));
+    return m_vault.secretOf(QStringLiteral("consumer/%1/%2").arg(m_data.keys.at(key).id).arg(m_generations.value(key)));
 }
 
 QByteArray Wso2Platform::valueOfApiKey(int apiKey) const

@@ -71,8 +71,7 @@ Answer subscriptions(const Wso2Platform &platform, const RestRequest &rest)
         }
     }
     return wso2List(wso2Slice(rest.request, platform.faults()), rows, platform.faults(),
-                    QStringLiteral("/subscriptions"),
-                    [&](int row) { return subscriptionRow(platform.data(), row); });
+                    QStringLiteral("/subscriptions"), [&](int row) { return subscriptionRow(platform.data(), row); });
 }
 
 Answer changeState(Wso2Platform &platform, const RestRequest &rest, bool block)

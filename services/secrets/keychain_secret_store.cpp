@@ -40,8 +40,8 @@ Future<JobOutcome> started(QKeychain::Job *job, const QString &key, std::chrono:
     job->setKey(key);
     job->setInsecureFallback(false);
     using StopCallback = std::stop_callback<std::function<void()>>;
-    auto onStop = std::make_shared<StopCallback>(
-        std::move(stop), [settler] { settler.settle(failure(Error::Kind::Cancelled)); });
+    auto onStop = std::make_shared<StopCallback>(std::move(stop),
+                                                 [settler] { settler.settle(failure(Error::Kind::Cancelled)); });
     QObject::connect(job, &QKeychain::Job::finished, job,
                      [settler, onStop](QKeychain::Job *done) { settler.settle(outcomeOf(*done)); });
     QTimer::singleShot(timeout, job, [settler, key] { settler.settle(failure(Error::Kind::TimedOut, key)); });

@@ -87,7 +87,8 @@ bool groupMayRead(int descriptor)
 
 Result<> checkPrivate(int descriptor, const QString &path)
 {
-    struct stat facts {};
+    struct stat facts {
+    };
     if (::fstat(descriptor, &facts) != 0)
         return failure(fileError(Error::Kind::FileNotReadable, path, std::strerror(errno)));
     if (!S_ISREG(facts.st_mode))

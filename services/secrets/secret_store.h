@@ -22,10 +22,7 @@ public:
     [[nodiscard]] virtual Future<Done> remove(const QString &key, std::stop_token stop) = 0;
 };
 
-[[nodiscard]] inline QString secretKeyOf(const QString &serviceId)
-{
-    return QStringLiteral("service/") + serviceId;
-}
+[[nodiscard]] inline QString secretKeyOf(const QString &serviceId) { return QStringLiteral("service/") + serviceId; }
 [[nodiscard]] inline QString certificateKeyOf(const QString &serviceId)
 {
     return secretKeyOf(serviceId) + QStringLiteral("/certificate");

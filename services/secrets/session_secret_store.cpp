@@ -5,10 +5,7 @@
 
 namespace vigie {
 
-void SessionSecretStore::keep(const QString &key, const Secret &secret)
-{
-    m_kept.insert(key, secret);
-}
+void SessionSecretStore::keep(const QString &key, const Secret &secret) { m_kept.insert(key, secret); }
 
 Future<Secret> SessionSecretStore::read(const QString &key, std::stop_token stop)
 {

@@ -21,11 +21,7 @@ public:
     [[nodiscard]] QString text() { return value().toString(); }
     [[nodiscard]] QDate date() { return dateOf(value()); }
     [[nodiscard]] QDateTime instant() { return instantOf(value()); }
-    template <typename IdType>
-    [[nodiscard]] IdType id()
-    {
-        return idOf<IdType>(value());
-    }
+    template <typename IdType> [[nodiscard]] IdType id() { return idOf<IdType>(value()); }
 
 private:
     const QSqlQuery &m_row;
@@ -34,10 +30,7 @@ private:
 
 QStringList names(const char *columns) { return QString::fromLatin1(columns).split(u' ', Qt::SkipEmptyParts); }
 
-Environment environmentOf(const QString &word)
-{
-    return environmentFromWord(word).value_or(Environment::Production);
-}
+Environment environmentOf(const QString &word) { return environmentFromWord(word).value_or(Environment::Production); }
 
 const QLatin1String naturalPerson("natural_person");
 const QLatin1String organisation("organisation");
@@ -81,15 +74,9 @@ QStringList RowOf<Contact>::columns()
 
 QVariantList RowOf<Contact>::values(const Contact &contact)
 {
-    return {idValue(contact.partner),
-            textValue(contact.service.value),
-            textValue(contact.habilitationRemoteId),
-            textValue(contact.role),
-            textValue(contact.givenName),
-            textValue(contact.familyName),
-            textValue(contact.email),
-            textValue(contact.phone),
-            textValue(contact.jobTitle),
+    return {idValue(contact.partner),    textValue(contact.service.value), textValue(contact.habilitationRemoteId),
+            textValue(contact.role),     textValue(contact.givenName),     textValue(contact.familyName),
+            textValue(contact.email),    textValue(contact.phone),         textValue(contact.jobTitle),
             instantValue(contact.readAt)};
 }
 
@@ -111,9 +98,10 @@ Contact RowOf<Contact>::read(const QSqlQuery &row, int first)
 
 QStringList RowOf<Habilitation>::columns()
 {
-    return names("service_id remote_id partner_id kind number request_number api definition environment state state_text"
-                 " reopening title organisation_siret organisation_name submitted_on validated_on asked_quota_per_minute"
-                 " homologation_from homologation_until homologation_authority scopes credential_reference gdpr read_at");
+    return names(
+        "service_id remote_id partner_id kind number request_number api definition environment state state_text"
+        " reopening title organisation_siret organisation_name submitted_on validated_on asked_quota_per_minute"
+        " homologation_from homologation_until homologation_authority scopes credential_reference gdpr read_at");
 }
 
 QVariantList RowOf<Habilitation>::values(const Habilitation &habilitation)
@@ -184,17 +172,11 @@ QStringList RowOf<Application>::columns()
 
 QVariantList RowOf<Application>::values(const Application &application)
 {
-    return {textValue(application.service.value),
-            textValue(application.remoteId),
-            idValue(application.partner),
-            textValue(application.name),
-            textValue(application.owner),
-            textValue(application.siret),
-            textValue(application.datapassNumber),
-            textValue(application.contactEmail),
-            textValue(application.stateText),
-            mapValue(application.attributes),
-            instantValue(application.readAt)};
+    return {
+        textValue(application.service.value),  textValue(application.remoteId),     idValue(application.partner),
+        textValue(application.name),           textValue(application.owner),        textValue(application.siret),
+        textValue(application.datapassNumber), textValue(application.contactEmail), textValue(application.stateText),
+        mapValue(application.attributes),      instantValue(application.readAt)};
 }
 
 Application RowOf<Application>::read(const QSqlQuery &row, int first)
@@ -222,18 +204,12 @@ QStringList RowOf<Subscription>::columns()
 
 QVariantList RowOf<Subscription>::values(const Subscription &subscription)
 {
-    return {textValue(subscription.service.value),
-            textValue(subscription.remoteId),
-            idValue(subscription.application),
-            textValue(subscription.applicationRemoteId),
-            textValue(subscription.api.value),
-            textValue(subscription.apiName),
-            textValue(subscription.apiRemoteId),
-            textValue(subscription.plan),
-            optionalValue(subscription.quotaPerMinute),
-            subscriptionStateWord(subscription.state),
-            textValue(subscription.stateText),
-            instantValue(subscription.readAt)};
+    return {textValue(subscription.service.value),      textValue(subscription.remoteId),
+            idValue(subscription.application),          textValue(subscription.applicationRemoteId),
+            textValue(subscription.api.value),          textValue(subscription.apiName),
+            textValue(subscription.apiRemoteId),        textValue(subscription.plan),
+            optionalValue(subscription.quotaPerMinute), subscriptionStateWord(subscription.state),
+            textValue(subscription.stateText),          instantValue(subscription.readAt)};
 }
 
 Subscription RowOf<Subscription>::read(const QSqlQuery &row, int first)

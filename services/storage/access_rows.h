@@ -14,51 +14,44 @@
 // the first column of a row that read() takes, the values in the same order.
 namespace vigie {
 
-template <typename T>
-struct RowOf;
+template <typename T> struct RowOf;
 
-template <>
-struct RowOf<Partner> {
+template <> struct RowOf<Partner> {
     static constexpr const char *table = "partner";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Partner &partner); //!< but `identity`
     [[nodiscard]] static Partner read(const QSqlQuery &row, int first = 0);
 };
 
-template <>
-struct RowOf<Contact> {
+template <> struct RowOf<Contact> {
     static constexpr const char *table = "contact";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Contact &contact);
     [[nodiscard]] static Contact read(const QSqlQuery &row, int first = 0);
 };
 
-template <>
-struct RowOf<Habilitation> {
+template <> struct RowOf<Habilitation> {
     static constexpr const char *table = "habilitation";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Habilitation &habilitation);
     [[nodiscard]] static Habilitation read(const QSqlQuery &row, int first = 0);
 };
 
-template <>
-struct RowOf<Application> {
+template <> struct RowOf<Application> {
     static constexpr const char *table = "application";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Application &application);
     [[nodiscard]] static Application read(const QSqlQuery &row, int first = 0);
 };
 
-template <>
-struct RowOf<Subscription> {
+template <> struct RowOf<Subscription> {
     static constexpr const char *table = "subscription";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Subscription &subscription);
     [[nodiscard]] static Subscription read(const QSqlQuery &row, int first = 0);
 };
 
-template <>
-struct RowOf<Credential> {
+template <> struct RowOf<Credential> {
     static constexpr const char *table = "credential";
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Credential &credential);
@@ -66,8 +59,7 @@ struct RowOf<Credential> {
 };
 
 //! `SELECT c.id, c.service_id, … FROM credential c`
-template <typename T>
-[[nodiscard]] QString selectRows(const QString &alias = QStringLiteral("c"))
+template <typename T> [[nodiscard]] QString selectRows(const QString &alias = QStringLiteral("c"))
 {
     QStringList columns{alias + QStringLiteral(".id")};
     for (const QString &column : RowOf<T>::columns())
@@ -76,8 +68,7 @@ template <typename T>
         .arg(columns.join(QStringLiteral(", ")), QLatin1String(RowOf<T>::table), alias);
 }
 
-template <typename T>
-[[nodiscard]] QString insertRow()
+template <typename T> [[nodiscard]] QString insertRow()
 {
     const QStringList columns = RowOf<T>::columns();
     return QStringLiteral("INSERT INTO %1 (%2, id) VALUES (%3)")
@@ -85,8 +76,7 @@ template <typename T>
              QStringLiteral("?, ").repeated(columns.size()) + u'?');
 }
 
-template <typename T>
-[[nodiscard]] QString updateRow()
+template <typename T> [[nodiscard]] QString updateRow()
 {
     return QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
         .arg(QLatin1String(RowOf<T>::table), RowOf<T>::columns().join(QStringLiteral(" = ?, ")));

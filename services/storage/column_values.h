@@ -29,20 +29,14 @@ namespace vigie {
 [[nodiscard]] QMap<QString, QString> mapOf(const QVariant &value);
 [[nodiscard]] QList<ApiCode> apisOf(const QVariant &value);
 
-template <typename Tag>
-[[nodiscard]] QVariant idValue(const Id<Tag, qint64> &id)
+template <typename Tag> [[nodiscard]] QVariant idValue(const Id<Tag, qint64> &id)
 {
     return id.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id.value);
 }
 
-template <typename IdType>
-[[nodiscard]] IdType idOf(const QVariant &value)
-{
-    return IdType{value.toLongLong()};
-}
+template <typename IdType> [[nodiscard]] IdType idOf(const QVariant &value) { return IdType{value.toLongLong()}; }
 
-template <typename Number>
-[[nodiscard]] QVariant optionalValue(const std::optional<Number> &number)
+template <typename Number> [[nodiscard]] QVariant optionalValue(const std::optional<Number> &number)
 {
     return number ? QVariant(*number) : QVariant(QMetaType::fromType<Number>());
 }

@@ -16,8 +16,8 @@ Credential readCredential(const QSqlQuery &row) { return RowOf<Credential>::read
 
 Result<Credential> CredentialRepository::find(CredentialId id)
 {
-    const Result<QList<Credential>> found
-        = m_database.rows(selectRows<Credential>() + QStringLiteral(" WHERE c.id = ?"), {id.value}, readCredential);
+    const Result<QList<Credential>> found = m_database.rows(
+        selectRows<Credential>() + QStringLiteral(" WHERE c.id = ?"), {id.value}, readCredential);
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<Credential>(failure(Error::Kind::NoSuchObject, QString::number(id.value)))

@@ -64,8 +64,8 @@ Result<Database> Database::connect(const QString &path, Access access)
 {
     if (!QFileInfo::exists(path))
         return failure(Error::Kind::WorkspaceMissing, path);
-    Result<Database> database
-        = openFile(path, access == Access::ReadOnly ? sqlite::Mode::ReadOnly : sqlite::Mode::ReadWrite);
+    Result<Database> database = openFile(path,
+                                         access == Access::ReadOnly ? sqlite::Mode::ReadOnly : sqlite::Mode::ReadWrite);
     if (!database)
         return database;
     if (const Result<> current = sqlite::requireCurrentSchema(*database); !current)
@@ -150,8 +150,7 @@ Result<Database::Transaction> Database::Transaction::begin(Database &database)
     if (database.access() == Access::ReadOnly)
         return failure(Error::Kind::WorkspaceReadOnly, database.path());
     const int depth = database.m_transactions;
-    const QString statement
-        = depth == 0 ? sqlite::beginStatement() : QStringLiteral("SAVEPOINT part_%1").arg(depth);
+    const QString statement = depth == 0 ? sqlite::beginStatement() : QStringLiteral("SAVEPOINT part_%1").arg(depth);
     if (const auto begun = database.run(statement); !begun)
         return failure(begun.error());
     return Transaction(database);

@@ -21,9 +21,10 @@ Result<> runAll(Database &database, const QStringList &statements)
 
 Result<> clearTouched(Database &database)
 {
-    return runAll(database, {QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS touched_partner (id INTEGER PRIMARY KEY)"),
-                             QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS touched_token (id INTEGER PRIMARY KEY)"),
-                             QStringLiteral("DELETE FROM touched_partner"), QStringLiteral("DELETE FROM touched_token")});
+    return runAll(database,
+                  {QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS touched_partner (id INTEGER PRIMARY KEY)"),
+                   QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS touched_token (id INTEGER PRIMARY KEY)"),
+                   QStringLiteral("DELETE FROM touched_partner"), QStringLiteral("DELETE FROM touched_token")});
 }
 
 Result<> note(Database &database, const QString &table, const QSet<qint64> &ids)
@@ -48,9 +49,10 @@ Result<> refreshEntries(Database &database, const Touched &touched)
         .and_then([&] { return note(database, QStringLiteral("touched_partner"), touched.partners); })
         .and_then([&] { return note(database, QStringLiteral("touched_token"), touched.credentials); })
         .and_then([&] {
-            return runAll(database,
-                          {QStringLiteral("INSERT INTO touched_token (id) SELECT c.id FROM touched_partner t"
-                                          " JOIN credential c ON c.partner_id = t.id WHERE TRUE ON CONFLICT DO NOTHING")});
+            return runAll(
+                database,
+                {QStringLiteral("INSERT INTO touched_token (id) SELECT c.id FROM touched_partner t"
+                                " JOIN credential c ON c.partner_id = t.id WHERE TRUE ON CONFLICT DO NOTHING")});
         })
         .and_then([&] { return deriveTokenEntries(database); })
         .and_then([&] { return derivePartnerEntries(database); });

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-//! What search and sorting compare: no case, no accents, ligatures apart, one space for whatever is neither a letter nor
-//! a digit, in ASCII where the script allows it. `Œuvre de l'Été` becomes `oeuvre de l ete`.
+//! What search and sorting compare: no case, no accents, ligatures apart, one space for whatever is neither a letter
+//! nor a digit, in ASCII where the script allows it. `Œuvre de l'Été` becomes `oeuvre de l ete`.
 [[nodiscard]] QString folded(const QString &text);
 
 //! The folded words of a text, each with a space before it, so that ` mair` is found where a word begins with it.

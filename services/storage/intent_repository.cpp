@@ -8,10 +8,12 @@ namespace vigie {
 
 namespace {
 
-const QStringList intentColumns = QStringLiteral(
-    "id verb credential_id service_id target_remote_id target_label partner_name partner_siret apis environment reason"
-    " ground_rule requested_by requested_at send_at sent_at accepted_at settled_at state may_pass_until delay_reason"
-    " proof answer_status answer attempts next_attempt_at receipt_sha256").split(u' ');
+const QStringList intentColumns = QStringLiteral("id verb credential_id service_id target_remote_id target_label "
+                                                 "partner_name partner_siret apis environment reason"
+                                                 " ground_rule requested_by requested_at send_at sent_at accepted_at "
+                                                 "settled_at state may_pass_until delay_reason"
+                                                 " proof answer_status answer attempts next_attempt_at receipt_sha256")
+                                      .split(u' ');
 
 QString selectIntents(const QString &rest)
 {
@@ -153,8 +155,8 @@ Result<IntentId> IntentRepository::add(const Intent &intent)
 
 Result<Intent> IntentRepository::find(IntentId id)
 {
-    const Result<QList<Intent>> found
-        = m_database.rows(selectIntents(QStringLiteral("WHERE id = ?")), {id.value}, readIntent);
+    const Result<QList<Intent>> found = m_database.rows(selectIntents(QStringLiteral("WHERE id = ?")), {id.value},
+                                                        readIntent);
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<Intent>(failure(Error::Kind::NoSuchObject, QString::number(id.value)))
@@ -197,9 +199,9 @@ Result<> IntentRepository::advance(const Intent &intent, const IntentStep &step)
         return failure(Error::Kind::IntegrityBroken, QString::number(intent.id.value),
                        intentStateWord(stored->state) + QStringLiteral(" to ") + intentStateWord(intent.state));
     }
-    return update(m_database, intent)
-        .and_then([&] { return addStep(m_database, intent.id, step); })
-        .and_then([&] { return transaction->commit(); });
+    return update(m_database, intent).and_then([&] { return addStep(m_database, intent.id, step); }).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 } // namespace vigie

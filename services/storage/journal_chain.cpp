@@ -36,11 +36,10 @@ QString whyMisplaced(const QList<JournalEntry> &entries, qsizetype index, qint64
     const qint64 rightPlace = trueNumber(entries.at(index), highest);
     if (rightPlace == 0)
         return changed;
-    const bool isElsewhere
-        = std::any_of(entries.cbegin() + index + 1, entries.cend(), [number](JournalEntry entry) {
-              entry.number = number;
-              return hashOf(entry) == entry.hash;
-          });
+    const bool isElsewhere = std::any_of(entries.cbegin() + index + 1, entries.cend(), [number](JournalEntry entry) {
+        entry.number = number;
+        return hashOf(entry) == entry.hash;
+    });
     return isElsewhere ? reordered : rightPlace > number ? removed : changed;
 }
 
@@ -82,16 +81,11 @@ QString factsText(const QJsonObject &facts)
 QString hashOf(const JournalEntry &entry)
 {
     const QJsonObject canonical{
-        {QStringLiteral("action"), entry.action},
-        {QStringLiteral("actor"), entry.actor},
-        {QStringLiteral("at"), instantText(entry.at)},
-        {QStringLiteral("facts"), entry.facts},
-        {QStringLiteral("number"), entry.number},
-        {QStringLiteral("object_hash"), entry.objectHash},
-        {QStringLiteral("object_kind"), entry.objectKind},
-        {QStringLiteral("object_reference"), entry.objectReference},
-        {QStringLiteral("outcome"), entry.outcome},
-        {QStringLiteral("previous_hash"), entry.previousHash},
+        {QStringLiteral("action"), entry.action},          {QStringLiteral("actor"), entry.actor},
+        {QStringLiteral("at"), instantText(entry.at)},     {QStringLiteral("facts"), entry.facts},
+        {QStringLiteral("number"), entry.number},          {QStringLiteral("object_hash"), entry.objectHash},
+        {QStringLiteral("object_kind"), entry.objectKind}, {QStringLiteral("object_reference"), entry.objectReference},
+        {QStringLiteral("outcome"), entry.outcome},        {QStringLiteral("previous_hash"), entry.previousHash},
     };
     const QByteArray text = QJsonDocument(canonical).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());

@@ -16,7 +16,8 @@ namespace journal {
 //! Of everything but `hash`, in canonical JSON: the format that JournalRepository promises.
 [[nodiscard]] QString hashOf(const JournalEntry &entry);
 //! `entries` as they stand, by number; the count and last hash that the workspace keeps beside them.
-[[nodiscard]] JournalVerdict verdictOn(const QList<JournalEntry> &entries, qint64 keptCount, const QString &keptLastHash);
+[[nodiscard]] JournalVerdict verdictOn(const QList<JournalEntry> &entries, qint64 keptCount,
+                                       const QString &keptLastHash);
 
 } // namespace journal
 

@@ -40,18 +40,17 @@ JournalEntry readEntry(const QSqlQuery &row)
 
 Result<QSqlQuery> insert(Database &database, const JournalEntry &entry)
 {
-    return database.run(
-        QStringLiteral("INSERT INTO journal (%1) VALUES (%2)").arg(journalColumns, placeholders(11)),
-        {entry.number, journal::instantText(entry.at), textValue(entry.actor), textValue(entry.action),
-         textValue(entry.objectKind), textValue(entry.objectReference), textValue(entry.objectHash),
-         textValue(entry.outcome), journal::factsText(entry.facts), entry.previousHash, entry.hash});
+    return database.run(QStringLiteral("INSERT INTO journal (%1) VALUES (%2)").arg(journalColumns, placeholders(11)),
+                        {entry.number, journal::instantText(entry.at), textValue(entry.actor), textValue(entry.action),
+                         textValue(entry.objectKind), textValue(entry.objectReference), textValue(entry.objectHash),
+                         textValue(entry.outcome), journal::factsText(entry.facts), entry.previousHash, entry.hash});
 }
 
 Result<QString> keptFact(Database &database, const QString &name)
 {
-    const Result<QList<QString>> values
-        = database.rows(QStringLiteral("SELECT value FROM workspace_fact WHERE name = ?"), {name},
-                        [](const QSqlQuery &row) { return row.value(0).toString(); });
+    const Result<QList<QString>> values = database.rows(
+        QStringLiteral("SELECT value FROM workspace_fact WHERE name = ?"), {name},
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!values)
         return failure(values.error());
     return values->isEmpty() ? QString() : values->first();
@@ -100,7 +99,8 @@ Result<JournalEntry> JournalRepository::append(JournalEntry entry)
     if (const auto added = insert(m_database, entry); !added) {
         // A number that is taken: someone wrote in the file without us.
         return failure(added.error().kind == Error::Kind::Conflict
-                           ? Error{.kind = Error::Kind::IntegrityBroken, .subject = m_database.path(),
+                           ? Error{.kind = Error::Kind::IntegrityBroken,
+                                   .subject = m_database.path(),
                                    .detail = QStringLiteral("journal entry %1 exists").arg(entry.number)}
                            : added.error());
     }
@@ -132,8 +132,7 @@ Result<JournalVerdict> JournalRepository::verify()
     const Result<ChainEnd> end = keptEnd(m_database);
     if (!end)
         return failure(end.error());
-    return m_database
-        .rows(QStringLiteral("SELECT %1 FROM journal ORDER BY number").arg(journalColumns), {}, readEntry)
+    return m_database.rows(QStringLiteral("SELECT %1 FROM journal ORDER BY number").arg(journalColumns), {}, readEntry)
         .map([&end](const QList<JournalEntry> &entries) {
             return journal::verdictOn(entries, end->entries, end->hash);
         });

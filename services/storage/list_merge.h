@@ -17,8 +17,7 @@ namespace vigie {
 enum class RowChange { Added, Updated, Removed };
 
 //! Makes the rows of one table and one service what a list says. `T` is a row of RowOf.
-template <typename T>
-class ListMerge
+template <typename T> class ListMerge
 {
 public:
     struct Rules {
@@ -51,9 +50,9 @@ public:
 private:
     Result<> load()
     {
-        const Result<QList<T>> stored
-            = m_database.rows(selectRows<T>() + QStringLiteral(" WHERE c.service_id = ? ORDER BY c.id"),
-                              {m_service.value}, [](const QSqlQuery &row) { return RowOf<T>::read(row); });
+        const Result<QList<T>> stored = m_database.rows(
+            selectRows<T>() + QStringLiteral(" WHERE c.service_id = ? ORDER BY c.id"), {m_service.value},
+            [](const QSqlQuery &row) { return RowOf<T>::read(row); });
         if (!stored)
             return failure(stored.error());
         const QStringList keys = m_rules.keys(*stored);
@@ -67,7 +66,8 @@ private:
         const QString table = QLatin1String(RowOf<T>::table);
         return keep(m_insert, insertRow<T>())
             .and_then([&] { return keep(m_update, updateRow<T>()); })
-            .and_then([&] { return keep(m_touch, QStringLiteral("UPDATE %1 SET read_at = ? WHERE id = ?").arg(table)); })
+            .and_then(
+                [&] { return keep(m_touch, QStringLiteral("UPDATE %1 SET read_at = ? WHERE id = ?").arg(table)); })
             .and_then([&] { return keep(m_delete, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table)); });
     }
 
@@ -99,7 +99,9 @@ private:
                                            [this](const QString &key) { return !m_stored.contains(key); });
         if (count == 0)
             return {};
-        return m_database.nextIds(QLatin1String(RowOf<T>::table), count).map([this](qint64 first) { m_nextId = first; });
+        return m_database.nextIds(QLatin1String(RowOf<T>::table), count).map([this](qint64 first) {
+            m_nextId = first;
+        });
     }
 
     Result<> mergeOne(const QString &key, T row)

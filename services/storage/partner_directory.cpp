@@ -12,8 +12,8 @@ namespace vigie {
 
 Result<> PartnerDirectory::load()
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral(
-        "SELECT id, siret, name, other_names, address, kind, origin, read_at, identity FROM partner"));
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT id, siret, name, other_names, address, kind, origin, read_at, identity FROM partner"));
     if (!query)
         return failure(query.error());
     while (query->next()) {
@@ -129,9 +129,8 @@ Result<> PartnerDirectory::saveNames(QSet<qint64> &touched)
         const Partner partner = renamed(entry);
         if (partner == entry.partner)
             continue;
-        const auto saved
-            = m_database.run(QStringLiteral("UPDATE partner SET name = ?, other_names = ? WHERE id = ?"),
-                             {textValue(partner.name), listValue(partner.otherNames), partner.id.value});
+        const auto saved = m_database.run(QStringLiteral("UPDATE partner SET name = ?, other_names = ? WHERE id = ?"),
+                                          {textValue(partner.name), listValue(partner.otherNames), partner.id.value});
         if (!saved)
             return failure(saved.error());
         entry.partner = partner;

@@ -12,7 +12,8 @@
 
 namespace vigie {
 
-//! The partners while objects are being joined to them: who has which SIRET, number and address, and how each is called.
+//! The partners while objects are being joined to them: who has which SIRET, number and address, and how each is
+//! called.
 class PartnerDirectory
 {
 public:

@@ -35,8 +35,7 @@ struct Entry {
 using Entries = QHash<qint64, Entry>;
 
 //! Every row of the query, whose first column is the partner.
-template <typename Take>
-Result<> take(Database &database, Entries &entries, const QString &sql, Take takeRow)
+template <typename Take> Result<> take(Database &database, Entries &entries, const QString &sql, Take takeRow)
 {
     Result<QSqlQuery> query = database.run(sql);
     if (!query)

@@ -47,7 +47,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QList<qint64>> ids(const PartnerFilter &filter, const PartnerOrder &order, std::stop_token stop = {});
+    [[nodiscard]] Result<QList<qint64>> ids(const PartnerFilter &filter, const PartnerOrder &order,
+                                            std::stop_token stop = {});
     [[nodiscard]] Result<QList<qint64>> firstIds(const PartnerFilter &filter, const PartnerOrder &order, int count);
     [[nodiscard]] Result<QList<PartnerRow>> rows(const QList<qint64> &ids);
     [[nodiscard]] Result<qint64> count(const PartnerFilter &filter);

@@ -16,16 +16,13 @@ namespace vigie {
 
 namespace {
 
-template <typename T>
-T readRow(const QSqlQuery &row)
-{
-    return RowOf<T>::read(row);
-}
+template <typename T> T readRow(const QSqlQuery &row) { return RowOf<T>::read(row); }
 
-template <typename T>
-Result<> readAll(Database &database, QList<T> &list, const QString &rest, const QVariant &value)
+template <typename T> Result<> readAll(Database &database, QList<T> &list, const QString &rest, const QVariant &value)
 {
-    return database.rows(selectRows<T>() + rest, {value}, readRow<T>).map([&list](const QList<T> &rows) { list = rows; });
+    return database.rows(selectRows<T>() + rest, {value}, readRow<T>).map([&list](const QList<T> &rows) {
+        list = rows;
+    });
 }
 
 HabilitationEvent readEvent(const QSqlQuery &row)
@@ -37,8 +34,7 @@ HabilitationEvent readEvent(const QSqlQuery &row)
 
 Result<Partner> onlyPartner(Database &database, const QString &condition, const QVariant &value)
 {
-    const Result<QList<Partner>> found
-        = database.rows(selectRows<Partner>() + condition, {value}, readRow<Partner>);
+    const Result<QList<Partner>> found = database.rows(selectRows<Partner>() + condition, {value}, readRow<Partner>);
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<Partner>(failure(Error::Kind::NoSuchObject, value.toString())) : found->first();
@@ -57,9 +53,10 @@ Result<> readEvents(Database &database, PartnerDossier &dossier)
 
 Result<> readSubscriptions(Database &database, PartnerDossier &dossier)
 {
-    return readAll(database, dossier.subscriptions,
-                   QStringLiteral(" JOIN application a ON a.id = c.application_id WHERE a.partner_id = ? ORDER BY c.id"),
-                   dossier.partner.id.value);
+    return readAll(
+        database, dossier.subscriptions,
+        QStringLiteral(" JOIN application a ON a.id = c.application_id WHERE a.partner_id = ? ORDER BY c.id"),
+        dossier.partner.id.value);
 }
 
 UnjoinedApplication readUnjoined(const QSqlQuery &row)
@@ -152,9 +149,9 @@ private:
 Result<std::pair<QString, QString>> applicationKey(Database &database, ApplicationId id)
 {
     using Key = std::pair<QString, QString>;
-    const Result<QList<Key>> keys
-        = database.rows(QStringLiteral("SELECT service_id, remote_id FROM application WHERE id = ?"), {id.value},
-                        [](const QSqlQuery &row) { return Key(row.value(0).toString(), row.value(1).toString()); });
+    const Result<QList<Key>> keys = database.rows(
+        QStringLiteral("SELECT service_id, remote_id FROM application WHERE id = ?"), {id.value},
+        [](const QSqlQuery &row) { return Key(row.value(0).toString(), row.value(1).toString()); });
     if (!keys)
         return failure(keys.error());
     return keys->isEmpty() ? Result<Key>(failure(Error::Kind::NoSuchObject, QString::number(id.value))) : keys->first();
@@ -216,9 +213,9 @@ Result<PartnerId> PartnerRepository::add(const Partner &partner)
     if (!inserted)
         return inserted.error().kind == Error::Kind::Conflict ? failure(Error::Kind::Conflict, added.siret)
                                                               : failure(inserted.error());
-    return reconcile(m_database, {.partners = {*id}})
-        .and_then([&] { return transaction->commit(); })
-        .map([&] { return PartnerId{*id}; });
+    return reconcile(m_database, {.partners = {*id}}).and_then([&] { return transaction->commit(); }).map([&] {
+        return PartnerId{*id};
+    });
 }
 
 Result<QList<UnjoinedApplication>> PartnerRepository::unjoinedApplications()

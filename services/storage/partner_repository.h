@@ -43,7 +43,8 @@ public:
 
     [[nodiscard]] Result<QList<UnjoinedApplication>> unjoinedApplications();
     //! Remembered: the next synchronisations keep it. A null partner takes the decision back.
-    Result<> joinApplication(ApplicationId application, PartnerId partner, const QString &decidedBy, const QDateTime &at);
+    Result<> joinApplication(ApplicationId application, PartnerId partner, const QString &decidedBy,
+                             const QDateTime &at);
 
 private:
     Database &m_database;

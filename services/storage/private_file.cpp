@@ -38,8 +38,8 @@ bool reachesDisk(const QString &path)
 
 Result<> makePrivateFile(const QString &path)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
+                                  S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return failed(path);
     ::close(descriptor);

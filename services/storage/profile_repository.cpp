@@ -51,16 +51,15 @@ Result<QList<TermsProfile>> ProfileRepository::inForce(const QDate &day)
 
 Result<QList<TermsProfile>> ProfileRepository::all()
 {
-    return parsed(
-        m_database.rows(QStringLiteral("SELECT json FROM profile ORDER BY api, text_date"), {}, readJson));
+    return parsed(m_database.rows(QStringLiteral("SELECT json FROM profile ORDER BY api, text_date"), {}, readJson));
 }
 
 Result<TermsProfile> ProfileRepository::find(const ApiCode &api, const QDate &day)
 {
-    const Result<QList<TermsProfile>> found = parsed(m_database.rows(
-        QStringLiteral("SELECT json FROM profile WHERE api = ? AND effective_on <= ?"
-                       " ORDER BY effective_on DESC, text_date DESC LIMIT 1"),
-        {api.value, dateKey(day)}, readJson));
+    const Result<QList<TermsProfile>> found = parsed(
+        m_database.rows(QStringLiteral("SELECT json FROM profile WHERE api = ? AND effective_on <= ?"
+                                       " ORDER BY effective_on DESC, text_date DESC LIMIT 1"),
+                        {api.value, dateKey(day)}, readJson));
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<TermsProfile>(failure(Error::Kind::NoSuchObject, api.value)) : found->first();

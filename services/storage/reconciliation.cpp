@@ -121,11 +121,10 @@ private:
 
 Result<> Reconciliation::prepare()
 {
-    const std::array<std::pair<const char *, QSqlQuery *>, 4> statements{
-        {{"habilitation", &m_assignHabilitation},
-         {"contact", &m_assignContact},
-         {"application", &m_assignApplication},
-         {"credential", &m_assignCredential}}};
+    const std::array<std::pair<const char *, QSqlQuery *>, 4> statements{{{"habilitation", &m_assignHabilitation},
+                                                                          {"contact", &m_assignContact},
+                                                                          {"application", &m_assignApplication},
+                                                                          {"credential", &m_assignCredential}}};
     for (const auto &[table, statement] : statements) {
         Result<QSqlQuery> prepared = m_database.prepare(
             QStringLiteral("UPDATE %1 SET partner_id = ? WHERE id = ?").arg(QLatin1String(table)));
@@ -210,8 +209,8 @@ Result<PartnerId> Reconciliation::partnerOf(const HabilitationRow &habilitation)
         draft.name = applicantOf(habilitation);
         draft.kind = PartnerKind::NaturalPerson;
     }
-    return m_directory.findOrAdd(
-        QStringLiteral("datapass:%1:%2").arg(habilitation.service, datapassNumberKey(request)), draft);
+    return m_directory.findOrAdd(QStringLiteral("datapass:%1:%2").arg(habilitation.service, datapassNumberKey(request)),
+                                 draft);
 }
 
 Result<> Reconciliation::joinContacts()
@@ -232,9 +231,9 @@ Result<> Reconciliation::joinContacts()
 
 Result<> Reconciliation::joinApplications()
 {
-    const Result<QList<Application>> applications
-        = m_database.rows(selectRows<Application>() + QStringLiteral(" ORDER BY c.id"), {},
-                          [](const QSqlQuery &row) { return RowOf<Application>::read(row); });
+    const Result<QList<Application>> applications = m_database.rows(
+        selectRows<Application>() + QStringLiteral(" ORDER BY c.id"), {},
+        [](const QSqlQuery &row) { return RowOf<Application>::read(row); });
     if (!applications)
         return failure(applications.error());
     for (const Application &application : *applications) {
@@ -245,7 +244,8 @@ Result<> Reconciliation::joinApplications()
             m_directory.noteName(*partner, organisationOf(application), platformRank);
         if (*partner != application.partner)
             m_rejoined.insert(application.id.value);
-        if (const Result<> done = assign(m_assignApplication, application.id.value, application.partner, *partner); !done)
+        if (const Result<> done = assign(m_assignApplication, application.id.value, application.partner, *partner);
+            !done)
             return done;
     }
     return {};
@@ -311,9 +311,10 @@ Result<> Reconciliation::followApplications(const QString &sql, const QSet<qint6
 Result<> Reconciliation::joinOtherCredentials()
 {
     const Result<QList<Credential>> credentials = m_database.rows(
-        selectRows<Credential>() + QStringLiteral(
-            " WHERE (c.application_id IS NULL OR c.application_id IN"
-            " (SELECT id FROM application WHERE partner_id IS NULL)) AND c.state NOT IN ('missing', 'revoked')"),
+        selectRows<Credential>()
+            + QStringLiteral(
+                " WHERE (c.application_id IS NULL OR c.application_id IN"
+                " (SELECT id FROM application WHERE partner_id IS NULL)) AND c.state NOT IN ('missing', 'revoked')"),
         {}, [](const QSqlQuery &row) { return RowOf<Credential>::read(row); });
     if (!credentials)
         return failure(credentials.error());
@@ -335,12 +336,13 @@ Result<> Reconciliation::joinOtherCredentials()
 Result<> Reconciliation::saveReadingTimes()
 {
     return m_database
-        .run(QStringLiteral("UPDATE partner SET read_at = known.latest FROM ("
-                            "SELECT partner_id, MAX(read_at) AS latest FROM ("
-                            "SELECT partner_id, read_at FROM habilitation WHERE partner_id IS NOT NULL"
-                            " UNION ALL SELECT partner_id, read_at FROM application WHERE partner_id IS NOT NULL) one_of"
-                            " GROUP BY partner_id) known"
-                            " WHERE known.partner_id = partner.id AND partner.read_at IS DISTINCT FROM known.latest"))
+        .run(
+            QStringLiteral("UPDATE partner SET read_at = known.latest FROM ("
+                           "SELECT partner_id, MAX(read_at) AS latest FROM ("
+                           "SELECT partner_id, read_at FROM habilitation WHERE partner_id IS NOT NULL"
+                           " UNION ALL SELECT partner_id, read_at FROM application WHERE partner_id IS NOT NULL) one_of"
+                           " GROUP BY partner_id) known"
+                           " WHERE known.partner_id = partner.id AND partner.read_at IS DISTINCT FROM known.latest"))
         .map([](const QSqlQuery &) {});
 }
 

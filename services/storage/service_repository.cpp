@@ -79,10 +79,11 @@ Result<> changedOne(const Result<QSqlQuery> &query, const ServiceId &id)
 Result<QSet<qint64>> partnersOf(Database &database, const ServiceId &id)
 {
     return database
-        .rows(QStringLiteral("SELECT partner_id FROM habilitation WHERE service_id = ? AND partner_id IS NOT NULL"
-                             " UNION SELECT partner_id FROM application WHERE service_id = ? AND partner_id IS NOT NULL"
-                             " UNION SELECT partner_id FROM credential WHERE service_id = ? AND partner_id IS NOT NULL"),
-              {id.value, id.value, id.value}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .rows(
+            QStringLiteral("SELECT partner_id FROM habilitation WHERE service_id = ? AND partner_id IS NOT NULL"
+                           " UNION SELECT partner_id FROM application WHERE service_id = ? AND partner_id IS NOT NULL"
+                           " UNION SELECT partner_id FROM credential WHERE service_id = ? AND partner_id IS NOT NULL"),
+            {id.value, id.value, id.value}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
         .map([](const QList<qint64> &partners) { return QSet<qint64>(partners.cbegin(), partners.cend()); });
 }
 
@@ -107,8 +108,8 @@ Result<> ServiceRepository::add(const Service &service)
     if (!isWellFormed(service.id))
         return failure(Error::Kind::InvalidInput, service.id.value);
     const QVariantList values = valuesOf(service);
-    const QString sql
-        = QStringLiteral("INSERT INTO service (%1) VALUES (%2)").arg(serviceColumns, placeholders(values.size()));
+    const QString sql =
+        QStringLiteral("INSERT INTO service (%1) VALUES (%2)").arg(serviceColumns, placeholders(values.size()));
     if (const auto added = m_database.run(sql, values); !added) {
         return added.error().kind == Error::Kind::Conflict ? failure(Error::Kind::Conflict, service.id.value)
                                                            : failure(added.error());

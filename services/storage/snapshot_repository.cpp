@@ -14,8 +14,7 @@ namespace vigie {
 
 namespace {
 
-template <typename T>
-QStringList remoteIds(const QList<T> &list)
+template <typename T> QStringList remoteIds(const QList<T> &list)
 {
     QStringList ids;
     ids.reserve(list.size());
@@ -103,16 +102,11 @@ private:
         return m_applicationIds.value(remoteId);
     }
 
-    template <typename T>
-    auto hidden()
+    template <typename T> auto hidden()
     {
         return [this](const T &row) { return m_gaps.hides(row); };
     }
-    template <typename T>
-    static std::optional<T> deleted(const T &)
-    {
-        return std::nullopt;
-    }
+    template <typename T> static std::optional<T> deleted(const T &) { return std::nullopt; }
 
     Database &m_database;
     ServiceId m_service;
@@ -163,8 +157,11 @@ Result<> Merge::mergeHabilitations()
         touch(row.partner);
     };
     return ListMerge<Habilitation>(m_database, m_service, m_readAt,
-                                   {.keys = remoteIds<Habilitation>, .adopt = adopt, .isHidden = hidden<Habilitation>(),
-                                    .successor = deleted<Habilitation>, .changed = changed})
+                                   {.keys = remoteIds<Habilitation>,
+                                    .adopt = adopt,
+                                    .isHidden = hidden<Habilitation>(),
+                                    .successor = deleted<Habilitation>,
+                                    .changed = changed})
         .run(m_snapshot.habilitations);
 }
 
@@ -176,8 +173,11 @@ Result<> Merge::mergeContacts()
         touch(row.partner);
     };
     return ListMerge<Contact>(m_database, m_service, m_readAt,
-                              {.keys = contactKeys, .adopt = adopt, .isHidden = hidden<Contact>(),
-                               .successor = deleted<Contact>, .changed = changed})
+                              {.keys = contactKeys,
+                               .adopt = adopt,
+                               .isHidden = hidden<Contact>(),
+                               .successor = deleted<Contact>,
+                               .changed = changed})
         .run(m_snapshot.contacts);
 }
 
@@ -207,8 +207,9 @@ Result<> Merge::mergeEvents()
         if (m_gaps.hidesEventsOf(habilitation))
             continue;
         const auto removed = m_database.run(
-            QStringLiteral("DELETE FROM habilitation_event WHERE service_id = ? AND habilitation_remote_id = ? AND at = ?"
-                           " AND name = ?"),
+            QStringLiteral(
+                "DELETE FROM habilitation_event WHERE service_id = ? AND habilitation_remote_id = ? AND at = ?"
+                " AND name = ?"),
             {m_service.value, habilitation, at, name});
         if (!removed)
             return failure(removed.error());
@@ -237,8 +238,11 @@ Result<> Merge::mergeApplications()
         m_changedApplications.insert(row.id.value);
     };
     return ListMerge<Application>(m_database, m_service, m_readAt,
-                                  {.keys = remoteIds<Application>, .adopt = adopt, .isHidden = hidden<Application>(),
-                                   .successor = deleted<Application>, .changed = changed})
+                                  {.keys = remoteIds<Application>,
+                                   .adopt = adopt,
+                                   .isHidden = hidden<Application>(),
+                                   .successor = deleted<Application>,
+                                   .changed = changed})
         .run(read)
         .and_then([this] { return readApplicationIds(); });
 }
@@ -264,10 +268,12 @@ Result<> Merge::mergeSubscriptions()
         count(change);
         m_changedApplications.insert(row.application.value);
     };
-    return ListMerge<Subscription>(
-               m_database, m_service, m_readAt,
-               {.keys = remoteIds<Subscription>, .adopt = [](Subscription &, const Subscription &) {},
-                .isHidden = hidden<Subscription>(), .successor = deleted<Subscription>, .changed = changed})
+    return ListMerge<Subscription>(m_database, m_service, m_readAt,
+                                   {.keys = remoteIds<Subscription>,
+                                    .adopt = [](Subscription &, const Subscription &) {},
+                                    .isHidden = hidden<Subscription>(),
+                                    .successor = deleted<Subscription>,
+                                    .changed = changed})
         .run(read);
 }
 
@@ -289,16 +295,19 @@ Result<> Merge::mergeCredentials()
         m_touched.credentials.insert(row.id.value);
     };
     return ListMerge<Credential>(m_database, m_service, m_readAt,
-                                 {.keys = remoteIds<Credential>, .adopt = adopt, .isHidden = hidden<Credential>(),
-                                  .successor = missing, .changed = changed})
+                                 {.keys = remoteIds<Credential>,
+                                  .adopt = adopt,
+                                  .isHidden = hidden<Credential>(),
+                                  .successor = missing,
+                                  .changed = changed})
         .run(read);
 }
 
 //! Their rows show the application's name and number.
 Result<> Merge::touchCredentialsOfApplications()
 {
-    Result<QSqlQuery> query
-        = m_database.prepare(QStringLiteral("SELECT id, partner_id FROM credential WHERE application_id = ?"));
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("SELECT id, partner_id FROM credential WHERE application_id = ?"));
     if (!query)
         return failure(query.error());
     for (const qint64 application : std::as_const(m_changedApplications)) {

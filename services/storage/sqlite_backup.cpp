@@ -64,9 +64,10 @@ Result<> copyTo(Database &database, const QString &file)
 {
     const QString unfinished = file + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
-    Result<> copied = makePrivateFile(unfinished)
-                          .and_then([&] { return copyInto(database, unfinished); })
-                          .and_then([&] { return moveDurably(unfinished, file); });
+    Result<> copied =
+        makePrivateFile(unfinished).and_then([&] { return copyInto(database, unfinished); }).and_then([&] {
+            return moveDurably(unfinished, file);
+        });
     if (!copied)
         QFile::remove(unfinished);
     return copied;

@@ -42,8 +42,7 @@ QStringList settings(Mode mode)
     QStringList statements{
         QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA recursive_triggers = ON"), // else a REPLACE would delete a journal entry unseen
-        QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA cache_size = -32768"),
+        QStringLiteral("PRAGMA cell_size_check = ON"),    QStringLiteral("PRAGMA cache_size = -32768"),
         QStringLiteral("PRAGMA temp_store = MEMORY"),
     };
     if (mode == Mode::ReadWrite || mode == Mode::Create) {

@@ -79,10 +79,7 @@ Result<> newer(const Database &database, int version)
                    QStringLiteral("schema %1, this program knows %2").arg(version).arg(newestSchema));
 }
 
-Result<> corrupt(const QString &path, const QString &why)
-{
-    return failure(Error::Kind::WorkspaceCorrupt, path, why);
-}
+Result<> corrupt(const QString &path, const QString &why) { return failure(Error::Kind::WorkspaceCorrupt, path, why); }
 
 //! `ok`, or the first fault.
 Result<> checkWith(Database &database, const QString &pragma)

@@ -69,8 +69,8 @@ Statement alongOrder(const TableQuestion &question)
         conditions.append(QStringLiteral("instr(e.search_text, ?) > 0"));
         statement.values.append(QString(u' ' + word));
     }
-    statement.sql = QStringLiteral("SELECT e.%1 FROM %2 e INDEXED BY %2_by_%3")
-                        .arg(question.id, question.table, question.orderBy)
+    statement.sql =
+        QStringLiteral("SELECT e.%1 FROM %2 e INDEXED BY %2_by_%3").arg(question.id, question.table, question.orderBy)
         + where(conditions) + orderBy(question, {});
     return statement;
 }

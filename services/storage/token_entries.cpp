@@ -16,9 +16,10 @@ const QString sourceSql = QStringLiteral(
     " FROM touched_token t JOIN credential c ON c.id = t.id JOIN service s ON s.id = c.service_id"
     " LEFT JOIN partner p ON p.id = c.partner_id LEFT JOIN application a ON a.id = c.application_id");
 
-const QStringList entryColumns = QStringLiteral(
-    "credential_id partner_id partner_key partner_siret apis environment service_id service_key kind fingerprint last_four"
-    " issued_key expires_key last_used_key scopes_key state search_text").split(u' ');
+const QStringList entryColumns = QStringLiteral("credential_id partner_id partner_key partner_siret apis environment "
+                                                "service_id service_key kind fingerprint last_four"
+                                                " issued_key expires_key last_used_key scopes_key state search_text")
+                                     .split(u' ');
 
 QString upsertSql()
 {
@@ -44,8 +45,8 @@ QVariantList entryOf(const QSqlQuery &row)
     const auto text = [&row](int column) { return row.value(column).toString(); };
     const QStringList apis = listOf(row.value(5));
     const QStringList scopes = listOf(row.value(15));
-    QStringList searched{text(2), text(4), text(7), text(8), fingerprintWord(text(10)), text(11), text(17), text(18),
-                         text(19), text(20)};
+    QStringList searched{text(2),  text(4),  text(7),  text(8),  fingerprintWord(text(10)),
+                         text(11), text(17), text(18), text(19), text(20)};
     searched += listOf(row.value(3)) + apis + scopes;
     return {row.value(0),
             row.value(1),

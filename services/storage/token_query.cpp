@@ -46,14 +46,17 @@ QString columnName(TokenColumn column)
 //! A text with `%` and `_` taken as they are.
 QString escaped(QString text)
 {
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    text.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
     return text;
 }
 
 void addChoices(Conditions &conditions, const TokenFilter &filter)
 {
     if (!filter.api.isNull())
-        conditions.add(QStringLiteral("e.apis LIKE ? ESCAPE '\\'"), {QStringLiteral("% %1 %").arg(escaped(filter.api.value))});
+        conditions.add(QStringLiteral("e.apis LIKE ? ESCAPE '\\'"),
+                       {QStringLiteral("% %1 %").arg(escaped(filter.api.value))});
     if (filter.environment)
         conditions.add(QStringLiteral("e.environment = ?"), {environmentWord(*filter.environment)});
     if (filter.state)
@@ -133,8 +136,9 @@ TokenRow readToken(const QSqlQuery &row)
 QString selectTokens(qsizetype count)
 {
     QString select = selectRows<Credential>();
-    select.replace(QStringLiteral(" FROM "),
-                   QStringLiteral(", p.name, p.siret, a.name, s.name, s.read_only, i.state, i.send_at, i.may_pass_until FROM "));
+    select.replace(
+        QStringLiteral(" FROM "),
+        QStringLiteral(", p.name, p.siret, a.name, s.name, s.read_only, i.state, i.send_at, i.may_pass_until FROM "));
     return select
         + QStringLiteral(" JOIN service s ON s.id = c.service_id LEFT JOIN partner p ON p.id = c.partner_id"
                          " LEFT JOIN application a ON a.id = c.application_id"

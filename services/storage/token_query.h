@@ -29,7 +29,19 @@ struct TokenFilter {
     friend bool operator==(const TokenFilter &, const TokenFilter &) = default;
 };
 
-enum class TokenColumn { Partner, Api, Environment, Service, Kind, Fingerprint, IssuedOn, ExpiresOn, LastUsedAt, Scopes, State };
+enum class TokenColumn {
+    Partner,
+    Api,
+    Environment,
+    Service,
+    Kind,
+    Fingerprint,
+    IssuedOn,
+    ExpiresOn,
+    LastUsedAt,
+    Scopes,
+    State
+};
 
 struct TokenOrder {
     TokenColumn column{TokenColumn::Partner};
@@ -60,7 +72,8 @@ public:
     }
 
     //! Ids in display order. Cancelled when stopped.
-    [[nodiscard]] Result<QList<qint64>> ids(const TokenFilter &filter, const TokenOrder &order, std::stop_token stop = {});
+    [[nodiscard]] Result<QList<qint64>> ids(const TokenFilter &filter, const TokenOrder &order,
+                                            std::stop_token stop = {});
     //! The first ones only, quickly: what a keystroke shows before ids() has the rest.
     [[nodiscard]] Result<QList<qint64>> firstIds(const TokenFilter &filter, const TokenOrder &order, int count);
     //! In the order of the ids; an id that is gone is left out.

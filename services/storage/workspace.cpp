@@ -46,9 +46,8 @@ Result<> saveFacts(Database &database, const WorkspaceCreation &creation)
         .and_then([&] { return saveFact(database, QStringLiteral("demonstration"), demonstration); })
         .and_then([&] { return saveFact(database, QStringLiteral("created_at"), created); })
         .and_then([&] { return saveFact(database, QStringLiteral("journal_entries"), QStringLiteral("0")); })
-        .and_then([&] {
-            return saveFact(database, QStringLiteral("journal_last_hash"), QStringLiteral("0").repeated(64));
-        });
+        .and_then(
+            [&] { return saveFact(database, QStringLiteral("journal_last_hash"), QStringLiteral("0").repeated(64)); });
 }
 
 void removeLogs(const QString &file)
@@ -120,8 +119,7 @@ WorkspaceResult Workspace::create(const QString &path, const WorkspaceCreation &
     const QString unfinished = path + QStringLiteral(".unfinished");
     removeWithLogs(unfinished);
     removeLogs(path); // of a file that is gone: SQLite would play them into the new one
-    const Result<> made
-        = fill(unfinished, creation).and_then([&] { return moveDurably(unfinished, path); });
+    const Result<> made = fill(unfinished, creation).and_then([&] { return moveDurably(unfinished, path); });
     if (!made) {
         removeWithLogs(unfinished);
         return failure(made.error());
@@ -151,8 +149,8 @@ WorkspaceResult Workspace::openLocked(const QString &path, Access access, std::u
     Result<Database> database = Database::openFile(path, mode);
     if (!database)
         return failure(database.error());
-    const Result<> current
-        = access == Access::ReadOnly ? sqlite::requireCurrentSchema(*database) : sqlite::migrate(*database);
+    const Result<> current = access == Access::ReadOnly ? sqlite::requireCurrentSchema(*database)
+                                                        : sqlite::migrate(*database);
     if (!current)
         return failure(current.error());
     if (const Result<> intact = sqlite::checkQuickly(*database); !intact)
@@ -205,9 +203,9 @@ Result<> Workspace::restore(const QString &path, const QString &file)
     if (!lock)
         return failure(lock.error());
     const QString incoming = path + QStringLiteral(".restored");
-    return sqlite::copyTo(*copy, incoming)
-        .and_then([&] { return moveAside(path); })
-        .and_then([&] { return moveDurably(incoming, path); });
+    return sqlite::copyTo(*copy, incoming).and_then([&] { return moveAside(path); }).and_then([&] {
+        return moveDurably(incoming, path);
+    });
 }
 
 QString defaultWorkspacePath()

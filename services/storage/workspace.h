@@ -32,15 +32,18 @@ struct WorkspaceCreation {
 };
 
 //! An open workspace: one SQLite file (WAL), at most one writing process; readers need no lock. Opening applies the
-//! migrations and checks the integrity, of a large file only of what no service could give again: check() is complete. Errors: WorkspaceMissing, WorkspaceNewer, WorkspaceCorrupt, WorkspaceBusy (subject: path,
-//! detail: who holds it), WorkspaceReadOnly, DiskFull, FileNotWritable.
+//! migrations and checks the integrity, of a large file only of what no service could give again: check() is complete.
+//! Errors: WorkspaceMissing, WorkspaceNewer, WorkspaceCorrupt, WorkspaceBusy (subject: path, detail: who holds it),
+//! WorkspaceReadOnly, DiskFull, FileNotWritable.
 class Workspace
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceCreation &creation);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
+                                                                   const WorkspaceCreation &creation);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access);
     //! Opens, or creates with the given choices when there is no such file.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openOrCreate(const QString &path, const WorkspaceCreation &creation);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openOrCreate(const QString &path,
+                                                                         const WorkspaceCreation &creation);
     ~Workspace();
 
     //! The connection of the thread that opened it.

@@ -50,8 +50,7 @@ private Q_SLOTS:
     void findsAPartnerFromTheKeyboard();
 
 private:
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
+    template <typename T> [[nodiscard]] T *find(const char *name) const
     {
         T *found = m_program->window()->currentPage()->findChild<T *>(QString::fromLatin1(name));
         return found ? found : m_program->window()->findChild<T *>(QString::fromLatin1(name));
@@ -69,9 +68,10 @@ private:
 
 void TestMainWindow::initTestCase()
 {
-    m_program = std::make_unique<WindowApplication>(
-        m_application, WindowOptions{.demonstration = true, .sandboxProgram = QStringLiteral(VIGIE_SANDBOX),
-                                     .language = QStringLiteral("fr")});
+    m_program = std::make_unique<WindowApplication>(m_application,
+                                                    WindowOptions{.demonstration = true,
+                                                                  .sandboxProgram = QStringLiteral(VIGIE_SANDBOX),
+                                                                  .language = QStringLiteral("fr")});
     m_program->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_program->window(), patience);
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
@@ -137,8 +137,9 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
             : button                                             ? button->text()
                                                                  : QString();
         const bool insideField = qobject_cast<const QLineEdit *>(widget->parentWidget());
-        QVERIFY2(insideField || !name.isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className())
-                                                            + QLatin1Char(' ') + widget->objectName()));
+        QVERIFY2(
+            insideField || !name.isEmpty(),
+            qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
     }
 }
 
@@ -200,8 +201,7 @@ void TestMainWindow::asksTheCountBeforeItRevokesSeveral()
     const int second = revocableRow(first + 1);
     QVERIFY(first >= 0 && second > first);
     select(first);
-    table().selectionModel()->select(model().index(second, 0),
-                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table().selectionModel()->select(model().index(second, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const int before = find<RevocationBar>("revocation-bar")->underWay();
 
     QTest::keyClick(&table(), Qt::Key_Delete);

@@ -30,10 +30,10 @@ quint16 freePort()
 
 Result<> fetch(const QString &program, const QStringList &arguments, const QString &folder)
 {
-    static const QRegularExpression network(
-        QStringLiteral("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E5[0-9][0-9]"
-                       "|Unknown host|UnknownHostException|Connection refused|Connection timed out|Connection reset"
-                       "|Network is unreachable|Could not transfer artifact|status code: (403|5[0-9][0-9])"));
+    static const QRegularExpression network(QStringLiteral(
+        "ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E5[0-9][0-9]"
+        "|Unknown host|UnknownHostException|Connection refused|Connection timed out|Connection reset"
+        "|Network is unreachable|Could not transfer artifact|status code: (403|5[0-9][0-9])"));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), environment.value(QStringLiteral("VIGIE_REAL_HOME"), QDir::homePath()));
     QProcess process;
@@ -91,9 +91,6 @@ QString RealServer::firstLine()
     return QString::fromUtf8(m_process.readLine()).trimmed();
 }
 
-QString RealServer::output()
-{
-    return QString::fromUtf8(m_process.readAll());
-}
+QString RealServer::output() { return QString::fromUtf8(m_process.readAll()); }
 
 } // namespace vigie::test

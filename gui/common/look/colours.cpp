@@ -7,47 +7,83 @@ namespace vigie {
 QColor Colours::of(Tone tone) const
 {
     switch (tone) {
-    case Tone::Normal: return text;
-    case Tone::Secondary: return secondary;
-    case Tone::Tertiary: return tertiary;
-    case Tone::Accent: return accent;
-    case Tone::Ok: return ok;
-    case Tone::Info: return info;
-    case Tone::Warn: return warn;
-    case Tone::Error: return error;
-    case Tone::ToMend: return toMend;
-    case Tone::Neutral: return neutral;
+    case Tone::Normal:
+        return text;
+    case Tone::Secondary:
+        return secondary;
+    case Tone::Tertiary:
+        return tertiary;
+    case Tone::Accent:
+        return accent;
+    case Tone::Ok:
+        return ok;
+    case Tone::Info:
+        return info;
+    case Tone::Warn:
+        return warn;
+    case Tone::Error:
+        return error;
+    case Tone::ToMend:
+        return toMend;
+    case Tone::Neutral:
+        return neutral;
     }
     Q_UNREACHABLE();
 }
 
 const Colours &lightColours()
 {
-    static const Colours colours{
-        .base = QColor(0xffffff), .window = QColor(0xf3f4f6), .header = QColor(0xf3f4f6),
-        .selection = QColor(0xe3e5fb), .hover = QColor(0xeef0fd),
-        .line = QColor(0xdcdfe4), .strongLine = QColor(0xc2c6ce), .fieldEdge = QColor(0x868b96),
-        .gauge = QColor(0xe4e6ea),
-        .text = QColor(0x1a1c20), .secondary = QColor(0x50545e), .tertiary = QColor(0x5d626d),
-        .accent = QColor(0x000091), .onAccent = QColor(0xffffff),
-        .ok = QColor(0x15703a), .info = QColor(0x0058b8), .warn = QColor(0xa83a00),
-        .error = QColor(0xc00400), .onError = QColor(0xffffff), .toMend = QColor(0x7a3f78),
-        .neutral = QColor(0x585d68), .series = QColor(0x4a55b8), .dayUp = QColor(0x9fd3b0)};
+    static const Colours colours{.base = QColor(0xffffff),
+                                 .window = QColor(0xf3f4f6),
+                                 .header = QColor(0xf3f4f6),
+                                 .selection = QColor(0xe3e5fb),
+                                 .hover = QColor(0xeef0fd),
+                                 .line = QColor(0xdcdfe4),
+                                 .strongLine = QColor(0xc2c6ce),
+                                 .fieldEdge = QColor(0x868b96),
+                                 .gauge = QColor(0xe4e6ea),
+                                 .text = QColor(0x1a1c20),
+                                 .secondary = QColor(0x50545e),
+                                 .tertiary = QColor(0x5d626d),
+                                 .accent = QColor(0x000091),
+                                 .onAccent = QColor(0xffffff),
+                                 .ok = QColor(0x15703a),
+                                 .info = QColor(0x0058b8),
+                                 .warn = QColor(0xa83a00),
+                                 .error = QColor(0xc00400),
+                                 .onError = QColor(0xffffff),
+                                 .toMend = QColor(0x7a3f78),
+                                 .neutral = QColor(0x585d68),
+                                 .series = QColor(0x4a55b8),
+                                 .dayUp = QColor(0x9fd3b0)};
     return colours;
 }
 
 const Colours &darkColours()
 {
-    static const Colours colours{
-        .base = QColor(0x232429), .window = QColor(0x1b1c20), .header = QColor(0x1f2025),
-        .selection = QColor(0x2f3270), .hover = QColor(0x2b2d4c),
-        .line = QColor(0x36383f), .strongLine = QColor(0x4b4e57), .fieldEdge = QColor(0x767b88),
-        .gauge = QColor(0x3a3c44),
-        .text = QColor(0xe8e9ec), .secondary = QColor(0xb4b8c1), .tertiary = QColor(0xa3a8b3),
-        .accent = QColor(0xa9acfb), .onAccent = QColor(0x14152b),
-        .ok = QColor(0x4cc38a), .info = QColor(0x7fb0ff), .warn = QColor(0xff9b5a),
-        .error = QColor(0xff8080), .onError = QColor(0x2a0a0a), .toMend = QColor(0xe39be0),
-        .neutral = QColor(0xa8adb8), .series = QColor(0x8f98f0), .dayUp = QColor(0x2c6a45)};
+    static const Colours colours{.base = QColor(0x232429),
+                                 .window = QColor(0x1b1c20),
+                                 .header = QColor(0x1f2025),
+                                 .selection = QColor(0x2f3270),
+                                 .hover = QColor(0x2b2d4c),
+                                 .line = QColor(0x36383f),
+                                 .strongLine = QColor(0x4b4e57),
+                                 .fieldEdge = QColor(0x767b88),
+                                 .gauge = QColor(0x3a3c44),
+                                 .text = QColor(0xe8e9ec),
+                                 .secondary = QColor(0xb4b8c1),
+                                 .tertiary = QColor(0xa3a8b3),
+                                 .accent = QColor(0xa9acfb),
+                                 .onAccent = QColor(0x14152b),
+                                 .ok = QColor(0x4cc38a),
+                                 .info = QColor(0x7fb0ff),
+                                 .warn = QColor(0xff9b5a),
+                                 .error = QColor(0xff8080),
+                                 .onError = QColor(0x2a0a0a),
+                                 .toMend = QColor(0xe39be0),
+                                 .neutral = QColor(0xa8adb8),
+                                 .series = QColor(0x8f98f0),
+                                 .dayUp = QColor(0x2c6a45)};
     return colours;
 }
 
@@ -66,8 +102,8 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.base);
     palette.setColor(QPalette::ToolTipText, c.text);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, c.tertiary);
     return palette;
 }

@@ -148,7 +148,8 @@ void paintCompliance(const Pencil &pencil, Glyph glyph)
     case Glyph::Ok:
         pencil.fill(circle(6.2));
         return pencil.stroke(tick(), pencil.cut, 1.6);
-    case Glyph::Upcoming: return paintHalfDisc(pencil);
+    case Glyph::Upcoming:
+        return paintHalfDisc(pencil);
     case Glyph::Late:
         pencil.fill(closed({{7, 0.9}, {13.6, 13}, {0.4, 13}}));
         return paintMark(pencil, QLatin1Char('!'), 5.2);
@@ -158,12 +159,15 @@ void paintCompliance(const Pencil &pencil, Glyph glyph)
     case Glyph::ToMend:
         pencil.fill(closed({{7, 0.2}, {13.8, 7}, {7, 13.8}, {0.2, 7}}));
         return paintQuestion(pencil);
-    case Glyph::Unknown: return paintDashedCircle(pencil);
+    case Glyph::Unknown:
+        return paintDashedCircle(pencil);
     case Glyph::Over:
         pencil.stroke(circle(5.4), pencil.ink);
         return pencil.stroke(lines({{3.2, 3.2}, {10.8, 10.8}}), pencil.ink);
-    case Glyph::ToDo: return pencil.stroke(square(1.8), pencil.ink);
-    case Glyph::NotApplicable: return pencil.stroke(lines({{2.5, 7}, {11.5, 7}}), pencil.ink, 1.7);
+    case Glyph::ToDo:
+        return pencil.stroke(square(1.8), pencil.ink);
+    case Glyph::NotApplicable:
+        return pencil.stroke(lines({{2.5, 7}, {11.5, 7}}), pencil.ink, 1.7);
     case Glyph::Suspended: {
         pencil.fill(square(1));
         pencil.stroke(lines({{5.3, 4.4}, {5.3, 9.6}}), pencil.cut, 1.7);
@@ -172,14 +176,16 @@ void paintCompliance(const Pencil &pencil, Glyph glyph)
     case Glyph::Information:
         pencil.stroke(circle(5.8), pencil.ink, 1.3);
         return paintMark(pencil, QLatin1Char('i'), 4.2);
-    default: return;
+    default:
+        return;
     }
 }
 
 void paintRevocation(const Pencil &pencil, Glyph glyph)
 {
     switch (glyph) {
-    case Glyph::Running: return paintOpenRing(pencil);
+    case Glyph::Running:
+        return paintOpenRing(pencil);
     case Glyph::Sent:
         pencil.stroke(circle(5.6), pencil.ink, 1.3);
         pencil.stroke(lines({{4.3, 7}, {9.6, 7}}), pencil.ink, 1.3);
@@ -202,7 +208,8 @@ void paintRevocation(const Pencil &pencil, Glyph glyph)
     case Glyph::Cancelled:
         pencil.stroke(circle(5.6), pencil.ink, 1.3);
         return pencil.stroke(lines({{4.6, 7}, {9.4, 7}}), pencil.ink, 1.4);
-    default: return;
+    default:
+        return;
     }
 }
 
@@ -212,25 +219,32 @@ Tone toneOf(Glyph glyph)
 {
     switch (glyph) {
     case Glyph::Ok:
-    case Glyph::Verified: return Tone::Ok;
+    case Glyph::Verified:
+        return Tone::Ok;
     case Glyph::Upcoming:
     case Glyph::Information:
     case Glyph::Running:
     case Glyph::Sent:
-    case Glyph::Accepted: return Tone::Info;
+    case Glyph::Accepted:
+        return Tone::Info;
     case Glyph::Late:
     case Glyph::Suspended:
-    case Glyph::MayPass: return Tone::Warn;
+    case Glyph::MayPass:
+        return Tone::Warn;
     case Glyph::Critical:
     case Glyph::Refused:
-    case Glyph::Unreachable: return Tone::Error;
-    case Glyph::ToMend: return Tone::ToMend;
-    case Glyph::None: return Tone::Normal;
+    case Glyph::Unreachable:
+        return Tone::Error;
+    case Glyph::ToMend:
+        return Tone::ToMend;
+    case Glyph::None:
+        return Tone::Normal;
     case Glyph::Unknown:
     case Glyph::Over:
     case Glyph::ToDo:
     case Glyph::NotApplicable:
-    case Glyph::Cancelled: return Tone::Neutral;
+    case Glyph::Cancelled:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }

@@ -87,10 +87,10 @@ void Look::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(text(portalService), text(portalPath), text(portalInterface), QStringLiteral("SettingChanged"), this,
-                SLOT(onPortalSetting(QString,QString,QDBusVariant)));
+                SLOT(onPortalSetting(QString, QString, QDBusVariant)));
     for (const QString &key : {QStringLiteral("color-scheme"), QStringLiteral("contrast")}) {
-        QDBusMessage call = QDBusMessage::createMethodCall(text(portalService), text(portalPath),
-                                                           text(portalInterface), QStringLiteral("Read"));
+        QDBusMessage call = QDBusMessage::createMethodCall(text(portalService), text(portalPath), text(portalInterface),
+                                                           QStringLiteral("Read"));
         call << text(appearanceGroup) << key;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {

@@ -34,7 +34,10 @@ void drawField(QPainter *painter, const QStyleOption *option)
     const bool focused = has(option, QStyle::State_HasFocus);
     const bool enabled = has(option, QStyle::State_Enabled);
     drawPanel(painter, option->rect, enabled ? option->palette.color(QPalette::Base) : colours.window,
-              focused ? colours.accent : enabled ? colours.fieldEdge : colours.strongLine, focused ? 2 : 1);
+              focused       ? colours.accent
+                  : enabled ? colours.fieldEdge
+                            : colours.strongLine,
+              focused ? 2 : 1);
 }
 
 void drawButton(QPainter *painter, const QStyleOption *option)
@@ -89,17 +92,23 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ToolBarIconSize:
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return 16;
+    case PM_ButtonIconSize:
+        return 16;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 8;
-    case PM_SplitterWidth: return 1;
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_SplitterWidth:
+        return 1;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 2;
+    case PM_FocusFrameVMargin:
+        return 2;
     case PM_ToolBarFrameWidth:
-    case PM_ToolBarItemMargin: return 0;
+    case PM_ToolBarItemMargin:
+        return 0;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QComboBox *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -107,9 +116,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_ItemView_ActivateItemOnSingleClick: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
@@ -123,15 +135,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return drawField(painter, option);
     }
-    case PE_FrameLineEdit: return;
-    case PE_PanelButtonCommand: return drawButton(painter, option);
-    case PE_PanelButtonTool: return drawToolButton(painter, option);
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonCommand:
+        return drawButton(painter, option);
+    case PE_PanelButtonTool:
+        return drawToolButton(painter, option);
     case PE_FrameFocusRect:
         return drawPanel(painter, option->rect, {}, coloursOf(option->palette).accent, 2);
     case PE_PanelToolBar:
     case PE_PanelMenuBar:
-    case PE_FrameStatusBarItem: return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

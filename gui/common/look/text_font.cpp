@@ -33,16 +33,26 @@ QFont fontOf(TextKind kind)
         return font;
     };
     switch (kind) {
-    case TextKind::Page: return scaled(base, 17.0 / 13, QFont::DemiBold);
-    case TextKind::Section: return scaled(base, 1, QFont::DemiBold);
-    case TextKind::Body: return base;
-    case TextKind::State: return scaled(base, 12.5 / 13, QFont::Medium);
-    case TextKind::Table: return scaled(base, 12.5 / 13, QFont::Normal);
-    case TextKind::Note: return scaled(base, 12.0 / 13, QFont::Normal);
-    case TextKind::Count: return scaled(base, 11.5 / 13, QFont::Normal);
-    case TextKind::Identifier: return scaled(fixed(), 11.5 / 13, QFont::Normal);
-    case TextKind::IdentifierTitle: return scaled(fixed(), 12.5 / 13, QFont::DemiBold);
-    case TextKind::Figure: return scaled(base, 2, QFont::DemiBold);
+    case TextKind::Page:
+        return scaled(base, 17.0 / 13, QFont::DemiBold);
+    case TextKind::Section:
+        return scaled(base, 1, QFont::DemiBold);
+    case TextKind::Body:
+        return base;
+    case TextKind::State:
+        return scaled(base, 12.5 / 13, QFont::Medium);
+    case TextKind::Table:
+        return scaled(base, 12.5 / 13, QFont::Normal);
+    case TextKind::Note:
+        return scaled(base, 12.0 / 13, QFont::Normal);
+    case TextKind::Count:
+        return scaled(base, 11.5 / 13, QFont::Normal);
+    case TextKind::Identifier:
+        return scaled(fixed(), 11.5 / 13, QFont::Normal);
+    case TextKind::IdentifierTitle:
+        return scaled(fixed(), 12.5 / 13, QFont::DemiBold);
+    case TextKind::Figure:
+        return scaled(base, 2, QFont::DemiBold);
     }
     Q_UNREACHABLE();
 }

@@ -144,10 +144,7 @@ int FilterHeader::titleHeight() const { return qMax(28, fontMetrics().height() +
 
 int FilterHeader::filterHeight() const { return qMax(28, fontMetrics().height() + 12); }
 
-QSize FilterHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), titleHeight() + filterHeight()};
-}
+QSize FilterHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), titleHeight() + filterHeight()}; }
 
 QSize FilterHeader::sectionSizeFromContents(int section) const
 {

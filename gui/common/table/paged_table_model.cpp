@@ -59,8 +59,9 @@ void PagedTableModel::showFirst(const Result<QList<qint64>> &ids)
 void PagedTableModel::askForAll()
 {
     const auto question = [ids = m_query.ids, before = m_ids, stop = m_tasks.token()](Database &database) {
-        return ids(database, stop).map(
-            [&before](const QList<qint64> &after) { return IdChange::between(before, after); });
+        return ids(database, stop).map([&before](const QList<qint64> &after) {
+            return IdChange::between(before, after);
+        });
     };
     m_tasks.deliver(m_reader.ask<IdChange>(question, m_tasks.token()), [this](const Result<IdChange> &change) {
         if (!change) {
@@ -196,18 +197,27 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     const Cell &cell = row->cells.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return cell.text;
-    case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : cell.tip.toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? QVariant() : cell.tip.toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                 : Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole: return row->id;
-    case GlyphRole: return int(cell.glyph);
-    case ToneRole: return int(cell.tone);
-    case DimmedRole: return row->dimmed;
-    case KindRole: return int(column.kind);
-    case StrongRole: return column.strong;
-    default: return {};
+                                                                : Qt::AlignLeft | Qt::AlignVCenter);
+    case IdRole:
+        return row->id;
+    case GlyphRole:
+        return int(cell.glyph);
+    case ToneRole:
+        return int(cell.tone);
+    case DimmedRole:
+        return row->dimmed;
+    case KindRole:
+        return int(column.kind);
+    case StrongRole:
+        return column.strong;
+    default:
+        return {};
     }
 }
 
@@ -220,7 +230,7 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return column.title;
     if (role == Qt::TextAlignmentRole)
         return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+                                                                : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -7,10 +7,10 @@
 #include "gui/common/table/paged_table_model.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QHeaderView>
 #include <QToolTip>
 
 namespace vigie {

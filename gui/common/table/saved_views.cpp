@@ -41,9 +41,10 @@ QJsonObject jsonOf(const QList<TableView> &views)
         QJsonObject filters;
         for (auto filter = view.state.filters.begin(); filter != view.state.filters.end(); ++filter)
             filters.insert(filter.key(), filter.value());
-        json.insert(view.title, QJsonObject{{filtersKey, filters},
-                                            {sortKey, view.state.sortColumn},
-                                            {descendingKey, view.state.sortOrder == Qt::DescendingOrder}});
+        json.insert(view.title,
+                    QJsonObject{{filtersKey, filters},
+                                {sortKey, view.state.sortColumn},
+                                {descendingKey, view.state.sortOrder == Qt::DescendingOrder}});
     }
     return json;
 }

@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-//! A table of a few rows that a page holds itself, drawn like the others; one row selected at a time. Columns are as wide
-//! as what they hold, `stretched` takes what is left.
+//! A table of a few rows that a page holds itself, drawn like the others; one row selected at a time. Columns are as
+//! wide as what they hold, `stretched` takes what is left.
 class ShortTable : public QTableView
 {
     Q_OBJECT

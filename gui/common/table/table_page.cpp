@@ -275,12 +275,14 @@ bool TablePage::takes(PageCommand command) const
     case PageCommand::SaveView:
     case PageCommand::CopyAsTable:
     case PageCommand::ToggleDensity:
-    case PageCommand::ChooseColumns: return true;
+    case PageCommand::ChooseColumns:
+        return true;
     case PageCommand::ExportCsv:
     case PageCommand::ExportXlsx:
     case PageCommand::Print:
     case PageCommand::Revoke:
-    case PageCommand::Why: return false;
+    case PageCommand::Why:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -288,22 +290,28 @@ bool TablePage::takes(PageCommand command) const
 void TablePage::run(PageCommand command)
 {
     switch (command) {
-    case PageCommand::EditFilter: return m_table->header().editFilter(m_table->currentIndex().column());
+    case PageCommand::EditFilter:
+        return m_table->header().editFilter(m_table->currentIndex().column());
     case PageCommand::ClearFilters: {
         TableState state = m_state;
         state.filters.clear();
         return setState(state);
     }
-    case PageCommand::ToggleSheet: return setSheetVisible(!m_sheetWanted);
-    case PageCommand::SaveView: return saveView();
-    case PageCommand::CopyAsTable: return copyAsTable();
-    case PageCommand::ChooseColumns: return chooseColumns();
+    case PageCommand::ToggleSheet:
+        return setSheetVisible(!m_sheetWanted);
+    case PageCommand::SaveView:
+        return saveView();
+    case PageCommand::CopyAsTable:
+        return copyAsTable();
+    case PageCommand::ChooseColumns:
+        return chooseColumns();
     case PageCommand::ToggleDensity: {
         const bool compact = m_table->density() == Density::Comfortable;
         m_table->setDensity(compact ? Density::Compact : Density::Comfortable);
         return m_context.settings.setDensity(m_table->density());
     }
-    default: return;
+    default:
+        return;
     }
 }
 

@@ -64,7 +64,7 @@ protected:
     //! What the page adds to the title: « 1 284 jetons, 312 partenaires ».
     [[nodiscard]] virtual QString headline(qint64 rows, qint64 selected) const = 0;
     //! The button of the empty state, when no filter hides the rows.
-    virtual void fill() {}
+    virtual void fill() { }
     //! Double click or Entrée on a row.
     virtual void activate(const ListRow &row) { Q_UNUSED(row) }
 

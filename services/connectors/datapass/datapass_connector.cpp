@@ -98,15 +98,14 @@ Future<QList<ConnectionCheck>> DataPassConnector::test(std::stop_token stop)
 {
     auto steps = std::make_shared<ConnectionSteps>();
     HttpRequest request{.url = under(m_base, QStringLiteral("/me")), .expectedStatuses = {401, 403, 404}};
-    return always<Checks>(m_client.http().send(std::move(request), stop), this,
-                          [this, steps, stop](const Result<HttpReply> &reply) {
-                              const bool encrypted = m_base.scheme() == QLatin1String("https");
-                              if (!reply && reply.error().kind == Error::Kind::Cancelled)
-                                  return failed<Checks>(reply.error());
-                              return steps->takeFirstAnswer(reply, m_client.http(), encrypted)
-                                  ? testToken(steps, stop)
-                                  : settled<Checks>(steps->checks());
-                          });
+    return always<Checks>(
+        m_client.http().send(std::move(request), stop), this, [this, steps, stop](const Result<HttpReply> &reply) {
+            const bool encrypted = m_base.scheme() == QLatin1String("https");
+            if (!reply && reply.error().kind == Error::Kind::Cancelled)
+                return failed<Checks>(reply.error());
+            return steps->takeFirstAnswer(reply, m_client.http(), encrypted) ? testToken(steps, stop)
+                                                                             : settled<Checks>(steps->checks());
+        });
 }
 
 Future<QList<ConnectionCheck>> DataPassConnector::testToken(std::shared_ptr<ConnectionSteps> steps,

@@ -37,10 +37,7 @@ QJsonObject dataOf(const QJsonObject &row)
     return data.isString() ? QJsonDocument::fromJson(data.toString().toUtf8()).object() : data.toObject();
 }
 
-QDateTime instantOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(textIn(value), Qt::ISODateWithMs).toUTC();
-}
+QDateTime instantOf(const QJsonValue &value) { return QDateTime::fromString(textIn(value), Qt::ISODateWithMs).toUTC(); }
 
 //! The day of an instant, as people in Paris date it.
 QDate dayOf(const QJsonValue &value)

@@ -47,9 +47,9 @@ private:
     [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
     void share(Habilitation &habilitation)
     {
-        for (QString *text : {&habilitation.definition, &habilitation.stateText, &habilitation.title,
-                              &habilitation.organisationSiret, &habilitation.organisationName,
-                              &habilitation.homologationAuthority, &habilitation.api.value})
+        for (QString *text :
+             {&habilitation.definition, &habilitation.stateText, &habilitation.title, &habilitation.organisationSiret,
+              &habilitation.organisationName, &habilitation.homologationAuthority, &habilitation.api.value})
             *text = shared(*text);
         for (QString &scope : habilitation.scopes)
             scope = shared(scope);
@@ -91,12 +91,13 @@ public:
     Future<ServiceSnapshot> start()
     {
         auto self = shared_from_this();
-        return andThen(list(QStringLiteral("/definitions"), Paging::nothing(), m_client.fetch()), m_owner, [self](const Listing &listing) {
-            if (listing.error)
-                self->m_firstError = listing.error;
-            self->m_definitions.learn(listing.rows);
-            return self->readRequests();
-        });
+        return andThen(list(QStringLiteral("/definitions"), Paging::nothing(), m_client.fetch()), m_owner,
+                       [self](const Listing &listing) {
+                           if (listing.error)
+                               self->m_firstError = listing.error;
+                           self->m_definitions.learn(listing.rows);
+                           return self->readRequests();
+                       });
     }
 
 private:

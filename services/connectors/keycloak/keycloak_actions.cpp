@@ -24,10 +24,7 @@ namespace {
 const QString enabledKey = QStringLiteral("enabled");
 const QString notBeforeKey = QStringLiteral("notBefore");
 
-bool setsNotBefore(Verb verb)
-{
-    return verb == Verb::RevokeCredential || verb == Verb::RevokeSessions;
-}
+bool setsNotBefore(Verb verb) { return verb == Verb::RevokeCredential || verb == Verb::RevokeSessions; }
 
 std::optional<bool> enabledAfter(Verb verb)
 {
@@ -52,10 +49,7 @@ QJsonObject changed(QJsonObject client, Verb verb, const Secret &witness)
     return client;
 }
 
-bool isEnabled(const QJsonObject &client)
-{
-    return booleanIn(client.value(enabledKey)).value_or(false);
-}
+bool isEnabled(const QJsonObject &client) { return booleanIn(client.value(enabledKey)).value_or(false); }
 
 bool agrees(const QJsonObject &client, const QJsonObject &wanted, Verb verb)
 {
@@ -64,10 +58,7 @@ bool agrees(const QJsonObject &client, const QJsonObject &wanted, Verb verb)
     return hasSwitch && (!setsNotBefore(verb) || notBefore(client) >= notBefore(wanted));
 }
 
-Error gone(const QString &id)
-{
-    return {.kind = Error::Kind::NotFound, .subject = id, .httpStatus = 404};
-}
+Error gone(const QString &id) { return {.kind = Error::Kind::NotFound, .subject = id, .httpStatus = 404}; }
 
 } // namespace
 
@@ -138,10 +129,9 @@ Future<Secret> KeycloakActions::witness(const RunPointer &run)
     if (run->request.verb == Verb::EnableCredential || !mayGetTokens(run->client))
         return settled<Secret>(Secret());
     const QString clientId = textIn(run->client.value(QLatin1String("clientId")));
-    auto token = andThen(m_realm.secretOf(run->request.credential.remoteId, run->stop), this,
-                         [=, this](const Secret &secret) {
-                             return controlled(run, {.clientId = clientId, .clientSecret = secret});
-                         });
+    auto token = andThen(
+        m_realm.secretOf(run->request.credential.remoteId, run->stop), this,
+        [=, this](const Secret &secret) { return controlled(run, {.clientId = clientId, .clientSecret = secret}); });
     return token.then(QtFuture::Launch::Sync, [](const Result<Secret> &found) -> Result<Secret> {
         if (!found && found.error().kind == Error::Kind::Cancelled)
             return failure(found.error());
@@ -179,10 +169,10 @@ Future<TokenGrant> KeycloakActions::ownerOf(const Secret &token, const std::stop
     const QJsonObject claims = claimsOf(token);
     const QString clientId = textIn(claims.value(QLatin1String("azp")));
     if (!m_realm.isOurs(token))
-        return failed<TokenGrant>({.kind = Error::Kind::InvalidInput,
-                                   .subject = m_realm.name(),
-                                   .detail = QStringLiteral("a token of the issuer %1")
-                                                 .arg(textIn(claims.value(QLatin1String("iss"))))});
+        return failed<TokenGrant>(
+            {.kind = Error::Kind::InvalidInput,
+             .subject = m_realm.name(),
+             .detail = QStringLiteral("a token of the issuer %1").arg(textIn(claims.value(QLatin1String("iss"))))});
     if (clientId.isEmpty())
         return failed<TokenGrant>({.kind = Error::Kind::InvalidInput,
                                    .subject = m_realm.name(),

@@ -12,10 +12,7 @@ namespace vigie {
 
 namespace {
 
-QString textOf(const QJsonObject &client, const char *key)
-{
-    return textIn(client.value(QLatin1String(key)));
-}
+QString textOf(const QJsonObject &client, const char *key) { return textIn(client.value(QLatin1String(key))); }
 
 QString attributeOf(const QJsonObject &client, const QString &key)
 {
@@ -84,8 +81,8 @@ bool flag(const QJsonObject &client, const char *key)
 
 bool isBuiltIn(const QJsonObject &client)
 {
-    static const QStringList names{QStringLiteral("account"),         QStringLiteral("account-console"),
-                                   QStringLiteral("admin-cli"),       QStringLiteral("broker"),
+    static const QStringList names{QStringLiteral("account"),          QStringLiteral("account-console"),
+                                   QStringLiteral("admin-cli"),        QStringLiteral("broker"),
                                    QStringLiteral("realm-management"), QStringLiteral("security-admin-console")};
     const QString name = textOf(client, "clientId");
     const bool standsForARealm = flag(client, "bearerOnly") && name.endsWith(QLatin1String("-realm"));
@@ -120,7 +117,8 @@ Credential credentialOf(const QJsonObject &client, const Service &service)
     const qint64 notBefore = integerIn(client.value(QLatin1String("notBefore"))).value_or(0);
     QString state = isEnabled ? QStringLiteral("enabled") : QStringLiteral("disabled");
     if (notBefore > 0)
-        state += QStringLiteral(", notBefore=%1").arg(QDateTime::fromSecsSinceEpoch(notBefore, Qt::UTC).toString(Qt::ISODate));
+        state += QStringLiteral(", notBefore=%1")
+                     .arg(QDateTime::fromSecsSinceEpoch(notBefore, Qt::UTC).toString(Qt::ISODate));
     return {.service = service.id,
             .remoteId = textOf(client, "id"),
             .applicationRemoteId = textOf(client, "id"),

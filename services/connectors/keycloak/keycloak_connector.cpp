@@ -137,8 +137,8 @@ Future<Checks> KeycloakConnector::testRoles(const ConnectionSteps &steps, const 
             else if (missing.isEmpty())
                 next.pass(ConnectionCheck::Step::Scopes, m_realm.name());
             else
-                next.fail(ConnectionCheck::Step::Scopes,
-                          {.kind = Error::Kind::Forbidden, .subject = m_realm.name()}, missing);
+                next.fail(ConnectionCheck::Step::Scopes, {.kind = Error::Kind::Forbidden, .subject = m_realm.name()},
+                          missing);
             return settled<Checks>(next.checks());
         });
     });

@@ -75,48 +75,47 @@ Future<VerificationAnswer> KeycloakActions::verify(const VerificationRequest &re
 {
     if (request.verb == Verb::RevokeToken)
         return proveRevokedToken(request, stop);
-    return andThen(m_realm.client(request.credential.remoteId, stop), this,
-                   [=, this](const std::optional<QJsonObject> &client) {
-                       const Proving proving{.request = request, .stop = stop, .client = client};
-                       if (!isListed(request.verb, client, request.acceptedAt))
-                           return settled<VerificationAnswer>(VerificationAnswer{
-                               .verdict = Verdict::StillPasses,
-                               .words = isEnabled(client) ? QStringLiteral("enabled") : QStringLiteral("disabled")});
-                       if (request.verb == Verb::EnableCredential)
-                           return settled<VerificationAnswer>(
-                               proved(Proof::ListAfterDelay, QStringLiteral("enabled")));
-                       if (request.verb == Verb::RenewSecret)
-                           return proveBySecret(proving);
-                       const auto asker = m_realm.ownClient();
-                       return request.witness.isEmpty() || !asker ? proveByList(proving)
-                                                                  : proveByToken(proving, *asker);
-                   });
+    return andThen(
+        m_realm.client(request.credential.remoteId, stop), this, [=, this](const std::optional<QJsonObject> &client) {
+            const Proving proving{.request = request, .stop = stop, .client = client};
+            if (!isListed(request.verb, client, request.acceptedAt))
+                return settled<VerificationAnswer>(VerificationAnswer{
+                    .verdict = Verdict::StillPasses,
+                    .words = isEnabled(client) ? QStringLiteral("enabled") : QStringLiteral("disabled")});
+            if (request.verb == Verb::EnableCredential)
+                return settled<VerificationAnswer>(proved(Proof::ListAfterDelay, QStringLiteral("enabled")));
+            if (request.verb == Verb::RenewSecret)
+                return proveBySecret(proving);
+            const auto asker = m_realm.ownClient();
+            return request.witness.isEmpty() || !asker ? proveByList(proving) : proveByToken(proving, *asker);
+        });
 }
 
 //! Disabled or gone, or not-before set: nothing new can be had. Tokens issued before live until their end at most.
 Future<VerificationAnswer> KeycloakActions::proveByList(const Proving &proving)
 {
     const QString words = proving.client ? QStringLiteral("listed as written") : QStringLiteral("no longer listed");
-    return mapped(m_realm.tokenLifetime(proving.client.value_or(QJsonObject()), proving.stop),
-                  [request = proving.request, words](const std::optional<seconds> &lifetime)
-                      -> Result<VerificationAnswer> { return provedAfter(request, lifetime, words); });
+    return mapped(
+        m_realm.tokenLifetime(proving.client.value_or(QJsonObject()), proving.stop),
+        [request = proving.request, words](const std::optional<seconds> &lifetime) -> Result<VerificationAnswer> {
+            return provedAfter(request, lifetime, words);
+        });
 }
 
 Future<VerificationAnswer> KeycloakActions::proveByToken(const Proving &proving, const TokenGrant &asker)
 {
-    return andThen(m_realm.introspect(asker, proving.request.witness, proving.stop), this,
-                   [=, this](const Introspection &said) {
-                       if (said.isActive)
-                           return settled<VerificationAnswer>(
-                               VerificationAnswer{.verdict = Verdict::StillPasses,
-                                                  .mayPassUntil = said.expiresAt,
-                                                  .delayReason = DelayReason::TokenLifetime,
-                                                  .words = QStringLiteral("introspection: active")});
-                       if (m_check == TokenCheck::Offline)
-                           return proveByList(proving);
-                       return settled<VerificationAnswer>(
-                           proved(Proof::Introspection, QStringLiteral("introspection: inactive")));
-                   });
+    return andThen(
+        m_realm.introspect(asker, proving.request.witness, proving.stop), this, [=, this](const Introspection &said) {
+            if (said.isActive)
+                return settled<VerificationAnswer>(
+                    VerificationAnswer{.verdict = Verdict::StillPasses,
+                                       .mayPassUntil = said.expiresAt,
+                                       .delayReason = DelayReason::TokenLifetime,
+                                       .words = QStringLiteral("introspection: active")});
+            if (m_check == TokenCheck::Offline)
+                return proveByList(proving);
+            return settled<VerificationAnswer>(proved(Proof::Introspection, QStringLiteral("introspection: inactive")));
+        });
 }
 
 //! The witness is the secret of before: the realm must refuse it.

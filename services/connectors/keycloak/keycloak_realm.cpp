@@ -20,10 +20,7 @@ QString realmOption(const Service &service, const QString &key)
     return value.isEmpty() ? QStringLiteral("master") : value;
 }
 
-QString escaped(const QString &segment)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
-}
+QString escaped(const QString &segment) { return QString::fromLatin1(QUrl::toPercentEncoding(segment)); }
 
 QUrl joined(QUrl base, const QString &encodedPath)
 {
@@ -144,20 +141,21 @@ Future<std::optional<QJsonObject>> KeycloakRealm::clientNamed(const QString &cli
 
 Future<HttpReply> KeycloakRealm::write(const QJsonObject &client, std::stop_token stop)
 {
-    return m_admin.send({.method = HttpMethod::Put,
-                         .url = adminUrl(QLatin1String("/clients/") + escaped(textIn(client.value(QLatin1String("id"))))),
-                         .body = QJsonDocument(client).toJson(QJsonDocument::Compact),
-                         .contentType = "application/json",
-                         .bodyIsSecret = true},
-                        std::move(stop));
+    return m_admin.send(
+        {.method = HttpMethod::Put,
+         .url = adminUrl(QLatin1String("/clients/") + escaped(textIn(client.value(QLatin1String("id"))))),
+         .body = QJsonDocument(client).toJson(QJsonDocument::Compact),
+         .contentType = "application/json",
+         .bodyIsSecret = true},
+        std::move(stop));
 }
 
 Future<Done> KeycloakRealm::pushRevocation(const QString &id, std::stop_token stop)
 {
-    const HttpRequest request{.method = HttpMethod::Post,
-                              .url = adminUrl(QLatin1String("/clients/") + escaped(id)
-                                              + QLatin1String("/push-revocation")),
-                              .repeat = Repeat::Always};
+    const HttpRequest request{
+        .method = HttpMethod::Post,
+        .url = adminUrl(QLatin1String("/clients/") + escaped(id) + QLatin1String("/push-revocation")),
+        .repeat = Repeat::Always};
     return m_admin.send(request, std::move(stop))
         .then(QtFuture::Launch::Sync, [](const Result<HttpReply> &) -> Result<Done> { return Done{}; });
 }
@@ -191,8 +189,8 @@ Future<std::optional<std::chrono::seconds>> KeycloakRealm::tokenLifetime(const Q
     return mapped(m_admin.send({.url = adminUrl({}), .expectedStatuses = {403, 404}}, std::move(stop)),
                   [](const HttpReply &reply) -> Result<Lifetime> {
                       const Result<QJsonObject> realm = objectIn(reply);
-                      const auto lifespan =
-                          realm ? integerIn(realm->value(QLatin1String("accessTokenLifespan"))) : std::nullopt;
+                      const auto lifespan = realm ? integerIn(realm->value(QLatin1String("accessTokenLifespan")))
+                                                  : std::nullopt;
                       return lifespan && *lifespan > 0 ? Lifetime(*lifespan) : Lifetime();
                   });
 }

@@ -35,8 +35,7 @@ public:
                                                                             std::stop_token stop);
 
     [[nodiscard]] Future<IssuedToken> tokenOf(const QString &clientId, const Secret &secret, std::stop_token stop);
-    [[nodiscard]] Future<Introspection> introspect(const TokenGrant &asker, const Secret &token,
-                                                   std::stop_token stop);
+    [[nodiscard]] Future<Introspection> introspect(const TokenGrant &asker, const Secret &token, std::stop_token stop);
     [[nodiscard]] Future<HttpReply> revoke(const TokenGrant &owner, const Secret &token, std::stop_token stop);
 
     //! The service's own client, where it is of this realm and may introspect.

@@ -98,9 +98,10 @@ Future<Introspection> introspected(HttpClient &http, const AuthorizationServer &
 {
     if (server.introspection.isEmpty())
         return settled<Introspection>(noEndpoint(server, "introspection_endpoint"));
-    return mapped(http.send(authenticatedForm(server.introspection, {{QStringLiteral("token"), token.reveal()}}, client),
-                            std::move(stop)),
-                  parseIntrospection);
+    return mapped(
+        http.send(authenticatedForm(server.introspection, {{QStringLiteral("token"), token.reveal()}}, client),
+                  std::move(stop)),
+        parseIntrospection);
 }
 
 QJsonObject claimsOf(const Secret &token)

@@ -36,8 +36,7 @@ struct Introspection {
                                              const TokenGrant &client, const Secret &token, std::stop_token stop);
 
 [[nodiscard]] Future<Introspection> introspected(HttpClient &http, const AuthorizationServer &server,
-                                                 const TokenGrant &client, const Secret &token,
-                                                 std::stop_token stop);
+                                                 const TokenGrant &client, const Secret &token, std::stop_token stop);
 
 //! The claims of a JWT, unverified; empty for anything else.
 [[nodiscard]] QJsonObject claimsOf(const Secret &token);

@@ -24,14 +24,12 @@ const QString lifetimeOption = QStringLiteral("token_lifetime"); // seconds, of 
 Capabilities capabilitiesOf(bool managesItsClient)
 {
     Capabilities can;
-    can.verbs << VerbFacts{
-        .verb = Verb::RevokeToken, .killsIssuedTokens = true, .proofs = {Proof::Introspection}};
+    can.verbs << VerbFacts{.verb = Verb::RevokeToken, .killsIssuedTokens = true, .proofs = {Proof::Introspection}};
     if (managesItsClient) {
         can.readsApplications = true;
         can.readsCredentials = true;
-        can.verbs << VerbFacts{.verb = Verb::RevokeCredential,
-                               .delayReason = DelayReason::TokenLifetime,
-                               .proofs = {Proof::RefusedCall}};
+        can.verbs << VerbFacts{
+            .verb = Verb::RevokeCredential, .delayReason = DelayReason::TokenLifetime, .proofs = {Proof::RefusedCall}};
     }
     return can;
 }
@@ -64,8 +62,8 @@ private:
                                                          const std::stop_token &stop);
     [[nodiscard]] Future<VerificationAnswer> verifyClient(const std::stop_token &stop);
     [[nodiscard]] VerificationAnswer withoutWitness(const VerificationRequest &request) const;
-    [[nodiscard]] Future<Checks> testClient(const AuthorizationServer &server,
-                                                            ConnectionSteps steps, const std::stop_token &stop);
+    [[nodiscard]] Future<Checks> testClient(const AuthorizationServer &server, ConnectionSteps steps,
+                                            const std::stop_token &stop);
 
     Service m_service;
     HttpClient &m_http;
@@ -79,10 +77,11 @@ Future<AuthorizationServer> Oauth2Connector::server(const std::stop_token &stop)
 {
     if (m_server)
         return settled<AuthorizationServer>(*m_server);
-    return andThen(discovered(m_http, m_service.url, &m_steps, stop), &m_steps, [this](const AuthorizationServer &found) {
-        m_server = found;
-        return settled<AuthorizationServer>(found);
-    });
+    return andThen(discovered(m_http, m_service.url, &m_steps, stop), &m_steps,
+                   [this](const AuthorizationServer &found) {
+                       m_server = found;
+                       return settled<AuthorizationServer>(found);
+                   });
 }
 
 Future<Checks> Oauth2Connector::test(std::stop_token stop)
@@ -92,10 +91,9 @@ Future<Checks> Oauth2Connector::test(std::stop_token stop)
         if (!found && found.error().kind == Error::Kind::Cancelled)
             return failed<Checks>(found.error());
         ConnectionSteps steps;
-        const Result<HttpReply> reply =
-            found ? Result<HttpReply>(HttpReply{.duration = found->duration}) : failure(found.error());
-        const bool isReached =
-            steps.takeFirstAnswer(reply, m_http, m_service.url.scheme() == QLatin1String("https"));
+        const Result<HttpReply> reply = found ? Result<HttpReply>(HttpReply{.duration = found->duration})
+                                              : failure(found.error());
+        const bool isReached = steps.takeFirstAnswer(reply, m_http, m_service.url.scheme() == QLatin1String("https"));
         if (isReached && !found) // it answers, but not with what is asked there
             steps.fail(ConnectionCheck::Step::Reach, found.error());
         return found ? testClient(*found, steps, stop) : settled<Checks>(steps.checks());
@@ -104,7 +102,7 @@ Future<Checks> Oauth2Connector::test(std::stop_token stop)
 
 //! A token that cannot exist is asked about: 200 shows that the client itself is accepted.
 Future<Checks> Oauth2Connector::testClient(const AuthorizationServer &server, ConnectionSteps steps,
-                                                           const std::stop_token &stop)
+                                           const std::stop_token &stop)
 {
     using Step = ConnectionCheck::Step;
     const Secret nothing(QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
@@ -179,8 +177,7 @@ Future<VerificationAnswer> Oauth2Connector::verify(const VerificationRequest &re
     return failed<VerificationAnswer>({.kind = Error::Kind::Unsupported, .subject = m_service.id.value});
 }
 
-Future<VerificationAnswer> Oauth2Connector::verifyToken(const VerificationRequest &request,
-                                                        const std::stop_token &stop)
+Future<VerificationAnswer> Oauth2Connector::verifyToken(const VerificationRequest &request, const std::stop_token &stop)
 {
     if (request.witness.isEmpty())
         return settled<VerificationAnswer>(withoutWitness(request));

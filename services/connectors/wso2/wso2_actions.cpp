@@ -143,9 +143,8 @@ Future<ActionAnswer> Wso2Action::withWitness(Next next)
     if (m_consumerKey.isEmpty() || m_consumerSecret.isEmpty())
         return next();
     auto self = shared_from_this();
-    const TokenGrant grant{.endpoint = m_session.address().token(),
-                           .clientId = m_consumerKey,
-                           .clientSecret = m_consumerSecret};
+    const TokenGrant grant{
+        .endpoint = m_session.address().token(), .clientId = m_consumerKey, .clientSecret = m_consumerSecret};
     return always<ActionAnswer>(issuedToken(m_session.http(), grant, m_stop), &m_session,
                                 [self, next](const Result<IssuedToken> &token) {
                                     if (!token)
@@ -216,8 +215,7 @@ Future<ActionAnswer> Wso2Action::findOwner()
                                                                      .words = QStringLiteral("active: false"),
                                                                      .alreadyDone = true,
                                                                      .witness = self->m_request.token});
-                       return answer.clientId.isEmpty() ? self->unknownOwner()
-                                                        : self->takeOwner(answer.clientId, true);
+                       return answer.clientId.isEmpty() ? self->unknownOwner() : self->takeOwner(answer.clientId, true);
                    });
 }
 
@@ -251,10 +249,10 @@ Future<ActionAnswer> Wso2Action::revokeToken()
     const TokenGrant client{.clientId = m_consumerKey, .clientSecret = m_consumerSecret};
     auto self = shared_from_this();
     m_witness = m_request.token;
-    HttpRequest request = authenticatedForm(m_session.address().revocation(),
-                                            {{QStringLiteral("token"), m_request.token.reveal()},
-                                             {QStringLiteral("token_type_hint"), "access_token"}},
-                                            client);
+    HttpRequest request = authenticatedForm(
+        m_session.address().revocation(),
+        {{QStringLiteral("token"), m_request.token.reveal()}, {QStringLiteral("token_type_hint"), "access_token"}},
+        client);
     return andThen(m_session.http().send(std::move(request), m_stop), &m_session,
                    [self](const HttpReply &reply) { return settled<ActionAnswer>(self->answerTo(reply)); });
 }
@@ -292,13 +290,12 @@ Future<ActionAnswer> Wso2Action::suspendApplication()
             return failed<ActionAnswer>(body.error());
         const QString value = textIn(body->value(QLatin1String("owner"))) + u':'
             + textIn(body->value(QLatin1String("name")));
-        const ListRequest request{.url = self->m_session.admin(QStringLiteral("/throttling/deny-policies")),
-                                  .paging = Paging::nothing(QStringLiteral("list")),
-                                  .identity = [](const QJsonObject &row) {
-                                      return textIn(row.value(QLatin1String("conditionId")));
-                                  }};
-        return andThen(listed(&self->m_session, self->m_session.fetch(), request, {}, self->m_stop),
-                       &self->m_session, [self, value](const Listing &listing) {
+        const ListRequest request{
+            .url = self->m_session.admin(QStringLiteral("/throttling/deny-policies")),
+            .paging = Paging::nothing(QStringLiteral("list")),
+            .identity = [](const QJsonObject &row) { return textIn(row.value(QLatin1String("conditionId"))); }};
+        return andThen(listed(&self->m_session, self->m_session.fetch(), request, {}, self->m_stop), &self->m_session,
+                       [self, value](const Listing &listing) {
                            return listing.error ? failed<ActionAnswer>(*listing.error)
                                                 : self->deny(value, listing.rows);
                        });
@@ -335,9 +332,8 @@ Future<ActionAnswer> Wso2Action::deny(const QString &value, const QList<QJsonObj
 Future<ActionAnswer> Wso2Action::send(HttpRequest request)
 {
     auto self = shared_from_this();
-    return andThen(m_session.send(std::move(request), m_stop), &m_session, [self](const HttpReply &reply) {
-        return settled<ActionAnswer>(self->answerTo(reply));
-    });
+    return andThen(m_session.send(std::move(request), m_stop), &m_session,
+                   [self](const HttpReply &reply) { return settled<ActionAnswer>(self->answerTo(reply)); });
 }
 
 //! The body may hold a new secret: it is dropped with the reply, unread.

@@ -38,9 +38,8 @@ QList<std::pair<QString, QString>> wso2Options()
 std::optional<Wso2Level> Wso2Level::ofVersion(const QString &version)
 {
     bool isNumber = false;
-    const int minor = version.startsWith(QLatin1String("4."))
-        ? version.mid(2).section(u'.', 0, 0).toInt(&isNumber)
-        : -1;
+    const int minor = version.startsWith(QLatin1String("4.")) ? version.mid(2).section(u'.', 0, 0).toInt(&isNumber)
+                                                              : -1;
     if (!isNumber)
         return std::nullopt;
     Wso2Level level{.listsApiKeys = minor >= 7};

@@ -147,11 +147,11 @@ Product wso2Product()
             .make = [](const ConnectorParts &parts) -> std::unique_ptr<Connector> {
                 return std::make_unique<Wso2Connector>(parts);
             },
-            .offers = [] {
-                return Capabilities{.readsApplications = true,
-                                    .readsCredentials = true,
-                                    .verbs = verbsOf(Wso2Address(Service{}))};
-            }};
+            .offers =
+                [] {
+                    return Capabilities{
+                        .readsApplications = true, .readsCredentials = true, .verbs = verbsOf(Wso2Address(Service{}))};
+                }};
 }
 
 } // namespace vigie

@@ -41,10 +41,7 @@ QDateTime instantIn(const QJsonValue &value)
     return at.toUTC();
 }
 
-QDate parisDay(const QDateTime &at)
-{
-    return at.isValid() ? at.toTimeZone(QTimeZone("Europe/Paris")).date() : QDate();
-}
+QDate parisDay(const QDateTime &at) { return at.isValid() ? at.toTimeZone(QTimeZone("Europe/Paris")).date() : QDate(); }
 
 QRegularExpression anyCase(const QString &pattern)
 {
@@ -87,16 +84,15 @@ QString numberInValue(const QString &value)
 
 QString emailIn(const QString &text)
 {
-    static const QRegularExpression address =
-        anyCase(QStringLiteral("([A-Z0-9.+-][A-Z0-9.+_-]*@[A-Z0-9.-]+\\.[A-Z]{2,})"));
+    static const QRegularExpression address = anyCase(
+        QStringLiteral("([A-Z0-9.+-][A-Z0-9.+_-]*@[A-Z0-9.-]+\\.[A-Z]{2,})"));
     return firstMatch(address, text);
 }
 
 bool speaksOf(const QString &key, std::initializer_list<const char *> words)
 {
-    return std::any_of(words.begin(), words.end(), [&key](const char *word) {
-        return key.contains(QLatin1String(word), Qt::CaseInsensitive);
-    });
+    return std::any_of(words.begin(), words.end(),
+                       [&key](const char *word) { return key.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
 CredentialState stateOfKey(const QJsonObject &row, const QString &state)

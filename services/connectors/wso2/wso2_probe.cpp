@@ -35,18 +35,15 @@ ProbeVerdict verdictOf(const HttpReply &reply, QString &words)
 
 } // namespace
 
-bool Wso2Probe::hasPassedGateway(const Secret &token) const
-{
-    return m_passed.contains(fingerprintOf(token.reveal()));
-}
+bool Wso2Probe::hasPassedGateway(const Secret &token) const { return m_passed.contains(fingerprintOf(token.reveal())); }
 
 bool Wso2Probe::wasActive(const Secret &token) const { return m_active.contains(fingerprintOf(token.reveal())); }
 
 Future<ProbeAnswer> Wso2Probe::tryToken(Secret token, const QList<Subscription> &subscriptions, CredentialKind kind,
                                         std::stop_token stop)
 {
-    auto called = always<ProbeAnswer>(learnApis(stop), this,
-                                      [=, this](const Result<Done> &) { return call({}, token, subscriptions, kind, stop); });
+    auto called = always<ProbeAnswer>(
+        learnApis(stop), this, [=, this](const Result<Done> &) { return call({}, token, subscriptions, kind, stop); });
     return andThen(std::move(called), this, [=, this](const ProbeAnswer &answer) {
         return kind == CredentialKind::OauthClient ? introspect(answer, token, stop) : settled<ProbeAnswer>(answer);
     });
@@ -112,20 +109,21 @@ Future<ProbeAnswer> Wso2Probe::introspect(ProbeAnswer answer, Secret token, std:
                         .contentType = "application/x-www-form-urlencoded",
                         .bodyIsSecret = true,
                         .repeat = Repeat::Always};
-    return always<ProbeAnswer>(m_session.http().send(std::move(request), stop), this,
-                               [this, answer, token](const Result<HttpReply> &reply) mutable {
-                                   if (!reply && reply.error().kind == Error::Kind::Cancelled)
-                                       return failed<ProbeAnswer>(reply.error());
-                                   const auto body = reply ? objectIn(*reply) : Result<QJsonObject>(failure(reply.error()));
-                                   const auto active = body ? booleanIn(body->value(QLatin1String("active"))) : std::nullopt;
-                                   if (active)
-                                       answer.byIntrospection = *active ? ProbeVerdict::Passes : ProbeVerdict::Refused;
-                                   if (active && *active) {
-                                       m_active.insert(fingerprintOf(token.reveal()));
-                                       answer.clientId = textIn(body->value(QLatin1String("client_id")));
-                                   }
-                                   return settled<ProbeAnswer>(answer);
-                               });
+    return always<ProbeAnswer>(
+        m_session.http().send(std::move(request), stop), this,
+        [this, answer, token](const Result<HttpReply> &reply) mutable {
+            if (!reply && reply.error().kind == Error::Kind::Cancelled)
+                return failed<ProbeAnswer>(reply.error());
+            const auto body = reply ? objectIn(*reply) : Result<QJsonObject>(failure(reply.error()));
+            const auto active = body ? booleanIn(body->value(QLatin1String("active"))) : std::nullopt;
+            if (active)
+                answer.byIntrospection = *active ? ProbeVerdict::Passes : ProbeVerdict::Refused;
+            if (active && *active) {
+                m_active.insert(fingerprintOf(token.reveal()));
+                answer.clientId = textIn(body->value(QLatin1String("client_id")));
+            }
+            return settled<ProbeAnswer>(answer);
+        });
 }
 
 } // namespace vigie

@@ -128,8 +128,7 @@ Future<ServiceSnapshot> Wso2Reading::readAttributes()
                        for (const QJsonObject &row : listing.rows) {
                            const Application application = applicationIn(row);
                            if (!self->m_applications.contains(application.remoteId)) {
-                               self->m_applications.insert(application.remoteId,
-                                                           self->m_snapshot.applications.size());
+                               self->m_applications.insert(application.remoteId, self->m_snapshot.applications.size());
                                self->m_snapshot.applications.append(application);
                            }
                            addAttributes(
@@ -149,8 +148,7 @@ Future<ServiceSnapshot> Wso2Reading::readPlans()
                    &m_session, [self, what](const Listing &listing) {
                        self->note(what, listing.error);
                        for (const QJsonObject &row : listing.rows)
-                           self->m_quotas.insert(textIn(row.value(QLatin1String("policyName"))),
-                                                 quotaPerMinuteIn(row));
+                           self->m_quotas.insert(textIn(row.value(QLatin1String("policyName"))), quotaPerMinuteIn(row));
                        return self->readDenyPolicies();
                    });
 }
@@ -165,7 +163,8 @@ Future<ServiceSnapshot> Wso2Reading::readDenyPolicies()
                        self->note(what, listing.error);
                        for (const QJsonObject &row : listing.rows) {
                            const bool active = booleanIn(row.value(QLatin1String("conditionStatus"))).value_or(true);
-                           if (active && textIn(row.value(QLatin1String("conditionType"))) == QLatin1String("APPLICATION"))
+                           if (active
+                               && textIn(row.value(QLatin1String("conditionType"))) == QLatin1String("APPLICATION"))
                                self->m_denied.insert(textIn(row.value(QLatin1String("conditionValue"))));
                        }
                        return self->readApis();
@@ -248,7 +247,8 @@ Future<ServiceSnapshot> Wso2Reading::readKeys()
         const QString id = m_snapshot.applications.at(row).remoteId;
         if (m_minesKnown && !m_mine.contains(id)) {
             note(QStringLiteral("credentials"),
-                 Error{.kind = Error::Kind::Forbidden, .subject = m_snapshot.applications.at(row).name,
+                 Error{.kind = Error::Kind::Forbidden,
+                       .subject = m_snapshot.applications.at(row).name,
                        .detail = QStringLiteral("the application is neither owned by nor shared with the account")},
                  id);
             continue;
@@ -279,7 +279,8 @@ void Wso2Reading::takeKeys(const KeyRequest &request, const Result<HttpReply> &r
     const auto body = reply ? objectIn(*reply) : Result<QJsonObject>(failure(reply.error()));
     const bool isList = body && body->value(QLatin1String("list")).isArray();
     if (!isList) {
-        const Error error = body ? Error{.kind = Error::Kind::BadReply, .subject = reply->place,
+        const Error error = body ? Error{.kind = Error::Kind::BadReply,
+                                         .subject = reply->place,
                                          .detail = QStringLiteral("no list in the answer")}
                                  : body.error();
         const bool isOfOne = error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::NotFound;
@@ -298,11 +299,10 @@ void Wso2Reading::takeKeys(const KeyRequest &request, const Result<HttpReply> &r
 void Wso2Reading::takeRow(const QJsonObject &row, const KeyRequest &request)
 {
     const Application &application = m_snapshot.applications.at(request.application);
-    const Environment environment =
-        request.list == KeyList::SandboxApiKeys ? Environment::Sandbox : Environment::Production;
-    const Credential credential = request.list == KeyList::Oauth
-        ? oauthKeyIn(row, application)
-        : apiKeyIn(row, application, environment, m_now);
+    const Environment environment = request.list == KeyList::SandboxApiKeys ? Environment::Sandbox
+                                                                            : Environment::Production;
+    const Credential credential = request.list == KeyList::Oauth ? oauthKeyIn(row, application)
+                                                                 : apiKeyIn(row, application, environment, m_now);
     if (!credential.remoteId.isEmpty())
         m_snapshot.credentials.append(credential);
 }
@@ -314,8 +314,8 @@ void Wso2Reading::suspendWhatIsBlocked()
     for (const Subscription &subscription : m_snapshot.subscriptions)
         subscriptions[subscription.applicationRemoteId].append(&subscription);
     for (Credential &credential : m_snapshot.credentials) {
-        const Application &application =
-            m_snapshot.applications.at(m_applications.value(credential.applicationRemoteId));
+        const Application &application = m_snapshot.applications.at(
+            m_applications.value(credential.applicationRemoteId));
         bool isBlocked = !subscriptions.value(application.remoteId).isEmpty();
         for (const Subscription *subscription : subscriptions.value(application.remoteId)) {
             if (!subscription->api.isNull() && !credential.apis.contains(subscription->api))

@@ -46,9 +46,9 @@ Wso2Session::Wso2Session(const ConnectorParts &parts)
 
 QStringList Wso2Session::wantedScopes() const
 {
-    QStringList scopes{QStringLiteral("apim:admin"), QStringLiteral("apim:tier_view"),
-                       QStringLiteral("apim:bl_view"), QStringLiteral("apim:app_owner_change"),
-                       QStringLiteral("apim:api_view"), QStringLiteral("apim:subscription_view"),
+    QStringList scopes{QStringLiteral("apim:admin"),     QStringLiteral("apim:tier_view"),
+                       QStringLiteral("apim:bl_view"),   QStringLiteral("apim:app_owner_change"),
+                       QStringLiteral("apim:api_view"),  QStringLiteral("apim:subscription_view"),
                        QStringLiteral("apim:subscribe"), QStringLiteral("apim:app_manage"),
                        QStringLiteral("apim:api_key")};
     if (!m_service.readOnly)
@@ -90,7 +90,8 @@ Future<Done> Wso2Session::makeClient(std::stop_token stop)
         grant.clientId = textIn(body->value(QLatin1String("clientId")));
         grant.clientSecret = Secret(textIn(body->value(QLatin1String("clientSecret"))).toUtf8());
         if (grant.clientId.isEmpty())
-            return failed<Done>({.kind = Error::Kind::BadReply, .subject = reply.place,
+            return failed<Done>({.kind = Error::Kind::BadReply,
+                                 .subject = reply.place,
                                  .detail = QStringLiteral("no clientId in the answer")});
         if (!m_client)
             m_client = std::make_unique<BearerClient>(m_http, grant);

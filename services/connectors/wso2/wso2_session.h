@@ -43,7 +43,8 @@ public:
 
     [[nodiscard]] const Wso2Address &address() const { return m_address; }
     [[nodiscard]] HttpClient &http() { return m_http; }
-    //! Places of keys by client id, as the last reading found them: in memory, for a leaked token that names its client.
+    //! Places of keys by client id, as the last reading found them: in memory, for a leaked token that names its
+    //! client.
     void remember(QHash<QString, Wso2KeyPlace> places) { m_places = std::move(places); }
     [[nodiscard]] std::optional<Wso2KeyPlace> placeOf(const QString &clientId) const;
     //! Who may introspect: the administrator where the agent gave one, else the client.

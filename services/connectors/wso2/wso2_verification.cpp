@@ -136,9 +136,9 @@ Future<VerificationAnswer> Wso2Verification::readKey()
         return settled<VerificationAnswer>(
             byList(Listed::Changed, QStringLiteral("the token matches no client; it lives until its end at most")));
     auto self = shared_from_this();
-    const QUrl url = m_session.devportal(QStringLiteral("/applications/%1/oauth-keys/%2")
-                                             .arg(m_request.credential.applicationRemoteId,
-                                                  m_request.credential.remoteId));
+    const QUrl url = m_session.devportal(
+        QStringLiteral("/applications/%1/oauth-keys/%2")
+            .arg(m_request.credential.applicationRemoteId, m_request.credential.remoteId));
     auto sent = m_session.send({.url = url, .bodyIsSecret = true, .expectedStatuses = {404}}, m_stop);
     return andThen(std::move(sent), &m_session, [self](const HttpReply &reply) {
         if (reply.status == 404)
@@ -157,25 +157,23 @@ Future<VerificationAnswer> Wso2Verification::readKey()
 Future<VerificationAnswer> Wso2Verification::readApiKeys()
 {
     auto self = shared_from_this();
-    const QUrl url = m_session.devportal(QStringLiteral("/applications/%1/api-keys/%2")
-                                             .arg(m_request.credential.applicationRemoteId,
-                                                  keyTypeOf(m_request.credential.environment)));
-    return andThen(m_session.send({.url = url, .expectedStatuses = {404}}, m_stop), &m_session,
-                   [self](const HttpReply &reply) {
-                       const Result<QJsonObject> body = objectIn(reply);
-                       if (!body && reply.status != 404)
-                           return failed<VerificationAnswer>(body.error());
-                       bool isListed = false;
-                       const QJsonArray rows = body ? body->value(QLatin1String("list")).toArray() : QJsonArray();
-                       for (const QJsonValue &row : rows)
-                           isListed = isListed
-                               || textIn(row.toObject().value(QLatin1String("keyUUID")))
-                                   == self->m_request.credential.remoteId;
-                       return settled<VerificationAnswer>(
-                           self->byList(isListed ? Listed::AsBefore : Listed::Gone,
-                                        isListed ? QStringLiteral("the key is listed")
-                                                 : QStringLiteral("the key is no longer listed")));
-                   });
+    const QUrl url = m_session.devportal(
+        QStringLiteral("/applications/%1/api-keys/%2")
+            .arg(m_request.credential.applicationRemoteId, keyTypeOf(m_request.credential.environment)));
+    return andThen(
+        m_session.send({.url = url, .expectedStatuses = {404}}, m_stop), &m_session, [self](const HttpReply &reply) {
+            const Result<QJsonObject> body = objectIn(reply);
+            if (!body && reply.status != 404)
+                return failed<VerificationAnswer>(body.error());
+            bool isListed = false;
+            const QJsonArray rows = body ? body->value(QLatin1String("list")).toArray() : QJsonArray();
+            for (const QJsonValue &row : rows)
+                isListed = isListed
+                    || textIn(row.toObject().value(QLatin1String("keyUUID"))) == self->m_request.credential.remoteId;
+            return settled<VerificationAnswer>(self->byList(isListed ? Listed::AsBefore : Listed::Gone,
+                                                            isListed ? QStringLiteral("the key is listed")
+                                                                     : QStringLiteral("the key is no longer listed")));
+        });
 }
 
 Future<VerificationAnswer> Wso2Verification::readSubscriptions()
@@ -184,11 +182,10 @@ Future<VerificationAnswer> Wso2Verification::readSubscriptions()
     QUrl url = m_session.devportal(QStringLiteral("/subscriptions"));
     url.setQuery(QStringLiteral("applicationId=") + m_request.credential.applicationRemoteId);
     constexpr int rowsPerPage = 100;
-    const ListRequest list{.url = url,
-                           .paging = Paging::limitOffsetTotal(rowsPerPage),
-                           .identity = [](const QJsonObject &row) {
-                               return textIn(row.value(QLatin1String("subscriptionId")));
-                           }};
+    const ListRequest list{
+        .url = url, .paging = Paging::limitOffsetTotal(rowsPerPage), .identity = [](const QJsonObject &row) {
+            return textIn(row.value(QLatin1String("subscriptionId")));
+        }};
     return andThen(listed(&m_session, m_session.fetch(), list, {}, m_stop), &m_session, [self](const Listing &listing) {
         if (listing.error)
             return failed<VerificationAnswer>(*listing.error);
@@ -202,10 +199,9 @@ Future<VerificationAnswer> Wso2Verification::readSubscriptions()
                 isDone = isDone && (state == SubscriptionState::Active) == unblock;
             }
         }
-        return settled<VerificationAnswer>(
-            self->byList(isDone ? Listed::Changed : Listed::AsBefore,
-                         isDone ? QStringLiteral("the subscriptions have changed")
-                                : QStringLiteral("a subscription is listed as before")));
+        return settled<VerificationAnswer>(self->byList(isDone ? Listed::Changed : Listed::AsBefore,
+                                                        isDone ? QStringLiteral("the subscriptions have changed")
+                                                               : QStringLiteral("a subscription is listed as before")));
     });
 }
 
@@ -213,31 +209,30 @@ Future<VerificationAnswer> Wso2Verification::readDenyPolicies()
 {
     auto self = shared_from_this();
     const QUrl url = m_session.devportal(QStringLiteral("/applications/") + m_request.credential.applicationRemoteId);
-    return andThen(m_session.send({.url = url, .expectedStatuses = {404}}, m_stop), &m_session,
-                   [self](const HttpReply &reply) {
-        const QJsonObject application = objectIn(reply).value_or(QJsonObject{});
-        const QString value = textIn(application.value(QLatin1String("owner"))) + u':'
-            + textIn(application.value(QLatin1String("name")));
-        const ListRequest list{.url = self->m_session.admin(QStringLiteral("/throttling/deny-policies")),
-                               .paging = Paging::nothing(QStringLiteral("list")),
-                               .identity = [](const QJsonObject &row) {
-                                   return textIn(row.value(QLatin1String("conditionId")));
-                               }};
-        return andThen(listed(&self->m_session, self->m_session.fetch(), list, {}, self->m_stop), &self->m_session,
-                       [self, value](const Listing &listing) {
-                           if (listing.error)
-                               return failed<VerificationAnswer>(*listing.error);
-                           bool isDenied = false;
-                           for (const QJsonObject &row : listing.rows)
-                               isDenied = isDenied
-                                   || (textIn(row.value(QLatin1String("conditionValue"))) == value
-                                       && booleanIn(row.value(QLatin1String("conditionStatus"))).value_or(false));
-                           return settled<VerificationAnswer>(
-                               self->byList(isDenied ? Listed::Changed : Listed::AsBefore,
-                                            isDenied ? QStringLiteral("a deny policy names the application")
-                                                     : QStringLiteral("no deny policy names the application")));
-                       });
-    });
+    return andThen(
+        m_session.send({.url = url, .expectedStatuses = {404}}, m_stop), &m_session, [self](const HttpReply &reply) {
+            const QJsonObject application = objectIn(reply).value_or(QJsonObject{});
+            const QString value = textIn(application.value(QLatin1String("owner"))) + u':'
+                + textIn(application.value(QLatin1String("name")));
+            const ListRequest list{
+                .url = self->m_session.admin(QStringLiteral("/throttling/deny-policies")),
+                .paging = Paging::nothing(QStringLiteral("list")),
+                .identity = [](const QJsonObject &row) { return textIn(row.value(QLatin1String("conditionId"))); }};
+            return andThen(listed(&self->m_session, self->m_session.fetch(), list, {}, self->m_stop), &self->m_session,
+                           [self, value](const Listing &listing) {
+                               if (listing.error)
+                                   return failed<VerificationAnswer>(*listing.error);
+                               bool isDenied = false;
+                               for (const QJsonObject &row : listing.rows)
+                                   isDenied = isDenied
+                                       || (textIn(row.value(QLatin1String("conditionValue"))) == value
+                                           && booleanIn(row.value(QLatin1String("conditionStatus"))).value_or(false));
+                               return settled<VerificationAnswer>(
+                                   self->byList(isDenied ? Listed::Changed : Listed::AsBefore,
+                                                isDenied ? QStringLiteral("a deny policy names the application")
+                                                         : QStringLiteral("no deny policy names the application")));
+                           });
+        });
 }
 
 } // namespace

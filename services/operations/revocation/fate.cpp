@@ -54,10 +54,7 @@ Fate fateOf(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-bool isHarmlessTwice(Verb verb)
-{
-    return verb != Verb::RenewSecret;
-}
+bool isHarmlessTwice(Verb verb) { return verb != Verb::RenewSecret; }
 
 std::optional<CredentialState> stateAfter(Verb verb, CredentialKind kind)
 {

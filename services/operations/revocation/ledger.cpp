@@ -15,10 +15,7 @@ namespace vigie {
 
 namespace {
 
-bool givesBack(Verb verb)
-{
-    return verb == Verb::EnableCredential || verb == Verb::UnblockSubscription;
-}
+bool givesBack(Verb verb) { return verb == Verb::EnableCredential || verb == Verb::UnblockSubscription; }
 
 QString outcomeWord(IntentState state)
 {
@@ -108,10 +105,10 @@ Result<> RevocationLedger::advance(Intent &intent, const QDateTime &now, const Q
             next.receiptSha256 = *hash;
     }
     const IntentStep step{.state = next.state, .at = now, .detail = detail};
-    const Result<> done = IntentRepository(database)
-                              .advance(next, step)
-                              .and_then([&] { return changeCredential(next); })
-                              .and_then([&] { return transaction->commit(); });
+    const Result<> done =
+        IntentRepository(database).advance(next, step).and_then([&] { return changeCredential(next); }).and_then([&] {
+            return transaction->commit();
+        });
     if (done)
         intent = next;
     return done;
@@ -138,10 +135,7 @@ Result<> RevocationLedger::changeCredential(const Intent &intent)
 
 Result<Intent> RevocationLedger::find(IntentId id) { return IntentRepository(m_workspace.database()).find(id); }
 
-Result<QList<Intent>> RevocationLedger::unfinished()
-{
-    return IntentRepository(m_workspace.database()).unfinished();
-}
+Result<QList<Intent>> RevocationLedger::unfinished() { return IntentRepository(m_workspace.database()).unfinished(); }
 
 Result<std::chrono::milliseconds> RevocationLedger::countdown(const Intent &intent)
 {

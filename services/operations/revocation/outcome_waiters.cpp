@@ -11,10 +11,7 @@ namespace vigie {
 
 namespace {
 
-bool isAnswered(IntentState state)
-{
-    return state != IntentState::Intended && state != IntentState::Sent;
-}
+bool isAnswered(IntentState state) { return state != IntentState::Intended && state != IntentState::Sent; }
 
 bool isOutcome(IntentState state)
 {

@@ -29,15 +29,9 @@ RevocationRun::RevocationRun(Means means, Intent intent, Secret token, QObject *
 
 RevocationRun::~RevocationRun() = default;
 
-bool RevocationRun::isTokenLost() const
-{
-    return m_intent.verb == Verb::RevokeToken && m_token.isEmpty();
-}
+bool RevocationRun::isTokenLost() const { return m_intent.verb == Verb::RevokeToken && m_token.isEmpty(); }
 
-void RevocationRun::countDown()
-{
-    wakeAt(m_intent.sendAt, &RevocationRun::sendNow);
-}
+void RevocationRun::countDown() { wakeAt(m_intent.sendAt, &RevocationRun::sendNow); }
 
 void RevocationRun::countDownAnew()
 {
@@ -101,10 +95,7 @@ Result<> RevocationRun::cancel()
     return written;
 }
 
-void RevocationRun::send(bool askFirst)
-{
-    reach(askFirst ? &RevocationRun::askFirst : &RevocationRun::act);
-}
+void RevocationRun::send(bool askFirst) { reach(askFirst ? &RevocationRun::askFirst : &RevocationRun::act); }
 
 void RevocationRun::askFirst(const Connection &connection)
 {

@@ -11,10 +11,10 @@ Credential RevocationRun::target() const
 {
     const Result<Credential> row = m_means.ledger.credential(m_intent);
     // A row that a synchronisation took away: what the intent itself says is enough to aim.
-    return row && !row->id.isNull()
-        ? *row
-        : Credential{.service = m_intent.service, .remoteId = m_intent.targetRemoteId,
-                     .environment = m_intent.environment};
+    return row && !row->id.isNull() ? *row
+                                    : Credential{.service = m_intent.service,
+                                                 .remoteId = m_intent.targetRemoteId,
+                                                 .environment = m_intent.environment};
 }
 
 void RevocationRun::reach(Use use)

@@ -28,8 +28,8 @@ Result<> saveStatus(Database &database, const SyncReport &report, const SyncReco
     status.attemptedAt = record.startedAt;
     if (report.state != SyncState::Failed)
         status.readAt = record.readAt;
-    const std::optional<Error> error =
-        report.error || report.gaps.isEmpty() ? report.error : std::optional(report.gaps.first().error);
+    const std::optional<Error> error = report.error || report.gaps.isEmpty() ? report.error
+                                                                             : std::optional(report.gaps.first().error);
     status.errorKind = error ? errorKindWord(error->kind) : QString();
     status.errorSubject = error ? error->subject : QString();
     status.errorDetail = error ? error->detail : QString();
@@ -81,8 +81,8 @@ void merge(Database &database, SyncReport &report, const SyncRecord &record)
         fail(report, record.snapshot.error());
         return;
     }
-    const Result<MergeOutcome> outcome =
-        SnapshotRepository(database).merge(record.service, *record.snapshot, record.readAt);
+    const Result<MergeOutcome> outcome = SnapshotRepository(database).merge(record.service, *record.snapshot,
+                                                                            record.readAt);
     if (!outcome) {
         fail(report, outcome.error());
         return;
@@ -110,8 +110,7 @@ SyncReport written(const SyncRecord &record)
 {
     SyncReport report{.service = record.service};
     Result<Database> database = Database::connect(record.workspace, Access::ReadWrite);
-    const Result<> done =
-        database ? write(*database, report, record) : Result<>(failure(database.error()));
+    const Result<> done = database ? write(*database, report, record) : Result<>(failure(database.error()));
     if (!done)
         fail(report, done.error());
     return report;

@@ -35,8 +35,8 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
-    const vigie::Result<> written
-        = vigie::writeReport(vigie::tokensReport(vigie::sample::tokens(rows), vigie::sample::context()), path);
+    const vigie::Result<> written = vigie::writeReport(
+        vigie::tokensReport(vigie::sample::tokens(rows), vigie::sample::context()), path);
     const double seconds = double(timer.elapsed()) / 1000;
     if (!written) {
         out << "failed: " << written.error().subject << ' ' << written.error().detail << Qt::endl;

@@ -50,33 +50,33 @@ double cpuMilliseconds()
 
 //! Of this thread's processor, not of the wall: the figures hold on a machine that is busy with something else. What
 //! they leave out is waiting for the disk (an fsync a commit).
-template <typename Work>
-double timeOf(Work work)
+template <typename Work> double timeOf(Work work)
 {
     const double before = cpuMilliseconds();
     work();
     return cpuMilliseconds() - before;
 }
 
-template <typename T>
-T orDie(Result<T> result)
+template <typename T> T orDie(Result<T> result)
 {
     if (!result)
         qFatal("error %d: %s", int(result.error().kind), qPrintable(result.error().detail));
     return std::move(*result);
 }
 
-const QStringList kinds{QStringLiteral("Commune de"), QStringLiteral("Département de"), QStringLiteral("Région"),
-                        QStringLiteral("Caisse d'allocations de"), QStringLiteral("Agence de"),
-                        QStringLiteral("Syndicat mixte de"), QStringLiteral("Université de"), QStringLiteral("Hôpital de")};
+const QStringList kinds{QStringLiteral("Commune de"),    QStringLiteral("Département de"),
+                        QStringLiteral("Région"),        QStringLiteral("Caisse d'allocations de"),
+                        QStringLiteral("Agence de"),     QStringLiteral("Syndicat mixte de"),
+                        QStringLiteral("Université de"), QStringLiteral("Hôpital de")};
 const QStringList codes{QStringLiteral("INFINOE"), QStringLiteral("IMPRIMFIP"), QStringLiteral("CAPTCHETAT"),
                         QStringLiteral("API_PARTICULIER"), QStringLiteral("API_ENTREPRISE")};
 
 QString place(int index)
 {
-    static const QStringList syllables{QStringLiteral("é"), QStringLiteral("ba"), QStringLiteral("cor"), QStringLiteral("du"),
-                                       QStringLiteral("fle"), QStringLiteral("gé"), QStringLiteral("mon"), QStringLiteral("lys"),
-                                       QStringLiteral("pré"), QStringLiteral("zou"), QStringLiteral("val"), QStringLiteral("œu")};
+    static const QStringList syllables{QStringLiteral("é"),   QStringLiteral("ba"),  QStringLiteral("cor"),
+                                       QStringLiteral("du"),  QStringLiteral("fle"), QStringLiteral("gé"),
+                                       QStringLiteral("mon"), QStringLiteral("lys"), QStringLiteral("pré"),
+                                       QStringLiteral("zou"), QStringLiteral("val"), QStringLiteral("œu")};
     QString name;
     for (int rest = index + 150; rest > 0; rest /= int(syllables.size()))
         name += syllables.at(rest % int(syllables.size()));
@@ -144,8 +144,8 @@ void mergeOnce(Workspace &workspace, const ServiceId &service, const ServiceSnap
 {
     SnapshotRepository repository(workspace.database());
     MergeOutcome outcome;
-    const double ms
-        = timeOf([&] { outcome = orDie(repository.merge(service, read, QDateTime::currentDateTimeUtc())); });
+    const double ms = timeOf(
+        [&] { outcome = orDie(repository.merge(service, read, QDateTime::currentDateTimeUtc())); });
     std::printf("%-58s %8.0f  (%lld added, %lld updated, %lld removed)\n", name, ms, outcome.added, outcome.updated,
                 outcome.removed);
     std::fflush(stdout);
@@ -173,9 +173,10 @@ std::unique_ptr<Workspace> fill(const QString &path, int credentials)
     const int applications = credentials / each;
     for (int first = 0, number = 0; first < applications; first += applicationsAtOnce, ++number) {
         const ServiceId service{QStringLiteral("apim-%1").arg(number)};
-        (void)ServiceRepository(workspace->database()).add({.id = service, .name = QStringLiteral("Passerelle %1").arg(number)});
-        const ServiceSnapshot read
-            = snapshot(first, std::min(applicationsAtOnce, applications - first), each, partners);
+        (void)ServiceRepository(workspace->database())
+            .add({.id = service, .name = QStringLiteral("Passerelle %1").arg(number)});
+        const ServiceSnapshot read = snapshot(first, std::min(applicationsAtOnce, applications - first), each,
+                                              partners);
         orDie(SnapshotRepository(workspace->database()).merge(service, read, QDateTime::currentDateTimeUtc()));
     }
     return workspace;
@@ -270,15 +271,15 @@ int main(int argc, char **argv)
     std::unique_ptr<Workspace> workspace;
     const double filling = timeOf([&] { workspace = fill(path, credentials); });
     workspace.reset();
-    std::printf("%d credentials: filled in %.1f s, %.0f MB\n", credentials, filling / 1e3, double(QFileInfo(path).size()) / 1e6);
+    std::printf("%d credentials: filled in %.1f s, %.0f MB\n", credentials, filling / 1e3,
+                double(QFileInfo(path).size()) / 1e6);
     std::printf("%-58s %8.2f\n", "open", timeOf([&] { workspace = orDie(Workspace::open(path, Access::ReadWrite)); }));
     std::printf("%-58s %8.0f\n", "check", timeOf([&] { (void)workspace->check(); }));
     Database &database = workspace->database();
     const int partners = std::max(credentials / 20, 100);
     TokenQuery query(database);
-    std::printf("%-58s %8.2f\n", "first 200 ids and rows, no filter", timeOf([&] {
-                    orDie(query.rows(orDie(query.firstIds({}, {}, pageSize))));
-                }));
+    std::printf("%-58s %8.2f\n", "first 200 ids and rows, no filter",
+                timeOf([&] { orDie(query.rows(orDie(query.firstIds({}, {}, pageSize)))); }));
     benchmarkKeystrokes(database, partners, {}, "keystroke: first 200 ids and rows, by partner");
     benchmarkKeystrokes(database, partners, {.column = TokenColumn::ExpiresOn, .direction = Qt::DescendingOrder},
                         "keystroke: first 200 ids and rows, by end, descending");

@@ -18,10 +18,12 @@ bool writePrivately(const QString &path, const QByteArray &content)
 
 QStringList addArguments(const QJsonObject &service)
 {
-    QStringList arguments{u"services"_s, u"add"_s, u"--id"_s, service[u"id"_s].toString(),
-                          u"--product"_s, service[u"product"_s].toString(), u"--name"_s, service[u"name"_s].toString(),
-                          u"--url"_s, service[u"url"_s].toString(), u"--environment"_s,
-                          service[u"environment"_s].toString()};
+    QStringList arguments{u"services"_s,      u"add"_s,
+                          u"--id"_s,          service[u"id"_s].toString(),
+                          u"--product"_s,     service[u"product"_s].toString(),
+                          u"--name"_s,        service[u"name"_s].toString(),
+                          u"--url"_s,         service[u"url"_s].toString(),
+                          u"--environment"_s, service[u"environment"_s].toString()};
     if (const QString client = service[u"client_id"_s].toString(); !client.isEmpty())
         arguments << u"--client-id"_s << client;
     for (const QJsonValue &api : service[u"apis"_s].toArray())

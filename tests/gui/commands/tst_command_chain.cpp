@@ -17,7 +17,8 @@ QStringList activeTokens() { return {u"tokens"_s, u"list"_s, u"--state"_s, u"act
 
 QStringList revoking(qint64 token, const QString &wait)
 {
-    return QStringList{u"tokens"_s, u"revoke"_s, QString::number(token), u"--reason"_s, u"Essai"_s, u"--wait"_s, wait} + json;
+    return QStringList{u"tokens"_s, u"revoke"_s, QString::number(token), u"--reason"_s, u"Essai"_s, u"--wait"_s, wait}
+    + json;
 }
 
 QStringList sortedKeys(const QJsonValue &object)
@@ -81,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.json()[u"count"_s].toInt(), 3);
         const QJsonValue first = run.json()[u"items"_s][0];
-        for (const QString &key : {u"id"_s, u"product"_s, u"version"_s, u"name"_s, u"url"_s, u"environment"_s, u"apis"_s,
-                                   u"client_id"_s, u"read_only"_s, u"state"_s, u"read_at"_s, u"error"_s})
+        for (const QString &key : {u"id"_s, u"product"_s, u"version"_s, u"name"_s, u"url"_s, u"environment"_s,
+                                   u"apis"_s, u"client_id"_s, u"read_only"_s, u"state"_s, u"read_at"_s, u"error"_s})
             QVERIFY2(first.toObject().contains(key), qPrintable(key));
         QCOMPARE(first[u"state"_s].toString(), u"never"_s);
         QVERIFY(first[u"read_at"_s].isNull());
@@ -107,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(sync.json().keys(), QStringList{u"services"_s});
         QCOMPARE(sync.json()[u"services"_s].toArray().size(), 3);
         const QJsonValue first = sync.json()[u"services"_s][0];
-        QCOMPARE(sortedKeys(first), sorted({u"id"_s, u"state"_s, u"error"_s, u"gaps"_s, u"counts"_s, u"changed"_s, u"seconds"_s}));
+        QCOMPARE(sortedKeys(first),
+                 sorted({u"id"_s, u"state"_s, u"error"_s, u"gaps"_s, u"counts"_s, u"changed"_s, u"seconds"_s}));
         QCOMPARE(sortedKeys(first[u"counts"_s]),
                  sorted({u"habilitations"_s, u"applications"_s, u"subscriptions"_s, u"credentials"_s}));
         QCOMPARE(sortedKeys(first[u"changed"_s]), sorted({u"added"_s, u"updated"_s, u"removed"_s}));
@@ -126,19 +128,18 @@ private Q_SLOTS:
         QCOMPARE(tokens.exitCode, 0);
         QVERIFY(tokens.json()[u"count"_s].toInt() > 0);
         QCOMPARE(sortedKeys(tokens.json()[u"items"_s][0]),
-                 sorted({u"id"_s, u"service"_s, u"api"_s, u"environment"_s, u"partner_siret"_s, u"partner_name"_s, u"kind"_s,
-                         u"fingerprint"_s, u"last_four"_s, u"issued_on"_s, u"expires_on"_s, u"last_used_at"_s, u"scopes"_s,
-                         u"state"_s, u"datapass"_s}));
+                 sorted({u"id"_s, u"service"_s, u"api"_s, u"environment"_s, u"partner_siret"_s, u"partner_name"_s,
+                         u"kind"_s, u"fingerprint"_s, u"last_four"_s, u"issued_on"_s, u"expires_on"_s,
+                         u"last_used_at"_s, u"scopes"_s, u"state"_s, u"datapass"_s}));
     }
 
     void showsOnePartnerAndOneToken()
     {
         QCOMPARE(m_vigie->in({u"sync"_s}).exitCode, 0);
-        const QJsonArray partners
-            = m_vigie->in(QStringList{u"partners"_s, u"list"_s} + json).json()[u"items"_s].toArray();
-        const auto withSiret = std::find_if(partners.cbegin(), partners.cend(), [](const QJsonValue &partner) {
-            return partner[u"siret"_s].isString();
-        });
+        const QJsonArray partners =
+            m_vigie->in(QStringList{u"partners"_s, u"list"_s} + json).json()[u"items"_s].toArray();
+        const auto withSiret = std::find_if(partners.cbegin(), partners.cend(),
+                                            [](const QJsonValue &partner) { return partner[u"siret"_s].isString(); });
         QVERIFY(withSiret != partners.cend());
         const QString siret = (*withSiret)[u"siret"_s].toString();
 
@@ -148,7 +149,8 @@ private Q_SLOTS:
 
         QCOMPARE(partner.exitCode, 0);
         QCOMPARE(partner.json()[u"siret"_s].toString(), siret);
-        for (const QString &part : {u"contacts"_s, u"habilitations"_s, u"applications"_s, u"subscriptions"_s, u"credentials"_s})
+        for (const QString &part :
+             {u"contacts"_s, u"habilitations"_s, u"applications"_s, u"subscriptions"_s, u"credentials"_s})
             QVERIFY2(partner.json()[part].isArray(), qPrintable(part));
         QCOMPARE(token.exitCode, 0);
         QCOMPARE(token.json()[u"state"_s].toString(), u"active"_s);
@@ -157,7 +159,8 @@ private Q_SLOTS:
 
     void saysWhichServiceFailed()
     {
-        QCOMPARE(m_vigie->in({u"services"_s, u"edit"_s, u"datapass"_s, u"--url"_s, u"http://127.0.0.1:1"_s}).exitCode, 0);
+        QCOMPARE(m_vigie->in({u"services"_s, u"edit"_s, u"datapass"_s, u"--url"_s, u"http://127.0.0.1:1"_s}).exitCode,
+                 0);
 
         const Run some = m_vigie->in(QStringList{u"sync"_s} + json);
         const Run one = m_vigie->in(QStringList{u"sync"_s, u"datapass"_s} + json);
@@ -179,8 +182,9 @@ private Q_SLOTS:
         const Run revoke = m_vigie->in(revoking(token, u"60"_s));
 
         const QJsonValue outcome = revoke.json()[u"items"_s][0];
-        QCOMPARE(sortedKeys(outcome), sorted({u"intent_id"_s, u"token_id"_s, u"service"_s, u"state"_s, u"may_pass_until"_s,
-                                              u"proof"_s, u"answer"_s, u"receipt_sha256"_s}));
+        QCOMPARE(sortedKeys(outcome),
+                 sorted({u"intent_id"_s, u"token_id"_s, u"service"_s, u"state"_s, u"may_pass_until"_s, u"proof"_s,
+                         u"answer"_s, u"receipt_sha256"_s}));
         QVERIFY2(revoke.exitCode == 0, (revoke.errors + revoke.output).constData());
         QCOMPARE(outcome[u"state"_s].toString(), u"verified"_s);
         QCOMPARE(outcome[u"proof"_s].toString(), u"refused_call"_s);
@@ -204,8 +208,9 @@ private Q_SLOTS:
         const qint64 token = someActiveToken(u"IMPRIMFIP"_s);
         QVERIFY(token > 0);
 
-        const Run run = m_vigie->in(QStringList{u"tokens"_s, u"revoke"_s, QString::number(token), u"999999"_s, u"--reason"_s,
-                                                u"Essai"_s, u"--wait"_s, u"30"_s} + json);
+        const Run run = m_vigie->in(QStringList{u"tokens"_s, u"revoke"_s, QString::number(token), u"999999"_s,
+                                                u"--reason"_s, u"Essai"_s, u"--wait"_s, u"30"_s}
+                                    + json);
 
         QCOMPARE(run.exitCode, 4);
         QCOMPARE(run.json()[u"count"_s].toInt(), 2);
@@ -266,8 +271,8 @@ private Q_SLOTS:
         const Run tokens = m_vigie->in({u"export"_s, u"tokens"_s, u"--state"_s, u"active"_s, u"--format"_s, u"json"_s,
                                         u"--output"_s, m_vigie->file(u"t.json"_s)});
         const Run partners = m_vigie->in({u"export"_s, u"partners"_s, u"--output"_s, m_vigie->file(u"p.csv"_s)});
-        const Run journal = m_vigie->in({u"export"_s, u"journal"_s, u"--format"_s, u"xlsx"_s, u"--output"_s,
-                                         m_vigie->file(u"j.xlsx"_s)});
+        const Run journal = m_vigie->in(
+            {u"export"_s, u"journal"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, m_vigie->file(u"j.xlsx"_s)});
 
         QCOMPARE(tokens.exitCode, 0);
         QCOMPARE(tokens.output, QByteArray());

@@ -20,15 +20,18 @@ QString manText()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    text.replace(u"\\-"_s, u"-"_s).replace(QRegularExpression(u"\\\\f[A-Z]|^\\.(?!S[SH])[A-Z]+ "_s, QRegularExpression::MultilineOption), {});
+    text.replace(u"\\-"_s, u"-"_s)
+        .replace(QRegularExpression(u"\\\\f[A-Z]|^\\.(?!S[SH])[A-Z]+ "_s, QRegularExpression::MultilineOption), {});
     return text;
 }
 
 //! What the man page says of a subcommand: from its name to the next entry.
 QString manEntry(const QString &text, const QString &name)
 {
-    static const QRegularExpression nextEntry(u"^\\.TP$|^SS |^SH |^\\.(TP|SS|SH)"_s, QRegularExpression::MultilineOption);
-    const QRegularExpression start(u"^\"?%1[ \"\\n]"_s.arg(QRegularExpression::escape(name)), QRegularExpression::MultilineOption);
+    static const QRegularExpression nextEntry(u"^\\.TP$|^SS |^SH |^\\.(TP|SS|SH)"_s,
+                                              QRegularExpression::MultilineOption);
+    const QRegularExpression start(u"^\"?%1[ \"\\n]"_s.arg(QRegularExpression::escape(name)),
+                                   QRegularExpression::MultilineOption);
     const auto found = start.match(text);
     if (!found.hasMatch())
         return {};
@@ -44,10 +47,11 @@ QStringList completions(const QStringList &words)
     for (const QString &word : words)
         quoted << u"'%1'"_s.arg(word);
     QProcess bash;
-    bash.start(u"bash"_s, {u"--norc"_s, u"-c"_s,
-                           u"source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _vigie; printf '%s\\n' \"${COMPREPLY[@]}\""_s
-                               .arg(installerFile(u"vigie.bash"_s), quoted.join(u' '))
-                               .arg(words.size() - 1)});
+    bash.start(u"bash"_s,
+               {u"--norc"_s, u"-c"_s,
+                u"source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _vigie; printf '%s\\n' \"${COMPREPLY[@]}\""_s
+                    .arg(installerFile(u"vigie.bash"_s), quoted.join(u' '))
+                    .arg(words.size() - 1)});
     bash.waitForFinished();
     return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -114,8 +118,8 @@ private Q_SLOTS:
         for (const Option &option : action.everyOption())
             expected << u"--"_s + option.name;
 
-        const QStringList offered
-            = completions(QStringList{u"vigie"_s} + fullName(noun, action).split(u' ') + QStringList{u"--"_s});
+        const QStringList offered = completions(QStringList{u"vigie"_s} + fullName(noun, action).split(u' ')
+                                                + QStringList{u"--"_s});
 
         QCOMPARE(sorted(offered), sorted(expected));
     }

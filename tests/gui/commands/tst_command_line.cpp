@@ -92,13 +92,14 @@ private Q_SLOTS:
         QTest::newRow("unknown action") << QStringList{u"tokens"_s, u"lst"_s} << QByteArray("« list »");
         QTest::newRow("unknown option") << QStringList{u"tokens"_s, u"list"_s, u"--serch"_s, u"a"_s}
                                         << QByteArray("--search");
-        QTest::newRow("option of another action") << QStringList{u"tokens"_s, u"show"_s, u"1"_s, u"--reason"_s, u"a"_s}
-                                                  << QByteArray("--reason");
+        QTest::newRow("option of another action")
+            << QStringList{u"tokens"_s, u"show"_s, u"1"_s, u"--reason"_s, u"a"_s} << QByteArray("--reason");
         QTest::newRow("value missing") << QStringList{u"tokens"_s, u"list"_s, u"--search"_s} << QByteArray("search");
-        QTest::newRow("value of a flag") << QStringList{u"tokens"_s, u"revoke"_s, u"--leaked=x"_s, u"--reason"_s, u"a"_s}
+        QTest::newRow("value of a flag") << QStringList{u"tokens"_s, u"revoke"_s, u"--leaked=x"_s, u"--reason"_s,
+                                                        u"a"_s}
                                          << QByteArray("leaked");
-        QTest::newRow("word that is none") << QStringList{u"tokens"_s, u"list"_s, u"--state"_s, u"mort"_s}
-                                           << QByteArray("active, pending");
+        QTest::newRow("word that is none")
+            << QStringList{u"tokens"_s, u"list"_s, u"--state"_s, u"mort"_s} << QByteArray("active, pending");
         QTest::newRow("wrong SIRET") << QStringList{u"tokens"_s, u"list"_s, u"--partner"_s, u"13002526500014"_s}
                                      << QByteArray("SIRET");
         QTest::newRow("wrong date") << QStringList{u"partners"_s, u"list"_s, u"--as-of"_s, u"2026-02-30"_s}
@@ -110,11 +111,11 @@ private Q_SLOTS:
                                       << QByteArray("--reason");
         QTest::newRow("no token") << QStringList{u"tokens"_s, u"revoke"_s, u"--reason"_s, u"a"_s}
                                   << QByteArray("--leaked");
-        QTest::newRow("leaked and listed")
-            << QStringList{u"tokens"_s, u"revoke"_s, u"1"_s, u"--leaked"_s, u"--service"_s, u"s"_s, u"--reason"_s, u"a"_s}
-            << QByteArray("--leaked");
-        QTest::newRow("leaked, no service") << QStringList{u"tokens"_s, u"revoke"_s, u"--leaked"_s, u"--reason"_s, u"a"_s}
-                                            << QByteArray("--service");
+        QTest::newRow("leaked and listed") << QStringList{u"tokens"_s,    u"revoke"_s, u"1"_s,        u"--leaked"_s,
+                                                          u"--service"_s, u"s"_s,      u"--reason"_s, u"a"_s}
+                                           << QByteArray("--leaked");
+        QTest::newRow("leaked, no service")
+            << QStringList{u"tokens"_s, u"revoke"_s, u"--leaked"_s, u"--reason"_s, u"a"_s} << QByteArray("--service");
         QTest::newRow("token that is no number")
             << QStringList{u"tokens"_s, u"revoke"_s, u"abc"_s, u"--reason"_s, u"a"_s} << QByteArray("« abc »");
         QTest::newRow("argument missing") << QStringList{u"tokens"_s, u"show"_s} << QByteArray("ID");

@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void givesOneJsonObjectWithTheKeysOfTheContract()
     {
-        const QJsonObject json
-            = QJsonDocument::fromJson(formatted(twoPartners(), OutputFormat::Json).toUtf8()).object();
+        const QJsonObject json =
+            QJsonDocument::fromJson(formatted(twoPartners(), OutputFormat::Json).toUtf8()).object();
 
         QCOMPARE(json.keys(), QStringList({u"as_of"_s, u"count"_s, u"items"_s}));
         QCOMPARE(json[u"as_of"_s].toString(), u"2026-11-22T09:42:00Z"_s);
@@ -111,12 +111,12 @@ private Q_SLOTS:
     {
         using Kind = OutputColumn::Kind;
         const OutputSheet sheet{.fields = {{u"name"_s, u"Nom"_s}, {u"seen"_s, u"Vu"_s, Kind::Flag}},
-                          .values = {{u"name"_s, u"A"_s},
-                                     {u"seen"_s, true},
-                                     {u"rows"_s, QJsonArray{QJsonObject{{u"id"_s, 7}}}},
-                                     {u"none"_s, QJsonArray{}}},
-                          .parts = {{u"rows"_s, u"Lignes"_s, {{u"id"_s, u"Id"_s, Kind::Number}}},
-                                    {u"none"_s, u"Rien"_s, {{u"id"_s, u"Id"_s, Kind::Number}}}}};
+                                .values = {{u"name"_s, u"A"_s},
+                                           {u"seen"_s, true},
+                                           {u"rows"_s, QJsonArray{QJsonObject{{u"id"_s, 7}}}},
+                                           {u"none"_s, QJsonArray{}}},
+                                .parts = {{u"rows"_s, u"Lignes"_s, {{u"id"_s, u"Id"_s, Kind::Number}}},
+                                          {u"none"_s, u"Rien"_s, {{u"id"_s, u"Id"_s, Kind::Number}}}}};
 
         QCOMPARE(formatted(sheet, OutputFormat::Text), u"Nom  A\nVu   oui\n\nLignes (1)\nId\n 7\n\nRien (0)\n"_s);
         QCOMPARE(formatted(sheet, OutputFormat::Csv), u"name;seen\nA;true\n"_s);

@@ -49,7 +49,9 @@ private Q_SLOTS:
             apis << item[u"api"_s].toString();
         }
         apis.sort();
-        QCOMPARE(apis, QStringList({u"API_ENTREPRISE"_s, u"API_PARTICULIER"_s, u"CAPTCHETAT"_s, u"IMPRIMFIP"_s, u"INFINOE"_s}));
+        QCOMPARE(
+            apis,
+            QStringList({u"API_ENTREPRISE"_s, u"API_PARTICULIER"_s, u"CAPTCHETAT"_s, u"IMPRIMFIP"_s, u"INFINOE"_s}));
     }
 
     void listsThemWithoutAWorkspaceToo()
@@ -89,9 +91,8 @@ private Q_SLOTS:
         QCOMPARE(dated.output, current.output);
         const QJsonArray rules = current.json()[u"rules"_s].toArray();
         QCOMPARE(rules.size(), current.json()[u"rule_count"_s].toInt());
-        QVERIFY(std::any_of(rules.cbegin(), rules.cend(), [](const QJsonValue &rule) {
-            return rule[u"id"_s] == u"INF-3.4.1c"_s;
-        }));
+        QVERIFY(std::any_of(rules.cbegin(), rules.cend(),
+                            [](const QJsonValue &rule) { return rule[u"id"_s] == u"INF-3.4.1c"_s; }));
         QCOMPARE(wrongDate.exitCode, 1);
         QCOMPARE(unknown.exitCode, 2);
         QVERIFY2(unknown.errors.contains("« INFINOE »"), unknown.errors.constData());

@@ -63,8 +63,7 @@ private Q_SLOTS:
 
     void namesTheSubjectAsItIs()
     {
-        const ErrorText text
-            = errorText({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("apim.example")});
+        const ErrorText text = errorText({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("apim.example")});
 
         QVERIFY(text.happened.startsWith(QStringLiteral("apim.example ne répond pas")));
     }

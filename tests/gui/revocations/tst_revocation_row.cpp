@@ -51,14 +51,16 @@ void TestRevocationRow::saysEachState_data()
     QTest::addColumn<QString>("next");
     const QString check = QStringLiteral("prochain contrôle à 10:45");
 
-    QTest::newRow("intended") << intentIn(IntentState::Intended) << Glyph::Running << QStringLiteral("Envoi dans") << check;
-    QTest::newRow("accepted is not a proof")
-        << intentIn(IntentState::Accepted) << Glyph::Accepted << QStringLiteral("Acceptée, la preuve est attendue") << check;
+    QTest::newRow("intended") << intentIn(IntentState::Intended) << Glyph::Running << QStringLiteral("Envoi dans")
+                              << check;
+    QTest::newRow("accepted is not a proof") << intentIn(IntentState::Accepted) << Glyph::Accepted
+                                             << QStringLiteral("Acceptée, la preuve est attendue") << check;
     Intent passing = intentIn(IntentState::MayPass);
     passing.mayPassUntil = now.addSecs(3600);
     passing.delayReason = DelayReason::GatewayCache;
     QTest::newRow("may pass") << passing << Glyph::MayPass
-                              << QStringLiteral("Acceptée — peut encore passer jusqu’à 11:42 (cache de la plateforme)") << check;
+                              << QStringLiteral("Acceptée — peut encore passer jusqu’à 11:42 (cache de la plateforme)")
+                              << check;
     Intent proved = intentIn(IntentState::Verified);
     proved.proof = Proof::RefusedCall;
     QTest::newRow("verified") << proved << Glyph::Verified << QStringLiteral("Vérifiée : appel refusé") << QString();

@@ -8,7 +8,7 @@ using namespace vigie;
 
 namespace {
 Place at(const char *page) { return {.page = QString::fromLatin1(page)}; }
-}
+} // namespace
 
 class TestHistory : public QObject
 {

@@ -77,12 +77,13 @@ void TestTokensColumns::makesTheFilterOfWhatIsTyped()
                                                           {QStringLiteral("search"), QStringLiteral("K7Q2")}}},
                                              today);
 
-    QCOMPARE(filter, (TokenFilter{.search = QStringLiteral("K7Q2"),
-                                  .api = {QStringLiteral("INFINOE")},
-                                  .environment = Environment::Sandbox,
-                                  .state = CredentialState::Revoked,
-                                  .partnerName = QStringLiteral("eaux"),
-                                  .unused = true}));
+    QCOMPARE(filter,
+             (TokenFilter{.search = QStringLiteral("K7Q2"),
+                          .api = {QStringLiteral("INFINOE")},
+                          .environment = Environment::Sandbox,
+                          .state = CredentialState::Revoked,
+                          .partnerName = QStringLiteral("eaux"),
+                          .unused = true}));
 }
 
 void TestTokensColumns::everyViewIsAFilterOfItsOwn()

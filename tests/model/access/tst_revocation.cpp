@@ -8,8 +8,8 @@ using namespace vigie;
 
 namespace {
 
-const QList<IntentState> states{IntentState::Intended, IntentState::Sent,    IntentState::Accepted,
-                                IntentState::MayPass,  IntentState::Verified, IntentState::Refused,
+const QList<IntentState> states{IntentState::Intended,    IntentState::Sent,     IntentState::Accepted,
+                                IntentState::MayPass,     IntentState::Verified, IntentState::Refused,
                                 IntentState::Unreachable, IntentState::Cancelled};
 
 } // namespace
@@ -62,7 +62,8 @@ void TestRevocation::follows()
 void TestRevocation::leavesNoFinalState()
 {
     for (const IntentState from : states) {
-        const bool leaves = std::any_of(states.begin(), states.end(), [from](IntentState to) { return mayFollow(from, to); });
+        const bool leaves = std::any_of(states.begin(), states.end(),
+                                        [from](IntentState to) { return mayFollow(from, to); });
         QCOMPARE(leaves, !isFinal(from));
     }
 }

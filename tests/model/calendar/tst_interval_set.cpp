@@ -86,8 +86,7 @@ private Q_SLOTS:
             const IntervalSet rightSet(right);
 
             for (const auto &[set, expected] :
-                 {std::pair(leftSet, leftSeconds),
-                  std::pair(leftSet.united(rightSet), leftSeconds | rightSeconds),
+                 {std::pair(leftSet, leftSeconds), std::pair(leftSet.united(rightSet), leftSeconds | rightSeconds),
                   std::pair(leftSet.intersected(rightSet), leftSeconds & rightSeconds),
                   std::pair(leftSet.subtracted(rightSet), leftSeconds & ~rightSeconds)}) {
                 QVERIFY(isNormal(set));

@@ -8,10 +8,7 @@ using namespace vigie;
 
 namespace {
 
-QDateTime utc(const char *text)
-{
-    return QDateTime::fromString(QString::fromLatin1(text) + u'Z', Qt::ISODate);
-}
+QDateTime utc(const char *text) { return QDateTime::fromString(QString::fromLatin1(text) + u'Z', Qt::ISODate); }
 
 } // namespace
 
@@ -27,17 +24,14 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("expected");
         QTest::newRow("winter") << QDate(2026, 1, 15) << QTime(12, 0) << utc("2026-01-15T11:00:00");
         QTest::newRow("summer") << QDate(2026, 7, 15) << QTime(12, 0) << utc("2026-07-15T10:00:00");
-        QTest::newRow("before the gap")
-            << QDate(2026, 3, 29) << QTime(1, 59, 59) << utc("2026-03-29T00:59:59");
+        QTest::newRow("before the gap") << QDate(2026, 3, 29) << QTime(1, 59, 59) << utc("2026-03-29T00:59:59");
         QTest::newRow("gap") << QDate(2026, 3, 29) << QTime(2, 0) << QDateTime();
         QTest::newRow("end of the gap") << QDate(2026, 3, 29) << QTime(2, 59, 59) << QDateTime();
         QTest::newRow("after the gap") << QDate(2026, 3, 29) << QTime(3, 0) << utc("2026-03-29T01:00:00");
-        QTest::newRow("before the overlap")
-            << QDate(2026, 10, 25) << QTime(1, 59, 59) << utc("2026-10-24T23:59:59");
+        QTest::newRow("before the overlap") << QDate(2026, 10, 25) << QTime(1, 59, 59) << utc("2026-10-24T23:59:59");
         QTest::newRow("overlap") << QDate(2026, 10, 25) << QTime(2, 0) << QDateTime();
         QTest::newRow("end of the overlap") << QDate(2026, 10, 25) << QTime(2, 59, 59) << QDateTime();
-        QTest::newRow("after the overlap")
-            << QDate(2026, 10, 25) << QTime(3, 0) << utc("2026-10-25T02:00:00");
+        QTest::newRow("after the overlap") << QDate(2026, 10, 25) << QTime(3, 0) << utc("2026-10-25T02:00:00");
         QTest::newRow("no date") << QDate() << QTime(3, 0) << QDateTime();
         QTest::newRow("no time") << QDate(2026, 1, 1) << QTime() << QDateTime();
     }
@@ -134,8 +128,7 @@ private Q_SLOTS:
             const QDateTime wall = inParis(instant);
             const ParisInstants instants = parisInstants(wall.date(), wall.time());
             QVERIFY(instants.first == instant || instants.last == instant);
-            QCOMPARE(instants.isTwice(),
-                     instant >= utc("2026-10-25T00:00:00") && instant < utc("2026-10-25T02:00:00"));
+            QCOMPARE(instants.isTwice(), instant >= utc("2026-10-25T00:00:00") && instant < utc("2026-10-25T02:00:00"));
         }
     }
 };

@@ -18,8 +18,7 @@ const MaintenanceNight night{.fromMinute = 23 * 60, .toMinute = 6 * 60, .atMostS
 
 QDateTime paris(const char *text)
 {
-    const QDateTime wall =
-        QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QDateTime wall = QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm"));
     return *utcFromParis(wall.date(), wall.time());
 }
 
@@ -128,14 +127,12 @@ private Q_SLOTS:
         const IntervalSet declared({between("2026-03-10 23:00", "2026-03-11 02:00")});
         const IntervalSet march = windowsIn(allDay, "2026-03");
 
-        const IntervalSet admitted =
-            admittedMaintenance(night, declared, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        const IntervalSet admitted = admittedMaintenance(night, declared, QDate(2026, 3, 1), QDate(2026, 3, 31));
         const IntervalSet opening = march.subtracted(admitted);
 
         QCOMPARE(opening.totalSeconds(), 741 * 3600);
         QCOMPARE(
-            QString::number(100 * rate(opening.intersected(declared).totalSeconds(), opening.totalSeconds()),
-                            'f', 3),
+            QString::number(100 * rate(opening.intersected(declared).totalSeconds(), opening.totalSeconds()), 'f', 3),
             QStringLiteral("99.865"));
         QCOMPARE(QString::number(100 * rate(declared.totalSeconds(), march.totalSeconds()), 'f', 3),
                  QStringLiteral("99.596"));
@@ -178,8 +175,7 @@ private Q_SLOTS:
             return IntervalSet(std::move(intervals));
         };
 
-        QCOMPARE(admittedMaintenance(night, setOf(declared), QDate(2026, 3, 1), QDate(2026, 3, 31)),
-                 setOf(admitted));
+        QCOMPARE(admittedMaintenance(night, setOf(declared), QDate(2026, 3, 1), QDate(2026, 3, 31)), setOf(admitted));
     }
 
     void nightsHaveSixOrEightHoursAtClockChanges()
@@ -201,8 +197,7 @@ private Q_SLOTS:
         QTest::newRow("at opening") << QByteArray("2026-03-02 07:00") << QByteArray("2026-03-03 18:00");
         QTest::newRow("before 8 May") << QByteArray("2026-05-07 19:30") << QByteArray("2026-05-12 17:30");
         QTest::newRow("Christmas") << QByteArray("2026-12-24 12:00") << QByteArray("2026-12-29 10:00");
-        QTest::newRow("over the clock change")
-            << QByteArray("2026-03-27 20:00") << QByteArray("2026-03-31 18:00");
+        QTest::newRow("over the clock change") << QByteArray("2026-03-27 20:00") << QByteArray("2026-03-31 18:00");
     }
 
     void recoveryInWorkingHours()

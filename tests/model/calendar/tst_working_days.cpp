@@ -13,9 +13,9 @@ QDate day(const char *text) { return QDate::fromString(QString::fromLatin1(text)
 //! Easter by another way: the table of paschal full moons that holds from 1900 to 2199, then the next Sunday.
 QDate easterByTable(int year)
 {
-    static const std::pair<int, int> fullMoons[19] = {
-        {4, 14}, {4, 3},  {3, 23}, {4, 11}, {3, 31}, {4, 18}, {4, 8},  {3, 28}, {4, 16}, {4, 5},
-        {3, 25}, {4, 13}, {4, 2},  {3, 22}, {4, 10}, {3, 30}, {4, 17}, {4, 7},  {3, 27}};
+    static const std::pair<int, int> fullMoons[19] = {{4, 14}, {4, 3},  {3, 23}, {4, 11}, {3, 31}, {4, 18}, {4, 8},
+                                                      {3, 28}, {4, 16}, {4, 5},  {3, 25}, {4, 13}, {4, 2},  {3, 22},
+                                                      {4, 10}, {3, 30}, {4, 17}, {4, 7},  {3, 27}};
     const auto [month, dayOfMonth] = fullMoons[year % 19];
     QDate date = QDate(year, month, dayOfMonth).addDays(1);
     while (date.dayOfWeek() != Qt::Sunday)
@@ -42,8 +42,7 @@ private Q_SLOTS:
         for (const DatedDayOff &holiday : WorkingDays().holidaysOf(2026))
             dates.append(holiday.date.toString(QStringLiteral("MM-dd")));
 
-        QCOMPARE(dates.join(u' '),
-                 QStringLiteral("01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"));
+        QCOMPARE(dates.join(u' '), QStringLiteral("01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"));
     }
 
     void ascensionAndVictoryDayCanMeet()
@@ -135,8 +134,7 @@ private Q_SLOTS:
     void planningAgreesWithATrialOfEachDay()
     {
         const WorkingDays workingDays;
-        for (QDate announcement(2026, 1, 1); announcement < QDate(2027, 1, 1);
-             announcement = announcement.addDays(1)) {
+        for (QDate announcement(2026, 1, 1); announcement < QDate(2027, 1, 1); announcement = announcement.addDays(1)) {
             QDate any = announcement;
             while (workingDays.workingDaysBefore(any, 14) < announcement)
                 any = any.addDays(1);

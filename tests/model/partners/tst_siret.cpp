@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::newRow("no-break spaces") << QStringLiteral("130\u00a0025\u202f265\u00a000013")
                                          << QStringLiteral("13002526500013");
         QTest::newRow("La Poste, head office") << QStringLiteral("35600000000048") << QStringLiteral("35600000000048");
-        QTest::newRow("La Poste, sum of digits") << QStringLiteral("35600000049837") << QStringLiteral("35600000049837");
+        QTest::newRow("La Poste, sum of digits")
+            << QStringLiteral("35600000049837") << QStringLiteral("35600000049837");
         QTest::newRow("wrong key") << QStringLiteral("13002526500014") << QString();
         QTest::newRow("two digits swapped") << QStringLiteral("31002526500013") << QString();
         QTest::newRow("La Poste, wrong key") << QStringLiteral("35600000049838") << QString();

@@ -91,15 +91,12 @@ private Q_SLOTS:
         QTest::addColumn<RenewalState>("state");
         const RuleSubject old = document("2024-12-16", "2026-12-15", "2024-12-01");
         const RuleSubject next = document("2026-12-16", "2028-12-15", "2026-10-01");
-        QTest::newRow("not yet received")
-            << QList{old, next} << QByteArray("2026-09-30") << RenewalState::Overdue;
-        QTest::newRow("received, not in force")
-            << QList{old, next} << QByteArray("2026-10-01") << RenewalState::Valid;
+        QTest::newRow("not yet received") << QList{old, next} << QByteArray("2026-09-30") << RenewalState::Overdue;
+        QTest::newRow("received, not in force") << QList{old, next} << QByteArray("2026-10-01") << RenewalState::Valid;
         QTest::newRow("in force") << QList{old, next} << QByteArray("2026-12-16") << RenewalState::Valid;
         QTest::newRow("in any order") << QList{next, old} << QByteArray("2026-12-16") << RenewalState::Valid;
         const RuleSubject late = document("2027-02-01", "2029-01-31", "2026-12-20");
-        QTest::newRow("a hole between two")
-            << QList{old, late} << QByteArray("2027-01-15") << RenewalState::Expired;
+        QTest::newRow("a hole between two") << QList{old, late} << QByteArray("2027-01-15") << RenewalState::Expired;
         QTest::newRow("only a coming one") << QList{late} << QByteArray("2027-01-15") << RenewalState::None;
         QTest::newRow("none") << QList<RuleSubject>{} << QByteArray("2027-01-15") << RenewalState::None;
     }
@@ -121,24 +118,20 @@ private Q_SLOTS:
             QTest::newRow(name) << documents << state;
         };
         row("one day", {document("2025-01-01", "2025-01-01", "2025-01-01")}, RenewalState::ToCorrect);
-        row("end before start", {document("2025-01-01", "2024-01-01", "2025-01-01")},
-            RenewalState::ToCorrect);
+        row("end before start", {document("2025-01-01", "2024-01-01", "2025-01-01")}, RenewalState::ToCorrect);
         row("no end", {document("2025-01-01", "", "2025-01-01")}, RenewalState::ToCorrect);
         row("five years", {document("2020-01-01", "2025-01-01", "2020-01-01")}, RenewalState::Expired);
         row("a day more", {document("2020-01-01", "2025-01-02", "2020-01-01")}, RenewalState::ToCorrect);
         row("before 2000", {document("1998-01-01", "1999-01-01", "1998-01-01")}, RenewalState::ToCorrect);
         row("after 2100", {document("2099-01-01", "2101-01-01", "2026-01-01")}, RenewalState::ToCorrect);
         row("newer than an ended one",
-            {document("2023-01-01", "2025-01-01", "2023-01-01"),
-             document("2025-01-02", "2025-01-02", "2025-01-02")},
+            {document("2023-01-01", "2025-01-01", "2023-01-01"), document("2025-01-02", "2025-01-02", "2025-01-02")},
             RenewalState::ToCorrect);
         row("older than an ended one",
-            {document("2023-01-01", "2025-01-01", "2023-01-01"),
-             document("2022-01-02", "2022-01-02", "2022-01-02")},
+            {document("2023-01-01", "2025-01-01", "2023-01-01"), document("2022-01-02", "2022-01-02", "2022-01-02")},
             RenewalState::Expired);
         row("beside a good one",
-            {document("2025-01-01", "2027-06-01", "2025-01-01"),
-             document("2025-01-02", "2025-01-02", "2025-01-02")},
+            {document("2025-01-01", "2027-06-01", "2025-01-01"), document("2025-01-02", "2025-01-02", "2025-01-02")},
             RenewalState::Valid);
     }
 

@@ -68,8 +68,7 @@ private Q_SLOTS:
 
     void noSubjectNoOutcome()
     {
-        QCOMPARE(RuleEngine(builtIn(QStringLiteral("INFINOE"))).apply(contextOf("2026-11-22", {})),
-                 RuleOutcome());
+        QCOMPARE(RuleEngine(builtIn(QStringLiteral("INFINOE"))).apply(contextOf("2026-11-22", {})), RuleOutcome());
     }
 
     void anOverdueHomologationIncursSuspension()
@@ -131,12 +130,11 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("due");
         RuleSubject questionnaire = subject("questionnaire");
         questionnaire.receivedOn = day("2024-02-29");
-        QTest::newRow("questionnaire")
-            << QStringLiteral("INFINOE") << QByteArray("INF-3.4.2a") << questionnaire << day("2027-02-28");
+        QTest::newRow("questionnaire") << QStringLiteral("INFINOE") << QByteArray("INF-3.4.2a") << questionnaire
+                                       << day("2027-02-28");
         RuleSubject ended = subject("datapass_data");
         ended.deliveryEndedOn = day("2024-02-29");
-        QTest::newRow("six years") << QStringLiteral("INFINOE") << QByteArray("INF-6.8") << ended
-                                   << day("2030-02-28");
+        QTest::newRow("six years") << QStringLiteral("INFINOE") << QByteArray("INF-6.8") << ended << day("2030-02-28");
         QTest::newRow("six years, again")
             << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-6.4") << ended << day("2030-02-28");
         RuleSubject traces = subject("traces");
@@ -150,11 +148,10 @@ private Q_SLOTS:
         RuleSubject change = subject("change");
         change.event = QStringLiteral("production_change");
         change.eventOn = day("2026-06-01");
-        QTest::newRow("change") << QStringLiteral("INFINOE") << QByteArray("INF-9.3") << change
-                                << day("2026-05-07");
+        QTest::newRow("change") << QStringLiteral("INFINOE") << QByteArray("INF-9.3") << change << day("2026-05-07");
         change.isEmergency = true;
-        QTest::newRow("urgent change")
-            << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-9.3") << change << day("2026-05-20");
+        QTest::newRow("urgent change") << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-9.3") << change
+                                       << day("2026-05-20");
         RuleSubject evolution = subject("change");
         evolution.event = QStringLiteral("technical_change");
         evolution.eventOn = day("2026-08-31");
@@ -163,8 +160,8 @@ private Q_SLOTS:
         RuleSubject threat = subject("incident");
         threat.event = QStringLiteral("compliance_threat");
         threat.awareAt = *utcFromParis(day("2026-04-03"), QTime(10, 0));
-        QTest::newRow("under five days")
-            << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-C9.1") << threat << day("2026-04-07");
+        QTest::newRow("under five days") << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-C9.1") << threat
+                                         << day("2026-04-07");
         threat.event = QStringLiteral("processing_change");
         QTest::newRow("a borrowed clock")
             << QStringLiteral("IMPRIMFIP") << QByteArray("IMP-C9.2") << threat << day("2026-04-07");
@@ -177,8 +174,7 @@ private Q_SLOTS:
         QFETCH(RuleSubject, about);
         QFETCH(QDate, due);
 
-        const RuleOutcome outcome =
-            outcomeOf(builtIn(api), rule.constData(), contextOf("2026-01-15", {about}));
+        const RuleOutcome outcome = outcomeOf(builtIn(api), rule.constData(), contextOf("2026-01-15", {about}));
 
         QCOMPARE(outcome.deadlines.size(), 1);
         QCOMPARE(outcome.deadlines.at(0).dueOn, due);
@@ -193,14 +189,12 @@ private Q_SLOTS:
         const auto at = [](const char *date, int hour) { return *utcFromParis(day(date), QTime(hour, 0)); };
         const QString infinoe = QStringLiteral("INFINOE");
         const QString imprimfip = QStringLiteral("IMPRIMFIP");
-        QTest::newRow("48 h, March") << imprimfip << QByteArray("IMP-C10") << day("2026-03-28")
-                                     << at("2026-03-30", 11);
-        QTest::newRow("72 h, March") << infinoe << QByteArray("INF-6.6") << day("2026-03-28")
-                                     << at("2026-03-31", 11);
-        QTest::newRow("48 h, October")
-            << imprimfip << QByteArray("IMP-C10") << day("2026-10-24") << at("2026-10-26", 9);
-        QTest::newRow("72 h, October")
-            << imprimfip << QByteArray("IMP-L33") << day("2026-10-24") << at("2026-10-27", 9);
+        QTest::newRow("48 h, March") << imprimfip << QByteArray("IMP-C10") << day("2026-03-28") << at("2026-03-30", 11);
+        QTest::newRow("72 h, March") << infinoe << QByteArray("INF-6.6") << day("2026-03-28") << at("2026-03-31", 11);
+        QTest::newRow("48 h, October") << imprimfip << QByteArray("IMP-C10") << day("2026-10-24")
+                                       << at("2026-10-26", 9);
+        QTest::newRow("72 h, October") << imprimfip << QByteArray("IMP-L33") << day("2026-10-24")
+                                       << at("2026-10-27", 9);
     }
 
     void clocksInHours()
@@ -213,8 +207,7 @@ private Q_SLOTS:
         breach.event = QStringLiteral("personal_data_breach");
         breach.awareAt = *utcFromParis(awareOn, QTime(10, 0));
 
-        const RuleOutcome outcome =
-            outcomeOf(builtIn(api), rule.constData(), contextOf("2026-01-15", {breach}));
+        const RuleOutcome outcome = outcomeOf(builtIn(api), rule.constData(), contextOf("2026-01-15", {breach}));
 
         QCOMPARE(outcome.deadlines.size(), 1);
         QCOMPARE(outcome.deadlines.at(0).dueAt, due);
@@ -240,8 +233,8 @@ private Q_SLOTS:
         if (toldAfterSeconds >= 0)
             breach.toldAt = breach.awareAt.addSecs(toldAfterSeconds);
 
-        const RuleOutcome outcome =
-            outcomeOf(builtIn(QStringLiteral("IMPRIMFIP")), "IMP-C10", contextOf("2026-05-01", {breach}));
+        const RuleOutcome outcome = outcomeOf(builtIn(QStringLiteral("IMPRIMFIP")), "IMP-C10",
+                                              contextOf("2026-05-01", {breach}));
 
         QCOMPARE(outcome.deadlines.at(0).state, state);
         QCOMPARE(outcome.findings.isEmpty(), state == DeadlineState::Met);
@@ -264,8 +257,8 @@ private Q_SLOTS:
         token.issuedOn = day("2024-02-29");
         token.validUntil = until;
 
-        const RuleOutcome outcome =
-            outcomeOf(builtIn(QStringLiteral("API_ENTREPRISE")), "ENT-3c", contextOf("2025-01-15", {token}));
+        const RuleOutcome outcome = outcomeOf(builtIn(QStringLiteral("API_ENTREPRISE")), "ENT-3c",
+                                              contextOf("2025-01-15", {token}));
 
         QCOMPARE(outcome.findings.size(), isTooLong ? 1 : 0);
     }

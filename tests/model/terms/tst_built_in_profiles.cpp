@@ -17,18 +17,14 @@ const QHash<QString, QString> &contractualRules()
         "3.4.2c 4 4b 4c 4d 5.1b 5.1c 5.2a 5.2b 5.2c 5.2d 5.2e 5.2f 8 8a 8b 8c 9.1.3 9.2 9.3 10 11 "
         "11b 11c 11d 11e 12 13 14 15 ");
     static const QHash<QString, QString> rules{
-        {QStringLiteral("INFINOE"),
-         shared + QStringLiteral("2.1 6.1 6.2 6.3 6.4 6.5 6.6 6.6b 6.6c 6.8 6.8b 7")},
+        {QStringLiteral("INFINOE"), shared + QStringLiteral("2.1 6.1 6.2 6.3 6.4 6.5 6.6 6.6b 6.6c 6.8 6.8b 7")},
         {QStringLiteral("IMPRIMFIP"),
          shared
-             + QStringLiteral(
-                 "2.1a 2.1b 5.2s 6.1 6.4 6.4b 7a 7b 7c C3 C4 C4.1 C4.3 C5 C5.3 C5.4 C6 C7 C7.2 C8.3 C8.5 "
-                 "C8.7 C8.8 C9.1 C9.2 C9.3 C10 C10.1.2 C10.2.2 C11.2 C11.3 C11.4 C11.6 L33")},
-        {QStringLiteral("CAPTCHETAT"),
-         QStringLiteral("1 2.2 2.3 3.2 3.3 3.3b 3.3c 3.4 4 4b 5.2 5.3 5.3a 7a 7b 8 10")},
+             + QStringLiteral("2.1a 2.1b 5.2s 6.1 6.4 6.4b 7a 7b 7c C3 C4 C4.1 C4.3 C5 C5.3 C5.4 C6 C7 C7.2 C8.3 C8.5 "
+                              "C8.7 C8.8 C9.1 C9.2 C9.3 C10 C10.1.2 C10.2.2 C11.2 C11.3 C11.4 C11.6 L33")},
+        {QStringLiteral("CAPTCHETAT"), QStringLiteral("1 2.2 2.3 3.2 3.3 3.3b 3.3c 3.4 4 4b 5.2 5.3 5.3a 7a 7b 8 10")},
         {QStringLiteral("API_PARTICULIER"), QStringLiteral("1 2a 2b 2c 3a 3b 4 4b 4d 5 6.1 6.1b")},
-        {QStringLiteral("API_ENTREPRISE"),
-         QStringLiteral("1 2 3b 3c 3d 3e 3f 3g 3h 4a 4c 4d 4e 5 6 6b none")},
+        {QStringLiteral("API_ENTREPRISE"), QStringLiteral("1 2 3b 3c 3d 3e 3f 3g 3h 4a 4c 4d 4e 5 6 6b none")},
     };
     return rules;
 }
@@ -140,9 +136,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("api");
         QTest::addColumn<QStringList>("ids");
-        const auto ids = [](const char *text) {
-            return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-        };
+        const auto ids = [](const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); };
         QTest::newRow("INFINOE") << QStringLiteral("INFINOE") << ids("X1 X2 X3 X4 X5 X6 X10 X7");
         QTest::newRow("IMPRIM'FIP") << QStringLiteral("IMPRIMFIP") << ids("X1 X2 X3 X4 X5 X6 X10 X8 X9");
         QTest::newRow("CaptchEtat") << QStringLiteral("CAPTCHETAT") << ids("X11");
@@ -198,8 +192,7 @@ private Q_SLOTS:
                                     << QStringLiteral("IMP-3.4.1c IMP-3.4.2b IMP-4 IMP-8a IMP-13 IMP-14");
         QTest::newRow("CaptchEtat") << QStringLiteral("CAPTCHETAT") << QStringLiteral("CAP-7a CAP-7b");
         QTest::newRow("API Particulier") << QStringLiteral("API_PARTICULIER") << QStringLiteral("PAR-5");
-        QTest::newRow("API Entreprise")
-            << QStringLiteral("API_ENTREPRISE") << QStringLiteral("ENT-3b ENT-3d ENT-4d");
+        QTest::newRow("API Entreprise") << QStringLiteral("API_ENTREPRISE") << QStringLiteral("ENT-3b ENT-3d ENT-4d");
     }
 
     void groundsForActingAreTheOnesOfTheTexts()
@@ -228,9 +221,9 @@ private Q_SLOTS:
         QCOMPARE(parameter(imprimfip, "IMP-9.2", "calls").toInt(), 500);
         QCOMPARE(parameter(particulier, "PAR-3b", "calls").toInt(), 20);
         QVERIFY(parameter(captchetat, "CAP-3.3b", "calls").isUndefined());
-        QCOMPARE(parameter(infinoe, "INF-3.4.1c", "lead").toObject(),
-                 (QJsonObject{{QStringLiteral("value"), 3},
-                              {QStringLiteral("unit"), QStringLiteral("calendar_months")}}));
+        QCOMPARE(
+            parameter(infinoe, "INF-3.4.1c", "lead").toObject(),
+            (QJsonObject{{QStringLiteral("value"), 3}, {QStringLiteral("unit"), QStringLiteral("calendar_months")}}));
         QCOMPARE(parameter(infinoe, "INF-11", "measures")
                      .toArray()
                      .at(0)

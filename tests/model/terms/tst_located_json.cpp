@@ -31,8 +31,7 @@ private Q_SLOTS:
 
         QVERIFY(value);
         const QJsonDocument expected = QJsonDocument::fromJson(text);
-        QCOMPARE(value->toValue(),
-                 expected.isArray() ? QJsonValue(expected.array()) : QJsonValue(expected.object()));
+        QCOMPARE(value->toValue(), expected.isArray() ? QJsonValue(expected.array()) : QJsonValue(expected.object()));
     }
 
     void skipsAByteOrderMark()

@@ -16,8 +16,7 @@ TermsProfile someProfile()
         .date = QDate(2025, 1, 31),
         .rules = {{.id = QStringLiteral("MET-1"),
                    .kind = QStringLiteral("quota"),
-                   .parameters = {{QStringLiteral("calls"), 10},
-                                  {QStringLiteral("per"), QStringLiteral("minute")}},
+                   .parameters = {{QStringLiteral("calls"), 10}, {QStringLiteral("per"), QStringLiteral("minute")}},
                    .sentence = QStringLiteral("Dix appels.")},
                   {.id = QStringLiteral("MET-2"), .sentence = QStringLiteral("Alerte.")}},
     };

@@ -43,8 +43,7 @@ private Q_SLOTS:
     {
         const Result<TermsProfile> profile = readProfile(sixthApi);
 
-        QVERIFY2(profile.has_value(),
-                 profile ? "" : qPrintable(profile.error().subject + profile.error().detail));
+        QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().subject + profile.error().detail));
         QCOMPARE(profile->api.value, QStringLiteral("METEO"));
         QCOMPARE(profile->name, QStringLiteral("API Météo"));
         QCOMPARE(profile->reference(), QStringLiteral("METEO@2025-01-31"));
@@ -59,8 +58,8 @@ private Q_SLOTS:
 
     void takesTheEffectiveDateThatIsGiven()
     {
-        const Result<TermsProfile> profile = readProfile(with(
-            "\"platform\"", "\"effective_on\": \"2026-02-01\", \"author\": \"Agent fictif\", \"platform\""));
+        const Result<TermsProfile> profile = readProfile(
+            with("\"platform\"", "\"effective_on\": \"2026-02-01\", \"author\": \"Agent fictif\", \"platform\""));
 
         QVERIFY(profile);
         QCOMPARE(profile->effectiveOn, QDate(2026, 2, 1));
@@ -73,32 +72,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("detail");
-        const auto row = [](const char *name, const QByteArray &json, const char *path, int line,
-                            const char *detail) {
+        const auto row = [](const char *name, const QByteArray &json, const char *path, int line, const char *detail) {
             QTest::newRow(name) << json << QString::fromUtf8(path) << line << QString::fromUtf8(detail);
         };
         row("not JSON", "Bonjour", "", 1, "a value expected");
         row("a list", "[]", "", 1, "object expected");
         row("cut", sixthApi.left(400), "", 6, "ends too early");
         row("unknown key at the top", with("\"name\"", "\"nam\": \"x\", \"name\""), "nam", 1, "unknown key");
-        row("unknown key in a rule", with("\"title\": \"Délai\"", "\"titre\": \"Délai\""), "rules[2].titre",
-            9, "unknown key");
-        row("unknown parameter", with("\"raisable\"", "\"raised\": 1, \"raisable\""),
-            "rules[0].parameters.raised", 7, "unknown key");
+        row("unknown key in a rule", with("\"title\": \"Délai\"", "\"titre\": \"Délai\""), "rules[2].titre", 9,
+            "unknown key");
+        row("unknown parameter", with("\"raisable\"", "\"raised\": 1, \"raisable\""), "rules[0].parameters.raised", 7,
+            "unknown key");
         row("missing parameter", with("\"scope\": \"credential\", ", ""), "rules[0].parameters", 7,
             "“scope” is missing");
         row("ill-typed parameter", with("\"calls\": 10", "\"calls\": \"10\""), "rules[0].parameters.calls", 7,
             "integer expected, string found");
         row("half a call", with("\"calls\": 10", "\"calls\": 10.5"), "rules[0].parameters.calls", 7,
             "integer expected");
-        row("negative quota", with("\"calls\": 10", "\"calls\": -5"), "rules[0].parameters.calls", 7,
-            "-5 is below 1");
-        row("no quota at all", with("\"calls\": 10", "\"calls\": 0"), "rules[0].parameters.calls", 7,
-            "0 is below 1");
-        row("quota without its unit", with("\"per\": \"minute\", ", ""), "rules[0].parameters", 7,
-            "“per” is missing");
-        row("unknown unit", with("\"unit\": \"hours\"", "\"unit\": \"heures\""),
-            "rules[2].parameters.limit.unit", 9, "none of");
+        row("negative quota", with("\"calls\": 10", "\"calls\": -5"), "rules[0].parameters.calls", 7, "-5 is below 1");
+        row("no quota at all", with("\"calls\": 10", "\"calls\": 0"), "rules[0].parameters.calls", 7, "0 is below 1");
+        row("quota without its unit", with("\"per\": \"minute\", ", ""), "rules[0].parameters", 7, "“per” is missing");
+        row("unknown unit", with("\"unit\": \"hours\"", "\"unit\": \"heures\""), "rules[2].parameters.limit.unit", 9,
+            "none of");
         row("a clock in months", with("\"unit\": \"hours\"", "\"unit\": \"calendar_months\""),
             "rules[2].parameters.limit.unit", 9, "none of");
         row("unknown kind", with("\"kind\": \"quota\"", "\"kind\": \"quotas\""), "rules[0].kind", 7,
@@ -114,30 +109,26 @@ private Q_SLOTS:
             "rules[1].parameters.limit_of", 8, "no rule “MET-7”");
         row("a rule that waits for itself", with("\"limit_of\": \"MET-3\"", "\"limit_of\": \"MET-2\""),
             "rules[1].parameters.limit_of", 8, "MET-2 → MET-2");
-        row("a circle of two",
-            with("\"limit\": {\"value\": 48, \"unit\": \"hours\"}", "\"limit_of\": \"MET-2\""),
+        row("a circle of two", with("\"limit\": {\"value\": 48, \"unit\": \"hours\"}", "\"limit_of\": \"MET-2\""),
             "rules[2].parameters.limit_of", 9, "MET-2 → MET-3 → MET-2");
         row("an assumption without reason",
             with("\"quote\": \"alerte\"", "\"quote\": \"alerte\", \"assumption\": true"), "rules[1]", 8,
             "“assumption_reason” is missing");
-        row("a clause without article", with("\"article\": \"3\", ", ""), "rules[2]", 9,
-            "“article” is missing");
-        row("a clause without quote", with("\"quote\": \"deux jours\", ", ""), "rules[2]", 9,
-            "“quote” is missing");
+        row("a clause without article", with("\"article\": \"3\", ", ""), "rules[2]", 9, "“article” is missing");
+        row("a clause without quote", with("\"quote\": \"deux jours\", ", ""), "rules[2]", 9, "“quote” is missing");
         row("a law without source", with(", \"source\": \"Loi fictive, art. 1\"", ""), "rules[3]", 10,
             "“source” is missing");
-        row("switched off but not optional",
-            with("\"origin\": \"law\"", "\"enabled\": false, \"origin\": \"law\""), "rules[3]", 10,
-            "“optional” is missing");
-        row("an empty sentence", with("\"sentence\": \"La loi.\"", "\"sentence\": \"\""), "rules[3].sentence",
-            10, "empty");
+        row("switched off but not optional", with("\"origin\": \"law\"", "\"enabled\": false, \"origin\": \"law\""),
+            "rules[3]", 10, "“optional” is missing");
+        row("an empty sentence", with("\"sentence\": \"La loi.\"", "\"sentence\": \"\""), "rules[3].sentence", 10,
+            "empty");
         row("an id with a line end", with("\"MET-4\"", "\"MET-4\\n\""), "rules[3].id", 10, "does not match");
         row("a key twice", with("\"title\": \"Loi\"", "\"title\": \"Loi\", \"title\": \"Droit\""), "", 10,
             "stands twice");
-        row("a null", with("\"limit_of\"", "\"contents\": null, \"limit_of\""),
-            "rules[1].parameters.contents", 8, "string expected, null found");
-        row("an environment twice", with("[\"production\"]", "[\"production\", \"production\"]"),
-            "environments[1]", 2, "stands twice");
+        row("a null", with("\"limit_of\"", "\"contents\": null, \"limit_of\""), "rules[1].parameters.contents", 8,
+            "string expected, null found");
+        row("an environment twice", with("[\"production\"]", "[\"production\", \"production\"]"), "environments[1]", 2,
+            "stands twice");
         row("too large", QByteArray(9 * 1024 * 1024, ' '), "", 0, "larger than");
     }
 

@@ -68,14 +68,15 @@ QByteArray realmBody()
 {
     QJsonArray clients{clientOf(QStringLiteral("vigie"), true), clientOf(QStringLiteral("nobody"), true)};
     for (int i = 0; i < partners; ++i)
-        clients << clientOf(QStringLiteral("partenaire-%1").arg(i, 3, 10, QLatin1Char('0')), i < 10); // accounts cost time
+        clients << clientOf(QStringLiteral("partenaire-%1").arg(i, 3, 10, QLatin1Char('0')),
+                            i < 10); // accounts cost time
     const QJsonArray roles{QStringLiteral("view-clients"), QStringLiteral("manage-clients"),
                            QStringLiteral("view-realm")};
-    const QJsonObject account{{QStringLiteral("username"), QStringLiteral("service-account-vigie")},
-                              {QStringLiteral("enabled"), true},
-                              {QStringLiteral("serviceAccountClientId"), QStringLiteral("vigie")},
-                              {QStringLiteral("clientRoles"),
-                               QJsonObject{{QStringLiteral("realm-management"), roles}}}};
+    const QJsonObject account{
+        {QStringLiteral("username"), QStringLiteral("service-account-vigie")},
+        {QStringLiteral("enabled"), true},
+        {QStringLiteral("serviceAccountClientId"), QStringLiteral("vigie")},
+        {QStringLiteral("clientRoles"), QJsonObject{{QStringLiteral("realm-management"), roles}}}};
     return QJsonDocument(QJsonObject{{QStringLiteral("realm"), realmName},
                                      {QStringLiteral("enabled"), true},
                                      {QStringLiteral("sslRequired"), QStringLiteral("none")},
@@ -103,11 +104,12 @@ private Q_SLOTS:
         QVERIFY(m_data.isValid());
         startKeycloak();
         HttpClient slow({.timeout = 5min, .tries = 1}); // an import of 300 clients answers once, at its end
-        BearerClient admin(slow, {.endpoint = url(QStringLiteral("/realms/master/protocol/openid-connect/token")),
-                                    .clientId = QStringLiteral("admin-cli"),
-                                    .authentication = ClientAuthentication::Post,
-                                    .user = QStringLiteral("admin"),
-                                    .password = Secret("admin-of-a-test")});
+        BearerClient admin(slow,
+                           {.endpoint = url(QStringLiteral("/realms/master/protocol/openid-connect/token")),
+                            .clientId = QStringLiteral("admin-cli"),
+                            .authentication = ClientAuthentication::Post,
+                            .user = QStringLiteral("admin"),
+                            .password = Secret("admin-of-a-test")});
         const Result<HttpReply> made = waited(admin.send({.method = HttpMethod::Post,
                                                           .url = url(QStringLiteral("/admin/realms")),
                                                           .body = realmBody(),
@@ -142,8 +144,8 @@ private Q_SLOTS:
 
     void tellsTheRolesThatAreMissing()
     {
-        const Result<QList<ConnectionCheck>> checks =
-            waited(connector({}, QStringLiteral("nobody"), "nobody-secret")->test({}));
+        const Result<QList<ConnectionCheck>> checks = waited(
+            connector({}, QStringLiteral("nobody"), "nobody-secret")->test({}));
 
         QVERIFY(checks);
         QCOMPARE(checks->at(2).outcome, ConnectionCheck::Outcome::Passed);
@@ -202,8 +204,8 @@ private Q_SLOTS:
         const Credential credential = credentialNamed(4);
         const Result<IssuedToken> token = waited(tokenOf(4));
         QVERIFY(token);
-        const Result<ActionAnswer> answer =
-            waited(connector()->act({.verb = Verb::RevokeCredential, .credential = credential}, {}));
+        const Result<ActionAnswer> answer = waited(
+            connector()->act({.verb = Verb::RevokeCredential, .credential = credential}, {}));
         QVERIFY(answer);
         const QDateTime acceptedAt = now();
 
@@ -212,10 +214,8 @@ private Q_SLOTS:
         startKeycloak();
 
         const auto keycloak = connector();
-        VerificationRequest asked{.verb = Verb::RevokeCredential,
-                                  .credential = credential,
-                                  .acceptedAt = acceptedAt,
-                                  .now = now()};
+        VerificationRequest asked{
+            .verb = Verb::RevokeCredential, .credential = credential, .acceptedAt = acceptedAt, .now = now()};
         const Result<VerificationAnswer> withoutWitness = waited(keycloak->verify(asked, {}));
         QVERIFY(withoutWitness);
         QCOMPARE(withoutWitness->verdict, VerificationAnswer::Verdict::NotYet);
@@ -236,8 +236,8 @@ private Q_SLOTS:
         const Credential credential = credentialNamed(5);
         QVERIFY(waited(keycloak->act({.verb = Verb::RevokeCredential, .credential = credential}, {})));
 
-        const Result<ActionAnswer> again =
-            waited(keycloak->act({.verb = Verb::RevokeCredential, .credential = credential}, {}));
+        const Result<ActionAnswer> again = waited(
+            keycloak->act({.verb = Verb::RevokeCredential, .credential = credential}, {}));
 
         QVERIFY(again);
         QVERIFY(again->alreadyDone);
@@ -322,8 +322,8 @@ private:
                         QStringLiteral("--http-port=%1").arg(m_port), QStringLiteral("--hostname-strict=false")},
                        m_home, environment);
         HttpClient patient({.timeout = 10s, .tries = 600, .firstPause = 200ms, .longestPause = 200ms});
-        const Result<HttpReply> reply =
-            waited(patient.send({.url = url(QStringLiteral("/realms/master"))}, {}), 180'000);
+        const Result<HttpReply> reply = waited(patient.send({.url = url(QStringLiteral("/realms/master"))}, {}),
+                                               180'000);
         QVERIFY2(reply, qPrintable(m_server.output()));
     }
 
@@ -361,8 +361,7 @@ private:
 
     Future<IssuedToken> tokenOf(int partner)
     {
-        const QUrl endpoint =
-            url(QStringLiteral("/realms/%1/protocol/openid-connect/token").arg(realmName));
+        const QUrl endpoint = url(QStringLiteral("/realms/%1/protocol/openid-connect/token").arg(realmName));
         return issuedToken(m_http,
                            {.endpoint = endpoint,
                             .clientId = nameOf(partner),

@@ -119,8 +119,8 @@ private Q_SLOTS:
 
         QVERIFY(waited(oauth2->act({.verb = Verb::RevokeToken, .token = one}, {})));
 
-        const Result<VerificationAnswer> answer =
-            waited(oauth2->verify({.verb = Verb::RevokeToken, .witness = other}, {}));
+        const Result<VerificationAnswer> answer = waited(
+            oauth2->verify({.verb = Verb::RevokeToken, .witness = other}, {}));
         QVERIFY(answer);
         QCOMPARE(answer->verdict, VerificationAnswer::Verdict::StillPasses);
     }
@@ -182,12 +182,12 @@ private:
     QJsonObject registeredClient()
     {
         const Result<AuthorizationServer> server = waited(discovered(m_http, m_issuer, &m_http, {}));
-        const Result<HttpReply> reply = waited(m_http.send(
-            {.method = HttpMethod::Post,
-             .url = server->registration,
-             .body = R"({"grant_types":["client_credentials"],"redirect_uris":[],"response_types":[]})",
-             .contentType = "application/json"},
-            {}));
+        const Result<HttpReply> reply = waited(
+            m_http.send({.method = HttpMethod::Post,
+                         .url = server->registration,
+                         .body = R"({"grant_types":["client_credentials"],"redirect_uris":[],"response_types":[]})",
+                         .contentType = "application/json"},
+                        {}));
         return reply ? objectIn(*reply).value_or(QJsonObject()) : QJsonObject();
     }
 

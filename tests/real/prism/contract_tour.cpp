@@ -161,7 +161,9 @@ private:
             QVERIFY2(exchangesOf(report, prefix) >= 3, qPrintable(prefix));
         }
         qInfo("%s: %s", qPrintable(version),
-              QJsonDocument(report.value(QStringLiteral("exchanges")).toObject()).toJson(QJsonDocument::Compact).constData());
+              QJsonDocument(report.value(QStringLiteral("exchanges")).toObject())
+                  .toJson(QJsonDocument::Compact)
+                  .constData());
     }
 
 private Q_SLOTS:
@@ -187,11 +189,11 @@ private Q_SLOTS:
 
     void wso2Of47()
     {
-        tourWso2(QStringLiteral("4.7"),
-                 {route(QStringLiteral("/api/am/admin/v4"), QStringLiteral("wso2-apim/admin-v4.yaml")),
-                  route(QStringLiteral("/api/am/publisher/v4"), QStringLiteral("wso2-apim/publisher-v4.resolvable.yaml")),
-                  route(QStringLiteral("/api/am/devportal/v3"),
-                        QStringLiteral("wso2-apim/devportal-v3.resolvable.yaml"))});
+        tourWso2(
+            QStringLiteral("4.7"),
+            {route(QStringLiteral("/api/am/admin/v4"), QStringLiteral("wso2-apim/admin-v4.yaml")),
+             route(QStringLiteral("/api/am/publisher/v4"), QStringLiteral("wso2-apim/publisher-v4.resolvable.yaml")),
+             route(QStringLiteral("/api/am/devportal/v3"), QStringLiteral("wso2-apim/devportal-v3.resolvable.yaml"))});
     }
 
     void wso2Of41()

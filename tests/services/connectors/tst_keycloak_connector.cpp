@@ -133,12 +133,16 @@ private Q_SLOTS:
         bearer.insert(QStringLiteral("bearerOnly"), true);
         QJsonObject other = clientOf(QStringLiteral("autre-realm"));
         other.insert(QStringLiteral("bearerOnly"), true);
-        realm.clients = {clientOf(QStringLiteral("account")), clientOf(QStringLiteral("realm-management")),
-                         clientOf(QStringLiteral("console")), clientOf(QStringLiteral("partner")), bearer, other};
+        realm.clients = {clientOf(QStringLiteral("account")),
+                         clientOf(QStringLiteral("realm-management")),
+                         clientOf(QStringLiteral("console")),
+                         clientOf(QStringLiteral("partner")),
+                         bearer,
+                         other};
 
         const Result<ServiceSnapshot> snapshot = waited(connector(realm)->read({}, {}));
-        const Result<ServiceSnapshot> whole =
-            waited(connector(realm, {{QStringLiteral("builtin"), QStringLiteral("true")}})->read({}, {}));
+        const Result<ServiceSnapshot> whole = waited(
+            connector(realm, {{QStringLiteral("builtin"), QStringLiteral("true")}})->read({}, {}));
 
         QVERIFY(snapshot && whole);
         QCOMPARE(snapshot->applications.size(), 2); // partner, gateway
@@ -244,8 +248,8 @@ private Q_SLOTS:
         const QByteArray claims = "{\"iss\":\"https://elsewhere.invalid/realms/r\",\"azp\":\"p\"}";
         const Secret token("h." + claims.toBase64(QByteArray::Base64UrlEncoding) + ".s");
 
-        const Result<ActionAnswer> answer =
-            waited(connector(realm)->act({.verb = Verb::RevokeToken, .token = token}, {}));
+        const Result<ActionAnswer> answer = waited(
+            connector(realm)->act({.verb = Verb::RevokeToken, .token = token}, {}));
 
         QCOMPARE(errorOf(answer), Error::Kind::InvalidInput);
         QCOMPARE(answer.error().detail, QStringLiteral("a token of the issuer https://elsewhere.invalid/realms/r"));

@@ -75,16 +75,18 @@ struct FakeAuthority {
         if (request.method == "DELETE")
             return {.status = 204};
         registrationToken = "reg-2"; // rotated: the old one is dead
-        return json("{\"client_id\":\"client-0123456789\",\"client_name\":\"Un client\",\"client_id_issued_at\":1767225600,"
-                    "\"client_secret_expires_at\":0,\"scope\":\"a b\",\"contacts\":[\"tech@example.invalid\"],"
-                    "\"registration_access_token\":\"reg-2\"}");
+        return json(
+            "{\"client_id\":\"client-0123456789\",\"client_name\":\"Un client\",\"client_id_issued_at\":1767225600,"
+            "\"client_secret_expires_at\":0,\"scope\":\"a b\",\"contacts\":[\"tech@example.invalid\"],"
+            "\"registration_access_token\":\"reg-2\"}");
     }
 
     QByteArray metadataText() const
     {
         if (!metadata.isEmpty())
             return metadata;
-        return metadataOf(base(), {QStringLiteral("token"), QStringLiteral("revocation"), QStringLiteral("introspection")});
+        return metadataOf(base(),
+                          {QStringLiteral("token"), QStringLiteral("revocation"), QStringLiteral("introspection")});
     }
 };
 
@@ -109,13 +111,13 @@ private Q_SLOTS:
         authority.onlyOpenId = onlyOpenId;
         const auto oauth2 = connector(authority);
 
-        const Result<ActionAnswer> answer =
-            waited(oauth2->act({.verb = Verb::RevokeToken, .token = Secret("leaked")}, {}));
+        const Result<ActionAnswer> answer = waited(
+            oauth2->act({.verb = Verb::RevokeToken, .token = Secret("leaked")}, {}));
 
         QVERIFY(answer);
         QCOMPARE(answer->status, 200);
-        const Result<VerificationAnswer> proof =
-            waited(oauth2->verify({.verb = Verb::RevokeToken, .witness = answer->witness}, {}));
+        const Result<VerificationAnswer> proof = waited(
+            oauth2->verify({.verb = Verb::RevokeToken, .witness = answer->witness}, {}));
         QVERIFY(proof);
         QCOMPARE(proof->verdict, VerificationAnswer::Verdict::Proved);
         QCOMPARE(proof->proof, Proof::Introspection);
@@ -128,8 +130,8 @@ private Q_SLOTS:
         const auto oauth2 = connector(authority);
         QVERIFY(waited(oauth2->act({.verb = Verb::RevokeToken, .token = Secret("leaked")}, {})));
 
-        const Result<VerificationAnswer> proof =
-            waited(oauth2->verify({.verb = Verb::RevokeToken, .witness = Secret("leaked")}, {}));
+        const Result<VerificationAnswer> proof = waited(
+            oauth2->verify({.verb = Verb::RevokeToken, .witness = Secret("leaked")}, {}));
 
         QVERIFY(proof);
         QCOMPARE(proof->verdict, VerificationAnswer::Verdict::StillPasses);
@@ -158,8 +160,8 @@ private Q_SLOTS:
         const QByteArray elsewhere = thief.url(QString()).toEncoded();
         authority.metadata = metadataOf(elsewhere, {QStringLiteral("revocation")});
 
-        const Result<ActionAnswer> answer =
-            waited(connector(authority)->act({.verb = Verb::RevokeToken, .token = Secret("leaked")}, {}));
+        const Result<ActionAnswer> answer = waited(
+            connector(authority)->act({.verb = Verb::RevokeToken, .token = Secret("leaked")}, {}));
 
         QCOMPARE(errorOf(answer), Error::Kind::BadReply);
         QCOMPARE(thief.seen.size(), 0);
@@ -197,7 +199,8 @@ private Q_SLOTS:
         QByteArray kept;
         m_keep = [&kept](const Secret &secret) { kept = secret.reveal(); };
         const auto oauth2 = connector(
-            authority, {{QStringLiteral("registration_uri"), authority.server.url(QStringLiteral("/register/c")).toString()}});
+            authority,
+            {{QStringLiteral("registration_uri"), authority.server.url(QStringLiteral("/register/c")).toString()}});
 
         const Result<ServiceSnapshot> snapshot = waited(oauth2->read({}, {}));
 
@@ -235,8 +238,7 @@ private:
                               .url = authority.server.url(QString()),
                               .clientId = QStringLiteral("console"),
                               .options = options};
-        return oauth2Product().make(
-            {.service = service, .secret = m_secret, .http = m_http, .keepSecret = m_keep});
+        return oauth2Product().make({.service = service, .secret = m_secret, .http = m_http, .keepSecret = m_keep});
     }
 
     Secret m_secret{"s3cret"};

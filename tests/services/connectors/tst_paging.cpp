@@ -4,8 +4,8 @@
 #include "services/connectors/paging.h"
 
 #include "services/http/http_client.h"
-#include "tests/services/waiting.h"
 #include "tests/services/http/fake_server.h"
+#include "tests/services/waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,9 +95,9 @@ struct FakeList {
         case Style::Nothing:
             return QJsonDocument(rows).toJson();
         case Style::LimitOffsetTotal:
-            return QJsonDocument(QJsonObject{{QStringLiteral("list"), rows},
-                                             {QStringLiteral("pagination"),
-                                              QJsonObject{{QStringLiteral("total"), total}}}})
+            return QJsonDocument(
+                       QJsonObject{{QStringLiteral("list"), rows},
+                                   {QStringLiteral("pagination"), QJsonObject{{QStringLiteral("total"), total}}}})
                 .toJson();
         case Style::PageNumber:
             return QJsonDocument(QJsonObject{{QStringLiteral("data"), rows},
@@ -135,9 +135,11 @@ public:
 
     Listing read(int size)
     {
-        const Result<Listing> listing = waited(listed(
-            &client, fetch(), {.url = server.url(QStringLiteral("/l?state=x")), .paging = pagingOf(list.style, size), .what = QStringLiteral("rows")},
-            [this](const ReadProgress &progress) { steps << progress; }, {}));
+        const Result<Listing> listing = waited(listed(&client, fetch(),
+                                                      {.url = server.url(QStringLiteral("/l?state=x")),
+                                                       .paging = pagingOf(list.style, size),
+                                                       .what = QStringLiteral("rows")},
+                                                      [this](const ReadProgress &progress) { steps << progress; }, {}));
         if (!listing)
             return Listing{.error = listing.error()};
         return *listing;
@@ -427,9 +429,8 @@ private Q_SLOTS:
     {
         Reader reader({.style = Style::LimitOffsetTotal, .ids = numbered(1000)});
         auto owner = std::make_unique<QObject>();
-        const Future<Listing> future =
-            listed(owner.get(), reader.fetch(), {.url = reader.server.url(), .paging = Paging::limitOffsetTotal(10)},
-                   {}, {});
+        const Future<Listing> future = listed(
+            owner.get(), reader.fetch(), {.url = reader.server.url(), .paging = Paging::limitOffsetTotal(10)}, {}, {});
         QTRY_VERIFY(reader.list.requests > 0);
 
         owner.reset();
@@ -453,8 +454,8 @@ private Q_SLOTS:
             });
         };
 
-        const Result<Listing> listing = waited(
-            listed(&client, fetch, {.url = server.url(), .paging = Paging::limitOffsetTotal(10), .inFlight = 4}, {}, {}));
+        const Result<Listing> listing = waited(listed(
+            &client, fetch, {.url = server.url(), .paging = Paging::limitOffsetTotal(10), .inFlight = 4}, {}, {}));
 
         QVERIFY(listing);
         QCOMPARE(listing->rows.size(), 100);

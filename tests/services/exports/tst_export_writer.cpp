@@ -40,8 +40,8 @@ ExportTable everyType()
                      {QStringLiteral("used_at"), QStringLiteral("Usage"), CellType::Instant},
                      {QStringLiteral("planned"), QStringLiteral("Prévue"), CellType::Boolean}};
     const QList<QList<ExportRow>> pages{
-        {{QStringLiteral("été; \"a\"\nb"), QStringList{QStringLiteral("x"), QStringLiteral("y")}, -12, 0.9927, QDate(2026, 3, 29),
-          QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC), true},
+        {{QStringLiteral("été; \"a\"\nb"), QStringList{QStringLiteral("x"), QStringLiteral("y")}, -12, 0.9927,
+          QDate(2026, 3, 29), QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC), true},
          {QVariant(), QVariant(), QVariant(), QVariant(), QVariant(), QVariant(), QVariant()}},
         {{QStringLiteral("=HYPERLINK(\"http://exemple.invalid\")"), QStringList{}, 0, 1.0, QDate(1812, 1, 1),
           QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), false}}};
@@ -149,11 +149,12 @@ private Q_SLOTS:
 
         QVERIFY(rows);
         QCOMPARE(*rows, 3);
-        QCOMPARE(read(path),
-                 QByteArray("\xEF\xBB\xBFNom;Portées;Appels;Taux;Délivré le;Usage;Prévue\r\n"
-                            "\"été; \"\"a\"\"\nb\";x y;-12;0,9927;2026-03-29;2026-07-01T08:00:00Z;oui\r\n"
-                            ";;;;;;\r\n"
-                            "\"'=HYPERLINK(\"\"http://exemple.invalid\"\")\";;0;1;1812-01-01;2026-01-01T00:00:00Z;non\r\n"));
+        QCOMPARE(
+            read(path),
+            QByteArray("\xEF\xBB\xBFNom;Portées;Appels;Taux;Délivré le;Usage;Prévue\r\n"
+                       "\"été; \"\"a\"\"\nb\";x y;-12;0,9927;2026-03-29;2026-07-01T08:00:00Z;oui\r\n"
+                       ";;;;;;\r\n"
+                       "\"'=HYPERLINK(\"\"http://exemple.invalid\"\")\";;0;1;1812-01-01;2026-01-01T00:00:00Z;non\r\n"));
     }
 
     void writesJsonOfTheCommandLine()
@@ -169,7 +170,8 @@ private Q_SLOTS:
         QCOMPARE(items.size(), 3);
         const QJsonObject first = items.at(0).toObject();
         QCOMPARE(first.value(QStringLiteral("name")).toString(), QStringLiteral("été; \"a\"\nb"));
-        QCOMPARE(first.value(QStringLiteral("scopes")).toArray(), (QJsonArray{QStringLiteral("x"), QStringLiteral("y")}));
+        QCOMPARE(first.value(QStringLiteral("scopes")).toArray(),
+                 (QJsonArray{QStringLiteral("x"), QStringLiteral("y")}));
         QCOMPARE(first.value(QStringLiteral("rate")).toDouble(), 0.9927);
         QCOMPARE(first.value(QStringLiteral("used_at")).toString(), QStringLiteral("2026-07-01T08:00:00Z"));
         QCOMPARE(first.value(QStringLiteral("planned")).toBool(), true);
@@ -177,7 +179,8 @@ private Q_SLOTS:
         QCOMPARE(second.size(), 7);
         for (const QJsonValue &value : second)
             QVERIFY(value.isNull());
-        QCOMPARE(items.at(2).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("=HYPERLINK(\"http://exemple.invalid\")"));
+        QCOMPARE(items.at(2).toObject().value(QStringLiteral("name")).toString(),
+                 QStringLiteral("=HYPERLINK(\"http://exemple.invalid\")"));
     }
 
     void writesAnEmptyJsonList()
@@ -359,8 +362,8 @@ private Q_SLOTS:
         std::stop_source stop;
         const QString path = m_folder.filePath(QStringLiteral("stopped.csv"));
 
-        const Result<qint64> rows
-            = writeExport(everyType(), ExportFormat::Csv, path, [&stop](qint64) { stop.request_stop(); }, stop.get_token());
+        const Result<qint64> rows = writeExport(
+            everyType(), ExportFormat::Csv, path, [&stop](qint64) { stop.request_stop(); }, stop.get_token());
 
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::Cancelled);

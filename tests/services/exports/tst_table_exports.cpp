@@ -20,8 +20,7 @@ QStringList keysOf(const ExportTable &table)
     return keys;
 }
 
-template <typename Row>
-std::function<Result<QList<Row>>()> once(const Row &row)
+template <typename Row> std::function<Result<QList<Row>>()> once(const Row &row)
 {
     return [row, isDone = false]() mutable -> Result<QList<Row>> {
         return std::exchange(isDone, true) ? QList<Row>() : QList<Row>{row};
@@ -37,9 +36,10 @@ class TestTableExports : public QObject
 private Q_SLOTS:
     void hasTheKeysOfTheCommandLine()
     {
-        QCOMPARE(keysOf(tokenExport(once(TokenRow{}), asOf)).join(u' '),
-                 QStringLiteral("id service api environment partner_siret partner_name kind fingerprint last_four issued_on "
-                                "expires_on last_used_at scopes state datapass"));
+        QCOMPARE(
+            keysOf(tokenExport(once(TokenRow{}), asOf)).join(u' '),
+            QStringLiteral("id service api environment partner_siret partner_name kind fingerprint last_four issued_on "
+                           "expires_on last_used_at scopes state datapass"));
         QCOMPARE(keysOf(partnerExport(once(PartnerRow{}), asOf)).join(u' '),
                  QStringLiteral("siret name apis habilitations applications credentials findings data_age_seconds"));
     }

@@ -85,7 +85,8 @@ FakeServer::~FakeServer() = default;
 QUrl FakeServer::url(const QString &path) const
 {
     const bool isTls = qobject_cast<const QSslServer *>(m_server.get()) != nullptr;
-    QUrl url(QStringLiteral("%1://127.0.0.1:%2").arg(isTls ? QStringLiteral("https") : QStringLiteral("http"))
+    QUrl url(QStringLiteral("%1://127.0.0.1:%2")
+                 .arg(isTls ? QStringLiteral("https") : QStringLiteral("http"))
                  .arg(m_server->serverPort()));
     return url.resolved(QUrl(path));
 }
@@ -167,9 +168,6 @@ void FakeServer::fill(QTcpSocket *socket, qint64 left)
     more();
 }
 
-PlayedReply json(const QByteArray &body, int status)
-{
-    return {.status = status, .body = body};
-}
+PlayedReply json(const QByteArray &body, int status) { return {.status = status, .body = body}; }
 
 } // namespace vigie::test

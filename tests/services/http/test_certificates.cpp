@@ -28,8 +28,8 @@ bool write(const QString &path, const QByteArray &content)
 
 TestCertificates::TestCertificates()
 {
-    const QStringList past{QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"),
-                           QStringLiteral("-enddate"), QStringLiteral("20200201000000Z")};
+    const QStringList past{QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"), QStringLiteral("-enddate"),
+                           QStringLiteral("20200201000000Z")};
     const QString here = QStringLiteral("IP:127.0.0.1");
     m_isComplete = makeAuthority(QStringLiteral("authority")) && makeAuthority(QStringLiteral("other-authority"))
         && makeSigned(QStringLiteral("server"), QStringLiteral("authority"), here)
@@ -37,9 +37,9 @@ TestCertificates::TestCertificates()
         && makeSigned(QStringLiteral("elsewhere"), QStringLiteral("authority"), QStringLiteral("DNS:elsewhere.invalid"))
         && makeSigned(QStringLiteral("stranger"), QStringLiteral("other-authority"), here)
         && makeSigned(QStringLiteral("console"), QStringLiteral("authority"), QStringLiteral("DNS:console.invalid"))
-        && openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"), QStringLiteral("console.key"),
-                    QStringLiteral("-passout"), QStringLiteral("pass:geheim"), QStringLiteral("-out"),
-                    QStringLiteral("client.key")})
+        && openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+                    QStringLiteral("console.key"), QStringLiteral("-passout"), QStringLiteral("pass:geheim"),
+                    QStringLiteral("-out"), QStringLiteral("client.key")})
         && openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
                     QStringLiteral("console.pem"), QStringLiteral("-inkey"), QStringLiteral("console.key"),
                     QStringLiteral("-passout"), QStringLiteral("pass:geheim"), QStringLiteral("-out"),

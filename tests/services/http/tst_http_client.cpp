@@ -3,8 +3,8 @@
 
 #include "services/http/http_client.h"
 
-#include "tests/services/waiting.h"
 #include "tests/services/http/fake_server.h"
+#include "tests/services/waiting.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -18,15 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-HttpSettings quickSettings()
-{
-    return {.timeout = 5s, .tries = 3, .firstPause = 2ms, .longestPause = 2s};
-}
+HttpSettings quickSettings() { return {.timeout = 5s, .tries = 3, .firstPause = 2ms, .longestPause = 2s}; }
 
-HttpRequest get(const QUrl &url)
-{
-    return {.url = url};
-}
+HttpRequest get(const QUrl &url) { return {.url = url}; }
 
 //! Linux starts counting the peak of the memory anew.
 void resetPeak()
@@ -73,14 +67,13 @@ private Q_SLOTS:
                      .headers = {{"X-Total", "12"}}});
         HttpClient client(quickSettings());
 
-        const Result<HttpReply> reply = waited(client.send(
-            {.method = HttpMethod::Post,
-             .url = server.url(QStringLiteral("/a?b=c")),
-             .headers = {{"Accept", "text/plain"}},
-             .authorization = Secret("Bearer abc"),
-             .body = "x=1",
-             .contentType = "application/x-www-form-urlencoded"},
-            {}));
+        const Result<HttpReply> reply = waited(client.send({.method = HttpMethod::Post,
+                                                            .url = server.url(QStringLiteral("/a?b=c")),
+                                                            .headers = {{"Accept", "text/plain"}},
+                                                            .authorization = Secret("Bearer abc"),
+                                                            .body = "x=1",
+                                                            .contentType = "application/x-www-form-urlencoded"},
+                                                           {}));
 
         QVERIFY(reply);
         QCOMPARE(reply->status, 201);
@@ -119,8 +112,7 @@ private Q_SLOTS:
         server.play({.status = 204});
         HttpClient client(quickSettings());
 
-        const Result<HttpReply> reply =
-            waited(client.send({.method = method, .url = server.url(), .body = body}, {}));
+        const Result<HttpReply> reply = waited(client.send({.method = method, .url = server.url(), .body = body}, {}));
 
         QVERIFY(reply);
         QCOMPARE(server.seen.size(), 1);
@@ -186,8 +178,7 @@ private Q_SLOTS:
                               << jsonType << QStringLiteral("Missing: No credentials");
         QTest::newRow("DataPass") << QByteArray(R"({"errors":[{"status":"422","title":"Bad","detail":"siret"}]})")
                                   << jsonType << QStringLiteral("Bad: siret");
-        QTest::newRow("Keycloak") << QByteArray(R"({"errorMessage":"exists"})") << jsonType
-                                  << QStringLiteral("exists");
+        QTest::newRow("Keycloak") << QByteArray(R"({"errorMessage":"exists"})") << jsonType << QStringLiteral("exists");
         QTest::newRow("flat") << QByteArray(R"({"errors":["one","two"]})") << jsonType << QStringLiteral("one");
         QTest::newRow("nested") << QByteArray(R"({"error":{"message":"deep"}})") << jsonType << QStringLiteral("deep");
         QTest::newRow("text") << QByteArray("go  away\n") << QByteArray("text/plain") << QStringLiteral("go away");
@@ -199,9 +190,9 @@ private Q_SLOTS:
         QTest::newRow("a token of its own")
             << QByteArray(R"({"message":"token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghi expired"})") << jsonType
             << QStringLiteral("token ••• expired");
-        QTest::newRow("cut in a token")
-            << QByteArray(294, 'a') + " 0123456789abcdefABCDEF0123456789" << QByteArray("text/plain")
-            << QString(294, QLatin1Char('a')) + QStringLiteral(" •••");
+        QTest::newRow("cut in a token") << QByteArray(294, 'a') + " 0123456789abcdefABCDEF0123456789"
+                                        << QByteArray("text/plain")
+                                        << QString(294, QLatin1Char('a')) + QStringLiteral(" •••");
     }
 
     void tellsTheServicesWords()
@@ -213,8 +204,8 @@ private Q_SLOTS:
         server.play({.status = 400, .body = body, .contentType = type});
         HttpClient client(quickSettings());
 
-        const Result<HttpReply> reply =
-            waited(client.send({.url = server.url(), .authorization = Secret("Bearer s3cr3t!")}, {}));
+        const Result<HttpReply> reply = waited(
+            client.send({.url = server.url(), .authorization = Secret("Bearer s3cr3t!")}, {}));
 
         QVERIFY(!reply);
         QCOMPARE(reply.error().detail, words);
@@ -254,8 +245,8 @@ private Q_SLOTS:
         HttpClient client(quickSettings());
 
         for (const int status : {303, 404}) {
-            const Result<HttpReply> reply =
-                waited(client.send({.url = server.url(), .expectedStatuses = {303, 404}}, {}));
+            const Result<HttpReply> reply = waited(
+                client.send({.url = server.url(), .expectedStatuses = {303, 404}}, {}));
 
             QVERIFY(reply);
             QCOMPARE(reply->status, status);
@@ -359,8 +350,8 @@ private Q_SLOTS:
         server.play({.status = 302, .headers = {{"Location", "/b"}}});
         HttpClient client(quickSettings());
 
-        const Result<HttpReply> reply =
-            waited(client.send({.method = HttpMethod::Post, .url = server.url(), .body = "x"}, {}));
+        const Result<HttpReply> reply = waited(
+            client.send({.method = HttpMethod::Post, .url = server.url(), .body = "x"}, {}));
 
         QCOMPARE(errorOf(reply), Error::Kind::Refused);
         QCOMPARE(server.seen.size(), 1);
@@ -520,8 +511,8 @@ private Q_SLOTS:
         QVERIFY(reply);
         QCOMPARE(logged.size(), 2);
         const QString first = logged.first().first().value<HttpLogLine>().text;
-        QVERIFY2(QRegularExpression(QStringLiteral("^POST http://127.0.0.1:%1/a/b\\?user&limit 503 [0-9]+ ms$")
-                                        .arg(server.port()))
+        QVERIFY2(QRegularExpression(
+                     QStringLiteral("^POST http://127.0.0.1:%1/a/b\\?user&limit 503 [0-9]+ ms$").arg(server.port()))
                      .match(first)
                      .hasMatch(),
                  qPrintable(first));

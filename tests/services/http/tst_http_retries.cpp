@@ -19,15 +19,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-HttpSettings quickSettings()
-{
-    return {.timeout = 5s, .tries = 3, .firstPause = 2ms, .longestPause = 2s};
-}
+HttpSettings quickSettings() { return {.timeout = 5s, .tries = 3, .firstPause = 2ms, .longestPause = 2s}; }
 
-HttpRequest get(const QUrl &url)
-{
-    return {.url = url};
-}
+HttpRequest get(const QUrl &url) { return {.url = url}; }
 
 } // namespace
 
@@ -66,8 +60,8 @@ private Q_SLOTS:
         server.playInTurn({json("{}", status), json("{}")});
         HttpClient client(quickSettings());
 
-        const Result<HttpReply> reply =
-            waited(client.send({.method = method, .url = server.url(), .body = "body", .repeat = repeat}, {}));
+        const Result<HttpReply> reply = waited(
+            client.send({.method = method, .url = server.url(), .body = "body", .repeat = repeat}, {}));
 
         QCOMPARE(reply.has_value(), requests == 2);
         QCOMPARE(server.seen.size(), requests);
@@ -91,8 +85,8 @@ private Q_SLOTS:
         HttpClient client(quickSettings());
         QVERIFY(waited(client.send(get(server.url()), {}))); // leaves a connection open
 
-        const Result<HttpReply> reply =
-            waited(client.send({.method = HttpMethod::Post, .url = server.url(), .body = body}, {}));
+        const Result<HttpReply> reply = waited(
+            client.send({.method = HttpMethod::Post, .url = server.url(), .body = body}, {}));
 
         QCOMPARE(errorOf(reply), Error::Kind::Unreachable);
         QCOMPARE(server.count("POST", "/"), 1); // Qt alone would have sent it four times
@@ -349,8 +343,8 @@ private Q_SLOTS:
     {
         FakeServer server;
         auto client = std::make_unique<HttpClient>(quickSettings());
-        const Future<HttpReply> future =
-            client->send({.method = HttpMethod::Post, .url = server.url(), .body = QByteArray(1'000'000, 'x')}, {});
+        const Future<HttpReply> future = client->send(
+            {.method = HttpMethod::Post, .url = server.url(), .body = QByteArray(1'000'000, 'x')}, {});
 
         client.reset();
 

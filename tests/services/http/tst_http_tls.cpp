@@ -111,8 +111,7 @@ private Q_SLOTS:
         HttpClient client(settings());
 
         for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
-            const Result<HttpReply> reply =
-                waited(client.send({.method = method, .url = url, .body = "x"}, {}));
+            const Result<HttpReply> reply = waited(client.send({.method = method, .url = url, .body = "x"}, {}));
 
             // Under TLS 1.2 the alert is a mere « handshake failure ».
             const bool isTold = version == QLatin1String("-tls1_3");
@@ -142,15 +141,22 @@ private Q_SLOTS:
         const QString pem = QStringLiteral("client.pem");
         const QString p12 = QStringLiteral("client.p12");
         using Kind = Error::Kind;
-        QTest::newRow("no such authority") << QStringLiteral("absent.pem") << pem << QByteArray("geheim") << Kind::FileMissing;
-        QTest::newRow("a key as authority") << QStringLiteral("server.key") << pem << QByteArray("geheim") << Kind::InvalidInput;
-        QTest::newRow("no such certificate") << QStringLiteral("authority.pem") << QStringLiteral("absent.p12") << QByteArray("geheim")
-                                             << Kind::FileMissing;
-        QTest::newRow("wrong pass phrase, PEM") << QStringLiteral("authority.pem") << pem << QByteArray("wrong") << Kind::InvalidInput;
-        QTest::newRow("no pass phrase, PEM") << QStringLiteral("authority.pem") << pem << QByteArray() << Kind::InvalidInput;
-        QTest::newRow("wrong pass phrase, PKCS#12") << QStringLiteral("authority.pem") << p12 << QByteArray("wrong") << Kind::InvalidInput;
-        QTest::newRow("no key") << QStringLiteral("authority.pem") << QStringLiteral("server.pem") << QByteArray() << Kind::InvalidInput;
-        QTest::newRow("neither") << QStringLiteral("authority.pem") << QStringLiteral("authority.index") << QByteArray() << Kind::InvalidInput;
+        QTest::newRow("no such authority")
+            << QStringLiteral("absent.pem") << pem << QByteArray("geheim") << Kind::FileMissing;
+        QTest::newRow("a key as authority")
+            << QStringLiteral("server.key") << pem << QByteArray("geheim") << Kind::InvalidInput;
+        QTest::newRow("no such certificate") << QStringLiteral("authority.pem") << QStringLiteral("absent.p12")
+                                             << QByteArray("geheim") << Kind::FileMissing;
+        QTest::newRow("wrong pass phrase, PEM")
+            << QStringLiteral("authority.pem") << pem << QByteArray("wrong") << Kind::InvalidInput;
+        QTest::newRow("no pass phrase, PEM")
+            << QStringLiteral("authority.pem") << pem << QByteArray() << Kind::InvalidInput;
+        QTest::newRow("wrong pass phrase, PKCS#12")
+            << QStringLiteral("authority.pem") << p12 << QByteArray("wrong") << Kind::InvalidInput;
+        QTest::newRow("no key") << QStringLiteral("authority.pem") << QStringLiteral("server.pem") << QByteArray()
+                                << Kind::InvalidInput;
+        QTest::newRow("neither") << QStringLiteral("authority.pem") << QStringLiteral("authority.index") << QByteArray()
+                                 << Kind::InvalidInput;
     }
 
     void refusesFilesItCannotUse()
@@ -178,8 +184,8 @@ private Q_SLOTS:
         server.play({.status = 302, .headers = {{"Location", plain.url().toEncoded()}}});
         HttpClient client(settings());
 
-        const Result<HttpReply> reply =
-            waited(client.send({.url = server.url(), .authorization = Secret("Bearer abc")}, {}));
+        const Result<HttpReply> reply = waited(
+            client.send({.url = server.url(), .authorization = Secret("Bearer abc")}, {}));
 
         QCOMPARE(errorOf(reply), Error::Kind::ForeignRedirect);
         QCOMPARE(plain.seen.size(), 0);

@@ -17,8 +17,8 @@ FakeService *current = nullptr;
 Capabilities everything()
 {
     Capabilities capabilities{.readsApplications = true, .readsCredentials = true};
-    for (const Verb verb : {Verb::RevokeCredential, Verb::RevokeToken, Verb::DisableCredential,
-                            Verb::EnableCredential, Verb::RenewSecret, Verb::BlockSubscription})
+    for (const Verb verb : {Verb::RevokeCredential, Verb::RevokeToken, Verb::DisableCredential, Verb::EnableCredential,
+                            Verb::RenewSecret, Verb::BlockSubscription})
         capabilities.verbs.append({.verb = verb});
     return capabilities;
 }
@@ -171,7 +171,8 @@ Credential SmallWorkspace::credential(const QString &remoteId)
     for (const Credential &sent : smallSnapshot().credentials) {
         if (sent.remoteId != remoteId)
             continue;
-        if (const auto rows = CredentialRepository(database()).findByFingerprint(sent.fingerprint); rows && !rows->isEmpty())
+        if (const auto rows = CredentialRepository(database()).findByFingerprint(sent.fingerprint);
+            rows && !rows->isEmpty())
             return rows->first();
     }
     qFatal("no credential %s", qPrintable(remoteId));

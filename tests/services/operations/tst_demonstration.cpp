@@ -67,9 +67,9 @@ private:
 
     QTemporaryDir m_folder{};
     int m_scripts{0};
-    const Demonstration::Choices m_real{
-        .program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/vigie-sandbox"),
-        .arguments = {QStringLiteral("--partners"), QStringLiteral("3")}};
+    const Demonstration::Choices m_real{.program = QCoreApplication::applicationDirPath()
+                                            + QStringLiteral("/../bin/vigie-sandbox"),
+                                        .arguments = {QStringLiteral("--partners"), QStringLiteral("3")}};
 };
 
 void TestDemonstration::opensAWorkspaceOnTheSandbox()

@@ -18,15 +18,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr RevocationPace quick{.firstRetry = 20ms, .longestRetry = 40ms, .firstCheck = 5ms, .longestCheck = 20ms,
-                               .patience = 60ms};
+constexpr RevocationPace quick{
+    .firstRetry = 20ms, .longestRetry = 40ms, .firstCheck = 5ms, .longestCheck = 20ms, .patience = 60ms};
 constexpr auto longLimit = 10s;
 
 //! A console: what one run of the program has. A second one on the same workspace is the next run.
 struct Console {
     explicit Console(SmallWorkspace &workspace, const RevocationPace &pace = quick)
         : connectors(secrets, {}, FakeService::products())
-        , runner(*workspace, connectors, [this] { return QDateTime::currentDateTimeUtc().addMSecs(ahead.count()); }, pace)
+        , runner(
+              *workspace, connectors, [this] { return QDateTime::currentDateTimeUtc().addMSecs(ahead.count()); }, pace)
     {
         secrets.keep(QStringLiteral("service/apim"), Secret("s3cret"));
         QObject::connect(&runner, &RevocationRunner::advanced, &runner,
@@ -116,7 +117,10 @@ private:
     }
     [[nodiscard]] RevocationWish leak(const char *token)
     {
-        return {.verb = Verb::RevokeToken, .service = ServiceId{QStringLiteral("apim")}, .token = Secret(token), .countdown = 0ms};
+        return {.verb = Verb::RevokeToken,
+                .service = ServiceId{QStringLiteral("apim")},
+                .token = Secret(token),
+                .countdown = 0ms};
     }
     [[nodiscard]] QStringList journal()
     {
@@ -197,8 +201,8 @@ void TestRevocationRunner::journalsEachStepBeforeItHappens()
 
     QCOMPARE(seenBySendingTime, words({"token.revoke.intended", "token.revoke.sent"}));
     QCOMPARE(storedBySendingTime, IntentState::Sent);
-    QCOMPARE(journal(), words({"token.revoke.intended", "token.revoke.sent", "token.revoke.accepted",
-                               "token.revoke.verified"}));
+    QCOMPARE(journal(),
+             words({"token.revoke.intended", "token.revoke.sent", "token.revoke.accepted", "token.revoke.verified"}));
     QVERIFY(JournalRepository(m_workspace->database()).verify()->isIntact());
 }
 
@@ -414,7 +418,8 @@ void TestRevocationRunner::triesItsWitnessUntilItIsRefused()
     QFETCH(bool, saysMayPass);
     Console console(*m_workspace, {.firstCheck = 5ms, .longestCheck = 10ms, .patience = patience});
     m_service->onAct = [](const ActionRequest &) {
-        return settled<ActionAnswer>(ActionAnswer{.status = 200, .delay = 1h,
+        return settled<ActionAnswer>(ActionAnswer{.status = 200,
+                                                  .delay = 1h,
                                                   .delayReason = DelayReason::TokenLifetime,
                                                   .witness = Secret("witness-0123456789")});
     };

@@ -121,8 +121,8 @@ void TestServiceAdministration::addsAServiceWithItsSecrets()
     QSignalSpy changed(m_administration.get(), &ServiceAdministration::servicesChanged);
     const Service service = FakeService::service(QStringLiteral("new"));
 
-    QVERIFY(waited(m_administration->add(
-        service, {.secret = Secret("s3cret"), .certificatePassPhrase = Secret("phrase")}, {})));
+    QVERIFY(waited(
+        m_administration->add(service, {.secret = Secret("s3cret"), .certificatePassPhrase = Secret("phrase")}, {})));
 
     QCOMPARE(row(QStringLiteral("new")), Result<Service>(service));
     QCOMPARE(m_store->value(QStringLiteral("service/new")), QByteArray("s3cret"));
@@ -157,8 +157,8 @@ void TestServiceAdministration::leavesNoRowWhenTheSecretFails()
 {
     m_store->refusal = Error::Kind::TimedOut;
 
-    const auto added = waited(m_administration->add(FakeService::service(QStringLiteral("new")),
-                                                    {.secret = Secret("s3cret")}, {}));
+    const auto added = waited(
+        m_administration->add(FakeService::service(QStringLiteral("new")), {.secret = Secret("s3cret")}, {}));
 
     QCOMPARE(errorOf(added), Error::Kind::TimedOut);
     QCOMPARE(errorOf(row(QStringLiteral("new"))), Error::Kind::NoSuchObject);
@@ -245,8 +245,8 @@ void TestServiceAdministration::refusesAReadOnlyWorkspace()
     m_workspace->reopen(Access::ReadOnly);
     ServiceAdministration administration(**m_workspace, *m_store, *m_pool);
 
-    const auto added = waited(administration.add(FakeService::service(QStringLiteral("new")),
-                                                 {.secret = Secret("s3cret")}, {}));
+    const auto added = waited(
+        administration.add(FakeService::service(QStringLiteral("new")), {.secret = Secret("s3cret")}, {}));
 
     QCOMPARE(errorOf(added), Error::Kind::WorkspaceReadOnly);
     QCOMPARE(m_store->value(QStringLiteral("service/new")), QByteArray());
@@ -258,7 +258,8 @@ void TestServiceAdministration::joinsByHand()
 {
     const ApplicationId application = m_workspace->credential(QStringLiteral("client")).application;
     PartnerRepository partners(m_workspace->database());
-    const Result<PartnerId> partner = partners.add({.name = QStringLiteral("Commune fictive"), .origin = QStringLiteral("local")});
+    const Result<PartnerId> partner = partners.add(
+        {.name = QStringLiteral("Commune fictive"), .origin = QStringLiteral("local")});
     QVERIFY(partner);
     const QDateTime now = QDateTime::currentDateTimeUtc();
 

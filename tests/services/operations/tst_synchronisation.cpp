@@ -66,10 +66,7 @@ private:
         }
         return {};
     }
-    [[nodiscard]] QList<JournalEntry> journal()
-    {
-        return *JournalRepository(m_workspace->database()).entries(1, 100);
-    }
+    [[nodiscard]] QList<JournalEntry> journal() { return *JournalRepository(m_workspace->database()).entries(1, 100); }
 
     std::unique_ptr<FakeService> m_service{};
     std::unique_ptr<SmallWorkspace> m_workspace{};

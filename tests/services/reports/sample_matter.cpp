@@ -32,9 +32,9 @@ Credential credential(int number)
     if (number % 6 == 0)
         credential.scopes = {QStringLiteral("factures.deposer"), QStringLiteral("factures.suivre")};
     credential.state = number % 11 == 0 ? CredentialState::Expired
-        : number % 13 == 0             ? CredentialState::Suspended
-        : number % 17 == 0             ? CredentialState::Missing
-                                       : CredentialState::Active;
+        : number % 13 == 0              ? CredentialState::Suspended
+        : number % 17 == 0              ? CredentialState::Missing
+                                        : CredentialState::Active;
     credential.readAt = at(22, 9, 42);
     return credential;
 }
@@ -135,7 +135,8 @@ TermsProfile profile()
     rule.id = QStringLiteral("INF-3.4.1c");
     rule.article = QStringLiteral("3.4.1");
     rule.title = QStringLiteral("Nouvelle attestation trois mois avant la fin");
-    rule.sentence = QStringLiteral("Une nouvelle attestation est due trois mois avant la fin de validité de l'homologation.");
+    rule.sentence = QStringLiteral(
+        "Une nouvelle attestation est due trois mois avant la fin de validité de l'homologation.");
     rule.quote = QStringLiteral("l'échange sera suspendu jusqu'à réception de l'attestation");
     profile.rules = {rule};
     rule.id = QStringLiteral("INF-9.2");
@@ -160,9 +161,10 @@ PartnerMatter partner()
     partner.address = QStringLiteral("1 rue de l'Exemple, 00000 Port-Exemple");
     partner.origin = QStringLiteral("datapass");
     partner.readAt = at(22, 9, 40);
-    matter.dossier.contacts = {contact(QStringLiteral("applicant"), QStringLiteral("Camille"), QStringLiteral("Fictive")),
-                               contact(QStringLiteral("technical"), QStringLiteral("Dominique"), QStringLiteral("Inventé")),
-                               contact(QStringLiteral("dpo"), QStringLiteral("Sacha"), QStringLiteral("Imaginaire"))};
+    matter.dossier.contacts = {
+        contact(QStringLiteral("applicant"), QStringLiteral("Camille"), QStringLiteral("Fictive")),
+        contact(QStringLiteral("technical"), QStringLiteral("Dominique"), QStringLiteral("Inventé")),
+        contact(QStringLiteral("dpo"), QStringLiteral("Sacha"), QStringLiteral("Imaginaire"))};
     matter.dossier.habilitations = {
         habilitation(QStringLiteral("H4021"), Environment::Production, HabilitationState::Active),
         habilitation(QStringLiteral("D4021"), Environment::Sandbox, HabilitationState::Validated),

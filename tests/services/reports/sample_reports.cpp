@@ -51,15 +51,20 @@ ReportDocument everyBlock()
     document.blocks += HeadingBlock{.text = QStringLiteral("Premier"), .remark = QStringLiteral("à côté")};
     document.blocks += ParagraphBlock{.text = QStringLiteral("Un paragraphe, office, fin, efficace.\nDeuxième ligne.")};
     document.blocks += HeadingBlock{.level = 3, .text = QStringLiteral("Dessous")};
-    document.blocks += StateBlock{.state = {StateShape::RingHands, StateTone::Warn, QStringLiteral("Peut encore passer")},
-                                  .caption = QStringLiteral("jusqu'à 10 h")};
-    document.blocks += LinkBlock{.text = QStringLiteral("Une page"), .url = QUrl(QStringLiteral("https://exemple.invalid/é?a=(b)"))};
-    document.blocks += FactsBlock{.facts = {{.label = QStringLiteral("Clé"), .value = QStringLiteral("valeur\nsur deux lignes")}}};
-    document.blocks += FigureBlock{.alternative = QStringLiteral("Une droite qui monte"), .heightMillimetres = 40, .paint = paintCurve};
+    document.blocks += StateBlock{
+        .state = {StateShape::RingHands, StateTone::Warn, QStringLiteral("Peut encore passer")},
+        .caption = QStringLiteral("jusqu'à 10 h")};
+    document.blocks += LinkBlock{.text = QStringLiteral("Une page"),
+                                 .url = QUrl(QStringLiteral("https://exemple.invalid/é?a=(b)"))};
+    document.blocks += FactsBlock{
+        .facts = {{.label = QStringLiteral("Clé"), .value = QStringLiteral("valeur\nsur deux lignes")}}};
+    document.blocks += FigureBlock{
+        .alternative = QStringLiteral("Une droite qui monte"), .heightMillimetres = 40, .paint = paintCurve};
     document.blocks += everyState();
     document.methodTitle = QStringLiteral("Méthode");
     document.method = {QStringLiteral("Première note de méthode, assez longue pour tenir sur plusieurs lignes."),
-                       QStringLiteral("Deuxième note."), QStringLiteral("Troisième note."), QStringLiteral("Quatrième note.")};
+                       QStringLiteral("Deuxième note."), QStringLiteral("Troisième note."),
+                       QStringLiteral("Quatrième note.")};
     return document;
 }
 
@@ -68,7 +73,8 @@ ReportDocument hostile()
     ReportDocument document{.context = context()};
     document.name = QStringLiteral("Noms hostiles");
     document.title = hostileNames().join(QStringLiteral(" · "));
-    TableBlock table{.columns = {{.header = QStringLiteral("Nom")}, {.header = QStringLiteral("Longueur"), .alignment = CellAlignment::Right}}};
+    TableBlock table{.columns = {{.header = QStringLiteral("Nom")},
+                                 {.header = QStringLiteral("Longueur"), .alignment = CellAlignment::Right}}};
     for (const QString &name : hostileNames())
         table.rows += ReportRow{.cells = {{.text = name, .second = name}, {.text = QString::number(name.size())}}};
     QString longName;

@@ -39,7 +39,8 @@ private Q_SLOTS:
             QStringLiteral("\U0001F468\u200D\U0001F469"));
         row("no glyph", QStringLiteral("a\u5E02b"), QStringLiteral("a□b"), QStringLiteral("a\u5E02b"));
         row("private use", QStringLiteral("a\uE000"), QStringLiteral("a□"), QStringLiteral("a\uE000"));
-        row("half of a pair", QStringLiteral("a") + QChar(0xD83D), QStringLiteral("a\uFFFD"), QStringLiteral("a\uFFFD"));
+        row("half of a pair", QStringLiteral("a") + QChar(0xD83D), QStringLiteral("a\uFFFD"),
+            QStringLiteral("a\uFFFD"));
         row("arabic keeps its glyphs and its text", QStringLiteral("\u0628\u0644"), QStringLiteral("\u0628\u0644"),
             QStringLiteral("\u0628\u0644"));
     }

@@ -57,11 +57,13 @@ private Q_SLOTS:
 
     void tellsWhatWasDoneAndWhy()
     {
-        const QString body = QString::fromUtf8(bodyOf(receiptMail(sample::receipt(IntentState::MayPass), parts, sample::context())));
+        const QString body = QString::fromUtf8(
+            bodyOf(receiptMail(sample::receipt(IntentState::MayPass), parts, sample::context())));
 
         for (const QString &words :
-             {QStringLiteral("Bonjour Dominique Inventé,"), QStringLiteral("2c9b3f01…K7Q2"), QStringLiteral("INFINOE, IMPRIMFIP"),
-              QStringLiteral("23/11/2026\u00a010:45:07"), QStringLiteral("cache"), QStringLiteral("Clé publiée dans un dépôt de code"),
+             {QStringLiteral("Bonjour Dominique Inventé,"), QStringLiteral("2c9b3f01…K7Q2"),
+              QStringLiteral("INFINOE, IMPRIMFIP"), QStringLiteral("23/11/2026\u00a010:45:07"), QStringLiteral("cache"),
+              QStringLiteral("Clé publiée dans un dépôt de code"),
               QStringLiteral("INF-3.4.1c, art. 3.4.1, CGU INFINOE du 06/10/2023"), QStringLiteral("[Démonstration")})
             QVERIFY2(body.contains(words), qPrintable(words + u'\n' + body));
     }
@@ -70,10 +72,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("address");
-        QTest::newRow("line feed in the name") << QStringLiteral("A\r\nBcc: x@exemple.invalid") << QStringLiteral("a@exemple.invalid");
-        QTest::newRow("line feed in the address") << QStringLiteral("A") << QStringLiteral("a@exemple.invalid\r\nBcc: x@exemple.invalid");
+        QTest::newRow("line feed in the name")
+            << QStringLiteral("A\r\nBcc: x@exemple.invalid") << QStringLiteral("a@exemple.invalid");
+        QTest::newRow("line feed in the address")
+            << QStringLiteral("A") << QStringLiteral("a@exemple.invalid\r\nBcc: x@exemple.invalid");
         QTest::newRow("two addresses") << QStringLiteral("A") << QStringLiteral("a@exemple.invalid, x@exemple.invalid");
-        QTest::newRow("quotes in the name") << QStringLiteral("A\" <x@exemple.invalid>, \"B") << QStringLiteral("a@exemple.invalid");
+        QTest::newRow("quotes in the name")
+            << QStringLiteral("A\" <x@exemple.invalid>, \"B") << QStringLiteral("a@exemple.invalid");
     }
 
     void cannotBeGivenHeaders()
@@ -81,8 +86,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, address);
 
-        const QByteArray headers = headersOf(
-            receiptMail(sample::receipt(IntentState::Verified), {.recipientName = name, .recipient = address}, sample::context()));
+        const QByteArray headers = headersOf(receiptMail(
+            sample::receipt(IntentState::Verified), {.recipientName = name, .recipient = address}, sample::context()));
 
         QVERIFY(!headers.contains("\nBcc:"));
         QVERIFY(headers.count("\nTo:") + (headers.startsWith("To:") ? 1 : 0) <= 1);

@@ -74,7 +74,8 @@ private Q_SLOTS:
                     QVERIFY2(double(text.x) >= page.left - 1 && right <= page.right + points(1.5),
                              qPrintable(name + u' ' + text.text));
                     if (text.chunk >= 0)
-                        QVERIFY2(double(text.baseline) < page.bottom && double(text.baseline) > page.top, qPrintable(text.text));
+                        QVERIFY2(double(text.baseline) < page.bottom && double(text.baseline) > page.top,
+                                 qPrintable(text.text));
                 }
             }
         }
@@ -93,8 +94,9 @@ private Q_SLOTS:
             seen += {kid.page, kid.index};
             QCOMPARE(report.pages[kid.page].chunks[kid.index].node, kid.owner);
         }
-        const auto reserved = std::accumulate(report.pages.cbegin(), report.pages.cend(), qsizetype(0),
-                                              [](qsizetype sum, const PageContent &page) { return sum + page.chunks.size(); });
+        const auto reserved = std::accumulate(
+            report.pages.cbegin(), report.pages.cend(), qsizetype(0),
+            [](qsizetype sum, const PageContent &page) { return sum + page.chunks.size(); });
         QCOMPARE(seen.size(), reserved);
     }
 
@@ -178,7 +180,8 @@ private Q_SLOTS:
 
     void neverSkipsALevelOfHeading()
     {
-        ReportDocument document{.context = sample::context(), .name = QStringLiteral("n"), .title = QStringLiteral("t")};
+        ReportDocument document{
+            .context = sample::context(), .name = QStringLiteral("n"), .title = QStringLiteral("t")};
         document.blocks += HeadingBlock{.level = 3, .text = QStringLiteral("trop profond")};
 
         const LaidOutReport report = laidOut(document);

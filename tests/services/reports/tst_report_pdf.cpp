@@ -29,10 +29,7 @@ QByteArray output(const QString &program, const QStringList &arguments)
 }
 
 //! Any space is one, any run of them too: an extractor may break a line where we did.
-QString words(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ').simplified();
-}
+QString words(QString text) { return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ').simplified(); }
 
 } // namespace
 
@@ -84,7 +81,8 @@ private Q_SLOTS:
             const Credential &credential = row.credential;
             QVERIFY(text.contains(credential.fingerprint.first(8) + u'…' + credential.lastFour));
             QVERIFY(text.contains(credential.issuedOn.toString(QStringLiteral("dd/MM/yyyy"))));
-            QVERIFY(row.partnerName.isEmpty() || structure.contains(row.partnerName + u' ' + words(QStringLiteral("999 214 307 00012"))));
+            QVERIFY(row.partnerName.isEmpty()
+                    || structure.contains(row.partnerName + u' ' + words(QStringLiteral("999 214 307 00012"))));
         }
         QVERIFY(text.contains(QStringLiteral("999 214 307 00012")));
         QVERIFY(text.contains(QStringLiteral("Sélection : environnement production, recherche « port »")));
@@ -95,15 +93,34 @@ private Q_SLOTS:
         const QString structure = structureOf(written(QStringLiteral("order"), sample::everyBlock()));
 
         qsizetype at = 0;
-        for (const char *part : {"Document d'essai", "Sans sujet", "98,34", "Engagement tenu", "sur les plages", "Clause INF-11",
-                                 "CGU du", "Premier", "à côté", "Un paragraphe, office, fin, efficace. Deuxième ligne.",
-                                 "Dessous", "Peut encore passer", "Une page", "Clé", "valeur sur deux lignes", "Figure", "État", "État 0", "État 18",
-                                 "Méthode", "Première note", "Quatrième note"}) {
+        for (const char *part : {"Document d'essai",
+                                 "Sans sujet",
+                                 "98,34",
+                                 "Engagement tenu",
+                                 "sur les plages",
+                                 "Clause INF-11",
+                                 "CGU du",
+                                 "Premier",
+                                 "à côté",
+                                 "Un paragraphe, office, fin, efficace. Deuxième ligne.",
+                                 "Dessous",
+                                 "Peut encore passer",
+                                 "Une page",
+                                 "Clé",
+                                 "valeur sur deux lignes",
+                                 "Figure",
+                                 "État",
+                                 "État 0",
+                                 "État 18",
+                                 "Méthode",
+                                 "Première note",
+                                 "Quatrième note"}) {
             const qsizetype found = structure.indexOf(QString::fromUtf8(part), at);
             QVERIFY2(found >= at, part);
             at = found;
         }
-        for (const char *role : {"Document", "H1 ", "H2 ", "H3 ", "Table", "THead", "TBody", "TH:", "TD", "Link", "Figure"})
+        for (const char *role :
+             {"Document", "H1 ", "H2 ", "H3 ", "Table", "THead", "TBody", "TH:", "TD", "Link", "Figure"})
             QVERIFY2(structure.contains(QString::fromLatin1(role)), role);
         QVERIFY(!structure.contains(QStringLiteral("Établi le")));
         QVERIFY(!structure.contains(QStringLiteral("Page 1 sur")));
@@ -111,7 +128,8 @@ private Q_SLOTS:
 
     void hasSpacesThatAreSpacesAndLettersThatAreLetters()
     {
-        const QByteArray raw = output(QStringLiteral("pdftotext"), {written(QStringLiteral("spaces"), sample::everyBlock()), QStringLiteral("-")});
+        const QByteArray raw = output(QStringLiteral("pdftotext"),
+                                      {written(QStringLiteral("spaces"), sample::everyBlock()), QStringLiteral("-")});
 
         QVERIFY(!raw.contains('\t'));
         QVERIFY(raw.contains("office, fin, efficace"));
@@ -134,9 +152,10 @@ private Q_SLOTS:
     void drawsItsFigures()
     {
         const QString path = written(QStringLiteral("figure"), sample::everyBlock());
-        output(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-png"), QStringLiteral("-f"),
-                                            QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"),
-                                            path, m_folder.filePath(QStringLiteral("figure"))});
+        output(QStringLiteral("pdftoppm"),
+               {QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-png"), QStringLiteral("-f"),
+                QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"), path,
+                m_folder.filePath(QStringLiteral("figure"))});
 
         const QImage page(m_folder.filePath(QStringLiteral("figure.png")));
 
@@ -155,7 +174,8 @@ private Q_SLOTS:
     {
         const QString path = written(QStringLiteral("links"), sample::everyBlock());
 
-        const QByteArray json = output(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+        const QByteArray json = output(QStringLiteral("qpdf"),
+                                       {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
         const QByteArray urls = output(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path});
 
         for (const char *title : {"Document d'essai, toutes formes", "Premier", "Dessous", "Méthode"})
@@ -165,7 +185,10 @@ private Q_SLOTS:
 
     void namesItself()
     {
-        const QString info = QString::fromUtf8(output(QStringLiteral("pdfinfo"), {written(QStringLiteral("info"), receiptReport(sample::receipt(IntentState::Verified), sample::context()))}));
+        const QString info = QString::fromUtf8(
+            output(QStringLiteral("pdfinfo"),
+                   {written(QStringLiteral("info"),
+                            receiptReport(sample::receipt(IntentState::Verified), sample::context()))}));
 
         QVERIFY2(info.contains(QStringLiteral("Reçu d’action · Révocation de l’accréditation")), qPrintable(info));
         QVERIFY(info.contains(QStringLiteral("DGFiP")));
@@ -174,8 +197,10 @@ private Q_SLOTS:
 
     void tellsTheProofAndTheGround()
     {
-        const QString verified = textOf(written(QStringLiteral("verified"), receiptReport(sample::receipt(IntentState::Verified), sample::context())));
-        const QString mayPass = textOf(written(QStringLiteral("may-pass"), receiptReport(sample::receipt(IntentState::MayPass), sample::context())));
+        const QString verified = textOf(written(
+            QStringLiteral("verified"), receiptReport(sample::receipt(IntentState::Verified), sample::context())));
+        const QString mayPass = textOf(written(
+            QStringLiteral("may-pass"), receiptReport(sample::receipt(IntentState::MayPass), sample::context())));
 
         QVERIFY(verified.contains(QStringLiteral("Un appel fait avec elle a été refusé par la passerelle")));
         QVERIFY(verified.contains(QStringLiteral("INF-3.4.1c, art. 3.4.1, CGU INFINOE du 06/10/2023")));
@@ -196,9 +221,10 @@ private Q_SLOTS:
 
         QVERIFY(dgfip.contains(QStringLiteral("INF-6.8")));
         QVERIFY(!dinum.contains(QStringLiteral("INF-6.8")));
-        for (const QString &value : {QStringLiteral("Camille Fictive"), QStringLiteral("CA PORT EXEMPLE"), QStringLiteral("H4021"),
-                                     QStringLiteral("jusqu’au 31/05/2027"), QStringLiteral("1 200 /min"), QStringLiteral("22/11/2026 10:40"),
-                                     QStringLiteral("INF-9.2"), QStringLiteral("hypothèse"), QStringLiteral("Bac à sable")})
+        for (const QString &value :
+             {QStringLiteral("Camille Fictive"), QStringLiteral("CA PORT EXEMPLE"), QStringLiteral("H4021"),
+              QStringLiteral("jusqu’au 31/05/2027"), QStringLiteral("1 200 /min"), QStringLiteral("22/11/2026 10:40"),
+              QStringLiteral("INF-9.2"), QStringLiteral("hypothèse"), QStringLiteral("Bac à sable")})
             QVERIFY2(dgfip.contains(value), qPrintable(value));
     }
 
@@ -219,7 +245,8 @@ private Q_SLOTS:
         std::stop_source stop;
         const auto stopAtFirstPage = [&stop](int, int) { stop.request_stop(); };
 
-        const Result<QByteArray> pdf = pdfOf(tokensReport(sample::tokens(60), sample::context()), stopAtFirstPage, stop.get_token());
+        const Result<QByteArray> pdf = pdfOf(tokensReport(sample::tokens(60), sample::context()), stopAtFirstPage,
+                                             stop.get_token());
 
         QVERIFY(!pdf);
         QCOMPARE(pdf.error().kind, Error::Kind::Cancelled);

@@ -28,12 +28,12 @@ inline QList<TermsProfile> smallProfiles()
         made.datapassDefinitions = definitions;
         return made;
     };
-    return {profile("INFINOE", "INFINOE", {QStringLiteral("api_infinoe_sandbox"), QStringLiteral("api_infinoe")}),
-            profile("IMPRIMFIP", "IMPRIM'FIP",
-                    {QStringLiteral("api_imprimfip_sandbox"), QStringLiteral("api_imprimfip")}),
-            profile("CAPTCHETAT", "CaptchEtat", {QStringLiteral("api_captchetat")}),
-            profile("API_PARTICULIER", "API Particulier", {QStringLiteral("api_particulier")}),
-            profile("API_ENTREPRISE", "API Entreprise", {QStringLiteral("api_entreprise")})};
+    return {
+        profile("INFINOE", "INFINOE", {QStringLiteral("api_infinoe_sandbox"), QStringLiteral("api_infinoe")}),
+        profile("IMPRIMFIP", "IMPRIM'FIP", {QStringLiteral("api_imprimfip_sandbox"), QStringLiteral("api_imprimfip")}),
+        profile("CAPTCHETAT", "CaptchEtat", {QStringLiteral("api_captchetat")}),
+        profile("API_PARTICULIER", "API Particulier", {QStringLiteral("api_particulier")}),
+        profile("API_ENTREPRISE", "API Entreprise", {QStringLiteral("api_entreprise")})};
 }
 
 //! A service as the sandbox announces it, and the secret that goes with it.

@@ -64,22 +64,22 @@ private Q_SLOTS:
         QVERIFY(some(world.organisations, [](const Organisation &o) { return o.naturalPerson && o.siret.isEmpty(); }));
         QVERIFY(some(world.organisations, [](const Organisation &o) { return !o.otherName.isEmpty(); }));
         QVERIFY(some(world.demandes, [](const Demande &d) { return d.revoked; }));
-        QVERIFY(some(world.demandes, [](const Demande &d) { return d.habilitationState == QLatin1String("obsolete"); }));
+        QVERIFY(
+            some(world.demandes, [](const Demande &d) { return d.habilitationState == QLatin1String("obsolete"); }));
         QVERIFY(some(world.demandes, [](const Demande &d) { return d.certifiedUntil < d.certifiedFrom; }));
         QVERIFY(some(world.demandes, [](const Demande &d) { return d.certifiedFrom.daysTo(d.certifiedUntil) == 1; }));
         QVERIFY(some(world.demandes, [](const Demande &d) { return d.state == QLatin1String("draft"); }));
         const Platform &demo = world.platforms.at(1);
         const QDateTime soon(today.addDays(30), QTime(0, 0), QTimeZone::utc());
-        QVERIFY(some(demo.apiKeys,
-                     [&](const ApiKey &k) { return k.issuedAt.addSecs(k.validitySeconds) < soon; }));
+        QVERIFY(some(demo.apiKeys, [&](const ApiKey &k) { return k.issuedAt.addSecs(k.validitySeconds) < soon; }));
         const Platform &dgfip = world.platforms.at(0);
         QVERIFY(some(dgfip.subscriptions + demo.subscriptions,
                      [](const Subscription &s) { return s.state == QLatin1String("BLOCKED"); }));
         QVERIFY(some(dgfip.subscriptions + demo.subscriptions,
                      [](const Subscription &s) { return s.state == QLatin1String("ON_HOLD"); }));
         const QList<Application> applications = dgfip.applications + demo.applications;
-        QVERIFY(some(applications,
-                     [](const Application &a) { return a.name.startsWith(QLatin1String("APP_DATAPASS_")); }));
+        QVERIFY(
+            some(applications, [](const Application &a) { return a.name.startsWith(QLatin1String("APP_DATAPASS_")); }));
         QVERIFY(some(applications, [](const Application &a) { return !a.datapassNumber.isEmpty(); }));
         QVERIFY(some(applications, [](const Application &a) { return a.siret.isEmpty() && !a.contact.isEmpty(); }));
     }
@@ -108,11 +108,13 @@ private Q_SLOTS:
     {
         QDateTime now(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc());
         Vault vault;
-        Wso2Platform platform(buildWorld(40, now.date()).platforms.at(1), *Wso2Version::fromText(QStringLiteral("4.7")),
-                              vault, {}, [&now] { return now; }, std::chrono::seconds(5));
+        Wso2Platform platform(
+            buildWorld(40, now.date()).platforms.at(1), *Wso2Version::fromText(QStringLiteral("4.7")), vault, {},
+            [&now] { return now; }, std::chrono::seconds(5));
         const int key = 0;
         const Application &application = platform.data().applications.at(platform.data().keys.at(key).application);
-        const QString context = platform.data().apis.at(platform.data().subscriptions.at(application.subscriptions.at(0)).api).context;
+        const QString context =
+            platform.data().apis.at(platform.data().subscriptions.at(application.subscriptions.at(0)).api).context;
         const QByteArray token = platform.issue({.key = key}, 3600);
         QCOMPARE(platform.refusalOf(token, {}, context), 0);
 
@@ -127,11 +129,14 @@ private Q_SLOTS:
     {
         const QDateTime now(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc());
         Vault vault;
-        Wso2Platform platform(buildWorld(40, now.date()).platforms.at(0), *Wso2Version::fromText(QStringLiteral("4.5")),
-                              vault, {}, [&now] { return now; }, std::chrono::seconds(0));
+        Wso2Platform platform(
+            buildWorld(40, now.date()).platforms.at(0), *Wso2Version::fromText(QStringLiteral("4.5")), vault, {},
+            [&now] { return now; }, std::chrono::seconds(0));
         const auto &data = platform.data();
-        const auto both = std::find_if(data.applications.cbegin(), data.applications.cend(),
-                                       [&](const Application &a) { return a.keys.size() == 2 && data.subscriptions.at(a.subscriptions.at(0)).state == QLatin1String("UNBLOCKED"); });
+        const auto both = std::find_if(data.applications.cbegin(), data.applications.cend(), [&](const Application &a) {
+            return a.keys.size() == 2
+                && data.subscriptions.at(a.subscriptions.at(0)).state == QLatin1String("UNBLOCKED");
+        });
         QVERIFY(both != data.applications.cend());
         const int subscription = both->subscriptions.at(0);
         const QString context = data.apis.at(data.subscriptions.at(subscription).api).context;

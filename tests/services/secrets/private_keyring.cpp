@@ -59,16 +59,13 @@ void end(QProcess &process)
     }
 }
 
-bool isServed()
-{
-    return QDBusConnection::sessionBus().interface()->isServiceRegistered(QLatin1String(secretsName));
-}
+bool isServed() { return QDBusConnection::sessionBus().interface()->isServiceRegistered(QLatin1String(secretsName)); }
 
 QDBusMessage called(const char *interface, const char *method, const QVariantList &arguments)
 {
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(QLatin1String(secretsName), QStringLiteral("/org/freedesktop/secrets"),
-                                       QLatin1String(interface), QLatin1String(method));
+    QDBusMessage call = QDBusMessage::createMethodCall(QLatin1String(secretsName),
+                                                       QStringLiteral("/org/freedesktop/secrets"),
+                                                       QLatin1String(interface), QLatin1String(method));
     call.setArguments(arguments);
     return QDBusConnection::sessionBus().call(call);
 }
@@ -105,8 +102,9 @@ bool PrivateKeyring::startBus()
 
 bool PrivateKeyring::startKeyring()
 {
-    m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                    {QStringLiteral("--unlock"), QStringLiteral("--foreground"), QStringLiteral("--components=secrets")});
+    m_keyring.start(
+        QStringLiteral("gnome-keyring-daemon"),
+        {QStringLiteral("--unlock"), QStringLiteral("--foreground"), QStringLiteral("--components=secrets")});
     if (!m_keyring.waitForStarted(5'000))
         return fail(QStringLiteral("gnome-keyring-daemon: ") + m_keyring.errorString());
     m_keyring.write(keyringPassword);
@@ -125,24 +123,22 @@ void PrivateKeyring::stopKeyring()
 bool PrivateKeyring::lock()
 {
     const QList<QDBusObjectPath> collections{QDBusObjectPath(QLatin1String(collectionPath))};
-    const QDBusMessage reply =
-        called("org.freedesktop.Secret.Service", "Lock", {QVariant::fromValue(collections)});
+    const QDBusMessage reply = called("org.freedesktop.Secret.Service", "Lock", {QVariant::fromValue(collections)});
     return reply.type() == QDBusMessage::ReplyMessage || fail(reply.errorMessage());
 }
 
 bool PrivateKeyring::unlock()
 {
     qDBusRegisterMetaType<SecretOnTheBus>();
-    const QDBusMessage opened =
-        called("org.freedesktop.Secret.Service", "OpenSession",
-               {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const QDBusMessage opened = called("org.freedesktop.Secret.Service", "OpenSession",
+                                       {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
     if (opened.type() != QDBusMessage::ReplyMessage)
         return fail(opened.errorMessage());
     const SecretOnTheBus password{.session = opened.arguments().at(1).value<QDBusObjectPath>(),
                                   .value = QByteArray(keyringPassword)};
-    const QDBusMessage reply =
-        called("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
-               {QVariant::fromValue(QDBusObjectPath(QLatin1String(collectionPath))), QVariant::fromValue(password)});
+    const QDBusMessage reply = called(
+        "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+        {QVariant::fromValue(QDBusObjectPath(QLatin1String(collectionPath))), QVariant::fromValue(password)});
     return reply.type() == QDBusMessage::ReplyMessage || fail(reply.errorMessage());
 }
 

@@ -45,7 +45,8 @@ QByteArray listLendingTo(quint32 user)
 bool setList(const QString &path, const QByteArray &list)
 {
     return ::setxattr(QFile::encodeName(path).constData(), "system.posix_acl_access", list.constData(),
-                      size_t(list.size()), 0) == 0;
+                      size_t(list.size()), 0)
+        == 0;
 }
 
 } // namespace

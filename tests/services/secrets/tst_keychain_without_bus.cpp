@@ -19,10 +19,7 @@ class TestKeychainWithoutBus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase()
-    {
-        QVERIFY(qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"));
-    }
+    static void initTestCase() { QVERIFY(qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")); }
 
     void saysAtOnceThatThereIsNoKeychain()
     {

@@ -39,7 +39,8 @@ void TestSettings::keepsWhatWasChosen()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.ini"));
-    const QJsonObject views{{QStringLiteral("Échéances, « prod »"), QJsonObject{{QStringLiteral("api"), QStringLiteral("INFINOE")}}}};
+    const QJsonObject views{
+        {QStringLiteral("Échéances, « prod »"), QJsonObject{{QStringLiteral("api"), QStringLiteral("INFINOE")}}}};
     const QByteArray bytes("\0\xff\x01;\"=\n", 7);
     {
         Settings settings(file);

@@ -133,8 +133,8 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(database().run(QStringLiteral("PRAGMA max_page_count = 1"))); // becomes the present size
 
-        Result<QSqlQuery> query = database().run(
-            QStringLiteral("INSERT INTO workspace_fact VALUES ('x', ?)"), {QString(1'000'000, u'x')});
+        Result<QSqlQuery> query = database().run(QStringLiteral("INSERT INTO workspace_fact VALUES ('x', ?)"),
+                                                 {QString(1'000'000, u'x')});
 
         COMPARE_ERROR(query, Error::Kind::DiskFull);
         QCOMPARE(query.error().subject, database().path());

@@ -157,9 +157,9 @@ private Q_SLOTS:
     void allowsItAgainOnceTheFirstIsFinal_data()
     {
         QTest::addColumn<IntentState>("state");
-        for (const IntentState state : {IntentState::Intended, IntentState::Sent, IntentState::Accepted, IntentState::MayPass,
-                                        IntentState::Verified, IntentState::Refused, IntentState::Unreachable,
-                                        IntentState::Cancelled})
+        for (const IntentState state :
+             {IntentState::Intended, IntentState::Sent, IntentState::Accepted, IntentState::MayPass,
+              IntentState::Verified, IntentState::Refused, IntentState::Unreachable, IntentState::Cancelled})
             QTest::newRow(qPrintable(intentStateWord(state))) << state;
     }
 
@@ -192,7 +192,8 @@ private Q_SLOTS:
         using enum IntentState;
         for (const IntentState from : {Intended, Sent, Accepted, MayPass, Verified, Refused, Unreachable, Cancelled}) {
             for (const IntentState to : {Intended, Sent, Accepted, MayPass, Verified, Refused, Unreachable, Cancelled})
-                QTest::addRow("%s to %s", qPrintable(intentStateWord(from)), qPrintable(intentStateWord(to))) << from << to;
+                QTest::addRow("%s to %s", qPrintable(intentStateWord(from)), qPrintable(intentStateWord(to)))
+                    << from << to;
         }
     }
 

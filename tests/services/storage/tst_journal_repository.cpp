@@ -117,9 +117,10 @@ private Q_SLOTS:
 
     void namesTheAttack_data()
     {
-        const QByteArray copied = "at = o.at, actor = o.actor, action = o.action, object_kind = o.object_kind,"
-                                  " object_reference = o.object_reference, object_hash = o.object_hash,"
-                                  " outcome = o.outcome, facts = o.facts, previous_hash = o.previous_hash, hash = o.hash";
+        const QByteArray copied =
+            "at = o.at, actor = o.actor, action = o.action, object_kind = o.object_kind,"
+            " object_reference = o.object_reference, object_hash = o.object_hash,"
+            " outcome = o.outcome, facts = o.facts, previous_hash = o.previous_hash, hash = o.hash";
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<qint64>("firstBroken");
         QTest::addColumn<QString>("why");
@@ -143,16 +144,21 @@ private Q_SLOTS:
             2, "reordered");
         row("contents swapped",
             "CREATE TEMP TABLE old AS SELECT * FROM journal;"
-            " UPDATE journal SET " + copied + " FROM old o WHERE journal.number = 2 AND o.number = 3;"
-            " UPDATE journal SET " + copied + " FROM old o WHERE journal.number = 3 AND o.number = 2",
+            " UPDATE journal SET "
+                + copied
+                + " FROM old o WHERE journal.number = 2 AND o.number = 3;"
+                  " UPDATE journal SET "
+                + copied + " FROM old o WHERE journal.number = 3 AND o.number = 2",
             2, "reordered");
         row("truncated", "DELETE FROM journal WHERE number > 3", 4, "truncated");
         row("emptied", "DELETE FROM journal", 1, "truncated");
         row("truncated, count corrected",
-            "DELETE FROM journal WHERE number > 3; UPDATE workspace_fact SET value = '3' WHERE name = 'journal_entries'",
+            "DELETE FROM journal WHERE number > 3; UPDATE workspace_fact SET value = '3' WHERE name = "
+            "'journal_entries'",
             3, "changed");
         row("added",
-            "INSERT INTO journal SELECT 6, at, actor, action, object_kind, object_reference, object_hash, outcome, facts,"
+            "INSERT INTO journal SELECT 6, at, actor, action, object_kind, object_reference, object_hash, outcome, "
+            "facts,"
             " hash, hash FROM journal WHERE number = 5",
             6, "changed");
         row("number zero", "UPDATE journal SET number = 0 WHERE number = 1", 1, "changed");

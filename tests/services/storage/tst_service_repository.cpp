@@ -145,7 +145,8 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(services().add(apim()));
         VERIFY_RESULT(m_workspace->database().run(
-            QStringLiteral("INSERT INTO application (id, service_id, remote_id, name, owner, siret, datapass_number, contact_email,"
+            QStringLiteral("INSERT INTO application (id, service_id, remote_id, name, owner, siret, datapass_number, "
+                           "contact_email,"
                            " state_text, attributes) VALUES (1, ?, 'a', 'A', '', '', '', '', '', '{}')"),
             {apim().id.value}));
 
@@ -161,7 +162,8 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(services().add(apim()));
         const QDateTime at(QDate(2026, 11, 22), QTime(9, 42, 0, 123), Qt::UTC);
-        VERIFY_RESULT(services().saveStatus({.service = apim().id, .state = SyncState::Ok, .attemptedAt = at, .readAt = at}));
+        VERIFY_RESULT(
+            services().saveStatus({.service = apim().id, .state = SyncState::Ok, .attemptedAt = at, .readAt = at}));
         const ServiceStatus failed{.service = apim().id,
                                    .state = SyncState::Failed,
                                    .attemptedAt = at.addSecs(60),

@@ -26,10 +26,7 @@ private:
     const ServiceId m_datapass{QStringLiteral("datapass")};
 
     [[nodiscard]] Database &database() { return m_workspace->database(); }
-    [[nodiscard]] static QDateTime at(int minute)
-    {
-        return QDateTime(QDate(2026, 11, 22), QTime(9, minute), Qt::UTC);
-    }
+    [[nodiscard]] static QDateTime at(int minute) { return QDateTime(QDate(2026, 11, 22), QTime(9, minute), Qt::UTC); }
     [[nodiscard]] Result<MergeOutcome> merge(const ServiceId &service, const ServiceSnapshot &snapshot, int minute = 0)
     {
         return SnapshotRepository(database()).merge(service, snapshot, at(minute));
@@ -37,12 +34,17 @@ private:
 
     [[nodiscard]] static Application application(const QString &id)
     {
-        return {.remoteId = id, .name = QStringLiteral("APP ") + id, .attributes = {{QStringLiteral("k"), QStringLiteral("v")}}};
+        return {.remoteId = id,
+                .name = QStringLiteral("APP ") + id,
+                .attributes = {{QStringLiteral("k"), QStringLiteral("v")}}};
     }
     [[nodiscard]] static Subscription subscription(const QString &id, const QString &application)
     {
-        return {.remoteId = id, .applicationRemoteId = application, .api = {QStringLiteral("INFINOE")},
-                .quotaPerMinute = 200, .state = SubscriptionState::Active};
+        return {.remoteId = id,
+                .applicationRemoteId = application,
+                .api = {QStringLiteral("INFINOE")},
+                .quotaPerMinute = 200,
+                .state = SubscriptionState::Active};
     }
     [[nodiscard]] static Credential credential(const QString &id, const QString &application)
     {
@@ -58,8 +60,13 @@ private:
     }
     [[nodiscard]] static Habilitation habilitation(const QString &number, const QString &siret, const QString &name)
     {
-        return {.remoteId = number, .number = number, .api = {QStringLiteral("INFINOE")}, .state = HabilitationState::Active,
-                .organisationSiret = siret, .organisationName = name, .validatedOn = QDate(2026, 1, 1),
+        return {.remoteId = number,
+                .number = number,
+                .api = {QStringLiteral("INFINOE")},
+                .state = HabilitationState::Active,
+                .organisationSiret = siret,
+                .organisationName = name,
+                .validatedOn = QDate(2026, 1, 1),
                 .gdpr = {{QStringLiteral("dpo"), QStringLiteral("x")}}};
     }
     //! One application with a subscription and two credentials.
@@ -96,9 +103,10 @@ private:
     //! The name of the partner that an application is of.
     [[nodiscard]] QString partnerOf(const QString &applicationRemoteId)
     {
-        auto query = database().run(QStringLiteral("SELECT p.name FROM application a JOIN partner p ON p.id = a.partner_id"
-                                                   " WHERE a.remote_id = ?"),
-                                    {applicationRemoteId});
+        auto query = database().run(
+            QStringLiteral("SELECT p.name FROM application a JOIN partner p ON p.id = a.partner_id"
+                           " WHERE a.remote_id = ?"),
+            {applicationRemoteId});
         return query && query->next() ? query->value(0).toString() : QString();
     }
 
@@ -289,8 +297,9 @@ private Q_SLOTS:
 
         VERIFY_RESULT(merge(m_apim, partial, 10));
 
-        const QString kept = QStringLiteral("SELECT COUNT(*) FROM application WHERE siret = '%1' AND datapass_number = 'D12' "
-                                            "AND contact_email = 'tech@example.test' AND state_text = 'REJECTED'");
+        const QString kept = QStringLiteral(
+            "SELECT COUNT(*) FROM application WHERE siret = '%1' AND datapass_number = 'D12' "
+            "AND contact_email = 'tech@example.test' AND state_text = 'REJECTED'");
         QCOMPARE(number(kept.arg(siretA)), 1);
         QCOMPARE(partners().size(), 1);
     }
@@ -300,7 +309,8 @@ private Q_SLOTS:
         const ServiceSnapshot full{
             .habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A"))},
             .events = {{.habilitationRemoteId = QStringLiteral("H1"), .name = QStringLiteral("approve"), .at = at(0)}},
-            .contacts = {{.habilitationRemoteId = QStringLiteral("H1"), .role = QStringLiteral("technical"),
+            .contacts = {{.habilitationRemoteId = QStringLiteral("H1"),
+                          .role = QStringLiteral("technical"),
                           .email = QStringLiteral("tech@example.test")}}};
         VERIFY_RESULT(merge(m_datapass, full));
         ServiceSnapshot partial{.habilitations = full.habilitations, .contacts = full.contacts};
@@ -356,7 +366,9 @@ private Q_SLOTS:
         VERIFY_RESULT(merge(m_datapass, platform(), 10));
         VERIFY_RESULT(merge(m_datapass, {}, 20));
 
-        QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM credential WHERE service_id = 'apim' AND state = 'active'")), 2);
+        QCOMPARE(
+            number(QStringLiteral("SELECT COUNT(*) FROM credential WHERE service_id = 'apim' AND state = 'active'")),
+            2);
     }
 
     void refusesAServiceThatIsGone()
@@ -391,7 +403,8 @@ private Q_SLOTS:
         QFETCH(bool, datapassFirst);
         ServiceSnapshot apim = platform();
         apim.applications[0].siret = siretA;
-        const ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A"))}};
+        const ServiceSnapshot datapass{
+            .habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A"))}};
 
         VERIFY_RESULT(datapassFirst ? merge(m_datapass, datapass) : merge(m_apim, apim));
         VERIFY_RESULT(datapassFirst ? merge(m_apim, apim) : merge(m_datapass, datapass));
@@ -429,11 +442,14 @@ private Q_SLOTS:
         QTest::newRow("SIRET") << QString() << siretB << QString() << b;
         QTest::newRow("contact") << QString() << QString() << QStringLiteral("Tech-B@example.test ") << b;
         QTest::newRow("contact of two") << QString() << QString() << QStringLiteral("editor@example.test") << QString();
-        QTest::newRow("not the technical one") << QString() << QString() << QStringLiteral("dpo-b@example.test") << QString();
-        QTest::newRow("number before SIRET") << QStringLiteral("H1") << siretB << QStringLiteral("tech-b@example.test") << a;
-        QTest::newRow("SIRET before contact") << QStringLiteral("H99") << siretA << QStringLiteral("tech-b@example.test") << a;
-        QTest::newRow("SIRET with a wrong key") << QString() << QStringLiteral("35600000000049")
-                                                << QStringLiteral("tech-b@example.test") << b;
+        QTest::newRow("not the technical one")
+            << QString() << QString() << QStringLiteral("dpo-b@example.test") << QString();
+        QTest::newRow("number before SIRET")
+            << QStringLiteral("H1") << siretB << QStringLiteral("tech-b@example.test") << a;
+        QTest::newRow("SIRET before contact")
+            << QStringLiteral("H99") << siretA << QStringLiteral("tech-b@example.test") << a;
+        QTest::newRow("SIRET with a wrong key")
+            << QString() << QStringLiteral("35600000000049") << QStringLiteral("tech-b@example.test") << b;
         QTest::newRow("nothing") << QString() << QString() << QString() << QString();
     }
 
@@ -442,16 +458,19 @@ private Q_SLOTS:
         QFETCH(QString, number);
         QFETCH(QString, siret);
         QFETCH(QString, contact);
-        ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
-                                                   habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}};
+        ServiceSnapshot datapass{
+            .habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
+                              habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}};
         datapass.habilitations[0].requestNumber = QStringLiteral("D1");
         datapass.habilitations[1].requestNumber = QStringLiteral("D2");
         const auto person = [](const char *habilitation, const char *role, const char *email) {
-            return Contact{.habilitationRemoteId = QLatin1String(habilitation), .role = QLatin1String(role),
+            return Contact{.habilitationRemoteId = QLatin1String(habilitation),
+                           .role = QLatin1String(role),
                            .email = QLatin1String(email)};
         };
-        datapass.contacts = {person("H1", "technical", "editor@example.test"), person("H2", "technical", "editor@example.test"),
-                             person("H2", "technical", "tech-b@example.test"), person("H2", "dpo", "dpo-b@example.test")};
+        datapass.contacts = {
+            person("H1", "technical", "editor@example.test"), person("H2", "technical", "editor@example.test"),
+            person("H2", "technical", "tech-b@example.test"), person("H2", "dpo", "dpo-b@example.test")};
         ServiceSnapshot apim = platform();
         apim.applications[0].datapassNumber = number;
         apim.applications[0].siret = siret;
@@ -461,13 +480,16 @@ private Q_SLOTS:
         VERIFY_RESULT(merge(m_datapass, datapass));
 
         QTEST(partnerOf(QStringLiteral("a1")), "partner");
-        QCOMPARE(PartnerRepository(database()).unjoinedApplications()->size(), partnerOf(QStringLiteral("a1")).isEmpty() ? 1 : 0);
+        QCOMPARE(PartnerRepository(database()).unjoinedApplications()->size(),
+                 partnerOf(QStringLiteral("a1")).isEmpty() ? 1 : 0);
     }
 
     void keepsADecisionOfAPerson()
     {
-        VERIFY_RESULT(merge(m_datapass, {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
-                                                           habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}}));
+        VERIFY_RESULT(
+            merge(m_datapass,
+                  {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
+                                     habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}}));
         ServiceSnapshot apim = platform();
         apim.applications[0].siret = siretA;
         VERIFY_RESULT(merge(m_apim, apim));
@@ -494,9 +516,10 @@ private Q_SLOTS:
 
     void makesOnePartnerOfTwoNames()
     {
-        ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Ancien nom")),
-                                                   habilitation(QStringLiteral("H2"), siretA, QStringLiteral("Nouveau nom")),
-                                                   habilitation(QStringLiteral("H3"), siretA, QStringLiteral("NOUVEAU  NOM"))}};
+        ServiceSnapshot datapass{
+            .habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Ancien nom")),
+                              habilitation(QStringLiteral("H2"), siretA, QStringLiteral("Nouveau nom")),
+                              habilitation(QStringLiteral("H3"), siretA, QStringLiteral("NOUVEAU  NOM"))}};
         datapass.habilitations[1].validatedOn = QDate(2026, 6, 1);
         ServiceSnapshot apim = platform();
         apim.applications[0].siret = siretA;
@@ -508,7 +531,8 @@ private Q_SLOTS:
 
         QCOMPARE(partners().size(), 1);
         QCOMPARE(partners().first().name, QStringLiteral("Nouveau nom"));
-        QCOMPARE(partners().first().otherNames, (QStringList{QStringLiteral("Ancien nom"), QStringLiteral("Nom de l'éditeur")}));
+        QCOMPARE(partners().first().otherNames,
+                 (QStringList{QStringLiteral("Ancien nom"), QStringLiteral("Nom de l'éditeur")}));
         QCOMPARE(PartnerQuery(database()).count({.severalNames = true}).value(), 1);
         QCOMPARE(PartnerQuery(database()).count({.search = QStringLiteral("EDITEUR nouv")}).value(), 1);
         QCOMPARE(TokenQuery(database()).count({.search = QStringLiteral("ancien k7q")}).value(), 2);
@@ -516,12 +540,16 @@ private Q_SLOTS:
 
     void givesAPersonAPartnerOfTheirRequest()
     {
-        ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("D7"), {}, {}), habilitation(QStringLiteral("H8"), {}, {}),
-                                                   habilitation(QStringLiteral("D9"), QStringLiteral("12345678901234"), QStringLiteral("Mal saisi"))}};
+        ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("D7"), {}, {}),
+                                                   habilitation(QStringLiteral("H8"), {}, {}),
+                                                   habilitation(QStringLiteral("D9"), QStringLiteral("12345678901234"),
+                                                                QStringLiteral("Mal saisi"))}};
         datapass.habilitations[0].kind = HabilitationKind::Request;
         datapass.habilitations[1].requestNumber = QStringLiteral("D7");
-        datapass.contacts = {{.habilitationRemoteId = QStringLiteral("D7"), .role = QStringLiteral("applicant"),
-                              .givenName = QStringLiteral("Personne"), .familyName = QStringLiteral("Fictive")}};
+        datapass.contacts = {{.habilitationRemoteId = QStringLiteral("D7"),
+                              .role = QStringLiteral("applicant"),
+                              .givenName = QStringLiteral("Personne"),
+                              .familyName = QStringLiteral("Fictive")}};
 
         VERIFY_RESULT(merge(m_datapass, datapass));
         VERIFY_RESULT(merge(m_datapass, datapass, 10));
@@ -543,11 +571,14 @@ private Q_SLOTS:
     {
         Habilitation named = habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"));
         named.credentialReference = QStringLiteral("token-2");
-        ServiceSnapshot apim{.credentials = {credential(QStringLiteral("token-1"), {}), credential(QStringLiteral("token-2"), {}),
+        ServiceSnapshot apim{.credentials = {credential(QStringLiteral("token-1"), {}),
+                                             credential(QStringLiteral("token-2"), {}),
                                              credential(QStringLiteral("token-3"), {})}};
         apim.credentials[0].datapassNumber = QStringLiteral("H1");
         VERIFY_RESULT(merge(m_apim, apim));
-        VERIFY_RESULT(merge(m_datapass, {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")), named}}));
+        VERIFY_RESULT(
+            merge(m_datapass,
+                  {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")), named}}));
 
         PartnerRepository repository(database());
         QCOMPARE(credentials().at(0).partner, repository.findBySiret(siretA)->id);
@@ -586,9 +617,11 @@ private Q_SLOTS:
 
     void offersCandidatesForWhatIsNotJoined()
     {
-        ServiceSnapshot datapass{.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Agence fictive")),
-                                                   habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune de Nullepart"))}};
-        datapass.contacts = {{.habilitationRemoteId = QStringLiteral("H1"), .role = QStringLiteral("business"),
+        ServiceSnapshot datapass{
+            .habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Agence fictive")),
+                              habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune de Nullepart"))}};
+        datapass.contacts = {{.habilitationRemoteId = QStringLiteral("H1"),
+                              .role = QStringLiteral("business"),
                               .email = QStringLiteral("agent@example.test")}};
         ServiceSnapshot apim = platform();
         apim.applications[0].name = QStringLiteral("app_NULLEPART_commune");
@@ -613,8 +646,10 @@ private Q_SLOTS:
         ServiceSnapshot apim = platform();
         apim.applications[0].siret = siretA;
         VERIFY_RESULT(merge(m_apim, apim));
-        VERIFY_RESULT(merge(m_datapass, {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
-                                                           habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}}));
+        VERIFY_RESULT(
+            merge(m_datapass,
+                  {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A")),
+                                     habilitation(QStringLiteral("H2"), siretB, QStringLiteral("Commune B"))}}));
         const PartnerId kept = PartnerRepository(database()).findBySiret(siretA)->id;
 
         VERIFY_RESULT(ServiceRepository(database()).remove(m_datapass));
@@ -632,15 +667,18 @@ private Q_SLOTS:
     void keepsAPartnerOfLocalOrigin()
     {
         PartnerRepository repository(database());
-        const Result<PartnerId> id = repository.add({.siret = QStringLiteral("130 025 265 00013"), .name = QStringLiteral("Saisi")});
+        const Result<PartnerId> id = repository.add(
+            {.siret = QStringLiteral("130 025 265 00013"), .name = QStringLiteral("Saisi")});
         VERIFY_RESULT(id);
         QCOMPARE(repository.find(*id)->origin, QStringLiteral("local"));
         COMPARE_ERROR(repository.add({.siret = siretA, .name = QStringLiteral("x")}), Error::Kind::Conflict);
-        COMPARE_ERROR(repository.add({.siret = QStringLiteral("123"), .name = QStringLiteral("x")}), Error::Kind::InvalidInput);
+        COMPARE_ERROR(repository.add({.siret = QStringLiteral("123"), .name = QStringLiteral("x")}),
+                      Error::Kind::InvalidInput);
         VERIFY_RESULT(repository.add({.name = QStringLiteral("Sans SIRET")}));
         VERIFY_RESULT(repository.add({.name = QStringLiteral("Sans SIRET")}));
 
-        VERIFY_RESULT(merge(m_datapass, {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A"))}}));
+        VERIFY_RESULT(merge(
+            m_datapass, {.habilitations = {habilitation(QStringLiteral("H1"), siretA, QStringLiteral("Commune A"))}}));
         VERIFY_RESULT(merge(m_datapass, {}, 10));
 
         QCOMPARE(partners().size(), 3);

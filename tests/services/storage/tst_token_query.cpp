@@ -42,8 +42,12 @@ private:
 
     static Credential credential(const char *id, const char *application, const char *api)
     {
-        return {.remoteId = QLatin1String(id), .applicationRemoteId = QLatin1String(application), .apis = {{QLatin1String(api)}},
-                .clientId = QLatin1String(id), .fingerprint = fingerprintOf(id), .lastFour = QStringLiteral("K7Q%1").arg(QLatin1String(id)),
+        return {.remoteId = QLatin1String(id),
+                .applicationRemoteId = QLatin1String(application),
+                .apis = {{QLatin1String(api)}},
+                .clientId = QLatin1String(id),
+                .fingerprint = fingerprintOf(id),
+                .lastFour = QStringLiteral("K7Q%1").arg(QLatin1String(id)),
                 .state = CredentialState::Active};
     }
 
@@ -54,20 +58,30 @@ private Q_SLOTS:
         VERIFY_RESULT(workspace);
         m_workspace = std::move(*workspace);
         ServiceRepository services(database());
-        VERIFY_RESULT(services.add({.id = {QStringLiteral("apim")}, .name = QStringLiteral("APIM de production"), .readOnly = true}));
+        VERIFY_RESULT(services.add(
+            {.id = {QStringLiteral("apim")}, .name = QStringLiteral("APIM de production"), .readOnly = true}));
         VERIFY_RESULT(services.add({.id = {QStringLiteral("piste")}, .name = QStringLiteral("PISTE")}));
         const QDateTime at(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC);
-        ServiceSnapshot apim{.habilitations = {{.remoteId = QStringLiteral("h"), .number = QStringLiteral("H12"),
-                                                .requestNumber = QStringLiteral("D11"), .api = {QStringLiteral("INFINOE")},
-                                                .state = HabilitationState::Active, .organisationSiret = siretA,
-                                                .organisationName = QStringLiteral("Évêché de l'Œuvre <b>")}},
-                             .contacts = {{.habilitationRemoteId = QStringLiteral("h"), .role = QStringLiteral("technical"),
-                                           .email = QStringLiteral("tech@example.test")}},
-                             .applications = {{.remoteId = QStringLiteral("a"), .name = QStringLiteral("Télédéclaration"), .siret = siretA},
-                                              {.remoteId = QStringLiteral("b"), .name = QStringLiteral("Autre"), .siret = siretB,
-                                               .attributes = {{QStringLiteral("organisme"), QStringLiteral("Zone 100%_fictive")}}}},
-                             .credentials = {credential("1", "a", "INFINOE"), credential("2", "b", "API_PARTICULIER"),
-                                             credential("3", "none", "IMPRIMFIP")}};
+        ServiceSnapshot apim{
+            .habilitations = {{.remoteId = QStringLiteral("h"),
+                               .number = QStringLiteral("H12"),
+                               .requestNumber = QStringLiteral("D11"),
+                               .api = {QStringLiteral("INFINOE")},
+                               .state = HabilitationState::Active,
+                               .organisationSiret = siretA,
+                               .organisationName = QStringLiteral("Évêché de l'Œuvre <b>")}},
+            .contacts = {{.habilitationRemoteId = QStringLiteral("h"),
+                          .role = QStringLiteral("technical"),
+                          .email = QStringLiteral("tech@example.test")}},
+            .applications = {{.remoteId = QStringLiteral("a"),
+                              .name = QStringLiteral("Télédéclaration"),
+                              .siret = siretA},
+                             {.remoteId = QStringLiteral("b"),
+                              .name = QStringLiteral("Autre"),
+                              .siret = siretB,
+                              .attributes = {{QStringLiteral("organisme"), QStringLiteral("Zone 100%_fictive")}}}},
+            .credentials = {credential("1", "a", "INFINOE"), credential("2", "b", "API_PARTICULIER"),
+                            credential("3", "none", "IMPRIMFIP")}};
         apim.credentials[0].expiresOn = QDate(2026, 12, 31);
         apim.credentials[0].lastUsedAt = at;
         apim.credentials[0].scopes = {QStringLiteral("dgfip:lire_tout")};
@@ -79,7 +93,8 @@ private Q_SLOTS:
         apim.credentials[2].expiresOn = QDate(2027, 1, 1);
         SnapshotRepository snapshots(database());
         VERIFY_RESULT(snapshots.merge({QStringLiteral("apim")}, apim, at));
-        VERIFY_RESULT(snapshots.merge({QStringLiteral("piste")}, {.credentials = {credential("4", "", "CAPTCHETAT")}}, at));
+        VERIFY_RESULT(
+            snapshots.merge({QStringLiteral("piste")}, {.credentials = {credential("4", "", "CAPTCHETAT")}}, at));
         VERIFY_RESULT(PartnerRepository(database()).add({.name = QStringLiteral("aaa seul")}));
     }
 
@@ -136,8 +151,9 @@ private Q_SLOTS:
         QTest::newRow("ends the day after") << TokenFilter{.expiresUntil = QDate(2026, 12, 30)} << QString();
         QTest::newRow("all that end") << TokenFilter{.expiresUntil = QDate(2099, 1, 1)} << QStringLiteral("1 3");
         QTest::newRow("unused, where it is said") << TokenFilter{.unused = true} << QStringLiteral("2 3");
-        QTest::newRow("several") << TokenFilter{.search = QStringLiteral("production"), .environment = Environment::Production,
-                                               .state = CredentialState::Active}
+        QTest::newRow("several") << TokenFilter{.search = QStringLiteral("production"),
+                                                .environment = Environment::Production,
+                                                .state = CredentialState::Active}
                                  << QStringLiteral("1");
     }
 
@@ -151,9 +167,10 @@ private Q_SLOTS:
 
         QCOMPARE(text(found), ids);
         QCOMPARE(tokens().count(filter).value(), found.size());
-        for (const TokenColumn column : {TokenColumn::Partner, TokenColumn::Api, TokenColumn::Environment, TokenColumn::Service,
-                                         TokenColumn::Kind, TokenColumn::Fingerprint, TokenColumn::IssuedOn,
-                                         TokenColumn::ExpiresOn, TokenColumn::LastUsedAt, TokenColumn::Scopes, TokenColumn::State}) {
+        for (const TokenColumn column :
+             {TokenColumn::Partner, TokenColumn::Api, TokenColumn::Environment, TokenColumn::Service, TokenColumn::Kind,
+              TokenColumn::Fingerprint, TokenColumn::IssuedOn, TokenColumn::ExpiresOn, TokenColumn::LastUsedAt,
+              TokenColumn::Scopes, TokenColumn::State}) {
             for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 const TokenOrder order{.column = column, .direction = direction};
                 const QList<qint64> all = tokens().ids(filter, order).value();
@@ -277,8 +294,9 @@ private Q_SLOTS:
         QCOMPARE(row.applications, 1);
         QCOMPARE(row.credentials, 1);
         QCOMPARE(row.oldestReadAt, QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC));
-        for (const PartnerColumn column : {PartnerColumn::Name, PartnerColumn::Siret, PartnerColumn::Apis, PartnerColumn::Habilitations,
-                                           PartnerColumn::Applications, PartnerColumn::Credentials, PartnerColumn::ReadAt})
+        for (const PartnerColumn column :
+             {PartnerColumn::Name, PartnerColumn::Siret, PartnerColumn::Apis, PartnerColumn::Habilitations,
+              PartnerColumn::Applications, PartnerColumn::Credentials, PartnerColumn::ReadAt})
             QCOMPARE(partners().ids({}, {.column = column})->size(), 3);
     }
 
@@ -288,7 +306,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folded");
         QTest::newRow("accents") << QStringLiteral("ÉÈÊË àâ ç ÿ") << QStringLiteral("eeee aa c y");
         QTest::newRow("ligatures") << QStringLiteral("Œuvre Ex æquo ﬁn ß") << QStringLiteral("oeuvre ex aequo fin ss");
-        QTest::newRow("punctuation") << QStringLiteral("  L'Hay-les_Roses (94) ") << QStringLiteral("l hay les roses 94");
+        QTest::newRow("punctuation") << QStringLiteral("  L'Hay-les_Roses (94) ")
+                                     << QStringLiteral("l hay les roses 94");
         QTest::newRow("decomposed") << QStringLiteral("e\u0301te\u0301") << QStringLiteral("ete");
         QTest::newRow("nothing") << QStringLiteral(" -_' ") << QString();
     }
@@ -303,7 +322,8 @@ private Q_SLOTS:
     {
         QCOMPARE(searchWords(QStringLiteral("130 025 265 00013")), QStringList{siretA});
         QCOMPARE(searchWords(QStringLiteral("130 02")), QStringList{QStringLiteral("13002")});
-        QCOMPARE(searchWords(QStringLiteral("rue 2026 75")), (QStringList{QStringLiteral("rue"), QStringLiteral("2026"), QStringLiteral("75")}));
+        QCOMPARE(searchWords(QStringLiteral("rue 2026 75")),
+                 (QStringList{QStringLiteral("rue"), QStringLiteral("2026"), QStringLiteral("75")}));
         QCOMPARE(searchWords(QStringLiteral("130 025 265 00013 75")), (QStringList{siretA, QStringLiteral("75")}));
     }
 
@@ -313,7 +333,8 @@ private Q_SLOTS:
         ServiceSnapshot many;
         for (int i = 0; i < 1'000; ++i)
             many.credentials.append({.remoteId = QStringLiteral("many-%1").arg(i)});
-        VERIFY_RESULT(SnapshotRepository(database()).merge({QStringLiteral("piste")}, many, QDateTime::currentDateTimeUtc()));
+        VERIFY_RESULT(
+            SnapshotRepository(database()).merge({QStringLiteral("piste")}, many, QDateTime::currentDateTimeUtc()));
         std::stop_source source;
         source.request_stop();
 

@@ -504,7 +504,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--child"))
-        return arguments.value(2) == QLatin1String("hold") ? hold(arguments.value(3)) : writeForever(arguments.value(3));
+        return arguments.value(2) == QLatin1String("hold") ? hold(arguments.value(3))
+                                                           : writeForever(arguments.value(3));
     TestWorkspace test;
     return QTest::qExec(&test, argc, argv);
 }

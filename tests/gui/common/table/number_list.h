@@ -14,24 +14,32 @@ struct NumberList {
 
     [[nodiscard]] TableQuery query() const
     {
-        return {.firstIds = [list = *numbers](Database &, int count) { return Result<QList<qint64>>(list.mid(0, count)); },
-                .ids = [list = *numbers](Database &, std::stop_token) { return Result<QList<qint64>>(list); },
-                .rows = [](Database &, const QList<qint64> &ids) {
+        return {
+            .firstIds = [list = *numbers](Database &, int count) { return Result<QList<qint64>>(list.mid(0, count)); },
+            .ids = [list = *numbers](Database &, std::stop_token) { return Result<QList<qint64>>(list); },
+            .rows =
+                [](Database &, const QList<qint64> &ids) {
                     QList<ListRow> rows;
                     for (const qint64 id : ids)
                         rows.append({.id = id,
-                                     .cells = {{.text = QString::number(id)}, {.text = QStringLiteral("Actif"),
-                                                                               .glyph = Glyph::Ok}}});
+                                     .cells = {{.text = QString::number(id)},
+                                               {.text = QStringLiteral("Actif"), .glyph = Glyph::Ok}}});
                     return Result<QList<ListRow>>(rows);
                 }};
     }
 
     [[nodiscard]] static QList<ListColumn> columns()
     {
-        return {{.id = QStringLiteral("number"), .title = QStringLiteral("Numéro"), .sample = QStringLiteral("00000"),
-                 .filter = ListColumn::Filter::Text, .strong = true},
-                {.id = QStringLiteral("state"), .title = QStringLiteral("État"), .sample = QStringLiteral("Actif"),
-                 .kind = ListColumn::Kind::State, .filter = ListColumn::Filter::List,
+        return {{.id = QStringLiteral("number"),
+                 .title = QStringLiteral("Numéro"),
+                 .sample = QStringLiteral("00000"),
+                 .filter = ListColumn::Filter::Text,
+                 .strong = true},
+                {.id = QStringLiteral("state"),
+                 .title = QStringLiteral("État"),
+                 .sample = QStringLiteral("Actif"),
+                 .kind = ListColumn::Kind::State,
+                 .filter = ListColumn::Filter::List,
                  .choices = {{QStringLiteral("active"), QStringLiteral("Actif")},
                              {QStringLiteral("revoked"), QStringLiteral("Révoqué")}}}};
     }

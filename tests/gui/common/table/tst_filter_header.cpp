@@ -75,7 +75,8 @@ void TestFilterHeader::showsFiltersWithoutAnnouncingThem()
 {
     QSignalSpy changed(m_header, &FilterHeader::filtersChanged);
 
-    m_header->setFilters({{QStringLiteral("number"), QStringLiteral("7")}, {QStringLiteral("state"), QStringLiteral("active")}});
+    m_header->setFilters(
+        {{QStringLiteral("number"), QStringLiteral("7")}, {QStringLiteral("state"), QStringLiteral("active")}});
 
     QCOMPARE(field()->text(), QStringLiteral("7"));
     QCOMPARE(list()->currentText(), QStringLiteral("Actif"));

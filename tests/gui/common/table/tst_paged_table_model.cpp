@@ -39,8 +39,9 @@ private:
 
 void TestPagedTableModel::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.vigie").arg(QString::fromLatin1(QTest::currentDataTag())
-                                                                          + QString::fromLatin1(QTest::currentTestFunction())));
+    const QString path = m_folder.filePath(
+        QStringLiteral("%1.vigie")
+            .arg(QString::fromLatin1(QTest::currentDataTag()) + QString::fromLatin1(QTest::currentTestFunction())));
     auto workspace = Workspace::create(path, {});
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().detail));
     m_workspace = std::move(*workspace);

@@ -193,7 +193,8 @@ private Q_SLOTS:
     void testsWithAWrongClient()
     {
         OnSandbox on({.partners = 5});
-        const auto connector = on.connect(datapass, [](Service &service) { service.clientId = QStringLiteral("nobody"); });
+        const auto connector = on.connect(datapass,
+                                          [](Service &service) { service.clientId = QStringLiteral("nobody"); });
 
         const auto checks = waited(connector->test({}));
 

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QCOMPARE(read.askedQuotaPerMinute, 200);
         QCOMPARE(read.homologationFrom, QDate(2024, 5, 31));
         QCOMPARE(read.homologationUntil, QDate(2027, 5, 31));
-        QCOMPARE(read.gdpr.value(QStringLiteral("duree_conservation_donnees_caractere_personnel")), QStringLiteral("36"));
+        QCOMPARE(read.gdpr.value(QStringLiteral("duree_conservation_donnees_caractere_personnel")),
+                 QStringLiteral("36"));
     }
 
     void takesScopesInAnyShape_data()
@@ -82,21 +83,20 @@ private Q_SLOTS:
 
     void givesEachContactItsRole()
     {
-        const QList<Contact> contacts = contactsIn(
-            object(R"({"applicant": {"email": "a@exemple.invalid"},
+        const QList<Contact> contacts = contactsIn(object(R"({"applicant": {"email": "a@exemple.invalid"},
                        "data": {"contact_technique_email": "t@exemple.invalid", "contact_technique_given_name": "T",
                                 "delegue_protection_donnees_email": "d@exemple.invalid",
                                 "autre_role_email": "o@exemple.invalid", "contact_metier_email": ""}})"),
-            QStringLiteral("D1"));
+                                                   QStringLiteral("D1"));
 
         QStringList roles;
         for (const Contact &contact : contacts)
             roles.append(contact.role + u'=' + contact.email);
         roles.sort();
-        QCOMPARE(roles, QStringList({QStringLiteral("applicant=a@exemple.invalid"),
-                                     QStringLiteral("autre_role=o@exemple.invalid"),
-                                     QStringLiteral("dpo=d@exemple.invalid"),
-                                     QStringLiteral("technical=t@exemple.invalid")}));
+        QCOMPARE(
+            roles,
+            QStringList({QStringLiteral("applicant=a@exemple.invalid"), QStringLiteral("autre_role=o@exemple.invalid"),
+                         QStringLiteral("dpo=d@exemple.invalid"), QStringLiteral("technical=t@exemple.invalid")}));
     }
 
     void learnsTheStageFromTheDefinition()

@@ -63,8 +63,9 @@ private:
 
     SandboxOptions options(const QList<sandbox::Fault> &faults = {})
     {
-        return {.partners = 60, .faults = faults, .propagation = std::chrono::seconds(5),
-                .clock = [this] { return m_now; }};
+        return {.partners = 60, .faults = faults, .propagation = std::chrono::seconds(5), .clock = [this] {
+                    return m_now;
+                }};
     }
 
 private Q_SLOTS:
@@ -127,9 +128,8 @@ private Q_SLOTS:
     void provesByIntrospectionWithoutAGateway()
     {
         OnSandbox on(options());
-        const auto connector = on.connect(dgfip, [](Service &service) {
-            service.options.remove(QStringLiteral("gateway_url"));
-        });
+        const auto connector = on.connect(
+            dgfip, [](Service &service) { service.options.remove(QStringLiteral("gateway_url")); });
         const ActionRequest request = requestFor(*waited(connector->read({}, {})), Verb::RevokeCredential, isClient);
 
         const auto answer = waited(connector->act(request, {}));
@@ -214,7 +214,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasRead);
         OnSandbox on(options());
-        const Credential leaking = requestFor(*waited(on.connect(dgfip)->read({}, {})), Verb::RevokeToken, isClient).credential;
+        const Credential leaking =
+            requestFor(*waited(on.connect(dgfip)->read({}, {})), Verb::RevokeToken, isClient).credential;
         const auto connector = on.connect(dgfip);
         if (hasRead)
             QVERIFY(waited(connector->read({}, {})));
@@ -255,9 +256,9 @@ private Q_SLOTS:
     {
         OnSandbox on(options());
         const auto connector = on.connect(demo);
-        const ActionRequest request =
-            requestFor(*waited(connector->read({}, {})), Verb::RevokeCredential,
-                       [](const Credential &credential) { return credential.kind == CredentialKind::ApiKey; });
+        const ActionRequest request = requestFor(
+            *waited(connector->read({}, {})), Verb::RevokeCredential,
+            [](const Credential &credential) { return credential.kind == CredentialKind::ApiKey; });
         QVERIFY(!request.credential.remoteId.isEmpty());
 
         const auto answer = waited(connector->act(request, {}));

@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void prefersItsAttributes()
     {
-        Application application = applicationIn({{QStringLiteral("name"), QStringLiteral("APP_DATAPASS_1_a@exemple.invalid")}});
+        Application application = applicationIn(
+            {{QStringLiteral("name"), QStringLiteral("APP_DATAPASS_1_a@exemple.invalid")}});
 
         addAttributes(application, object(R"({"attributes": {"Numéro DataPass": "h456", "SIRET": "130 025 265 00013",
                                              "contact_technique": "tech@exemple.invalid", "vide": ""}})"));
@@ -76,9 +77,11 @@ private Q_SLOTS:
         QTest::newRow("a minute") << QByteArray(R"({"timeUnit": "min", "unitTime": 1, "requestCount": 200})") << 200;
         QTest::newRow("as text") << QByteArray(R"({"timeUnit": "min", "unitTime": "1", "requestCount": "200"})") << 200;
         QTest::newRow("a second") << QByteArray(R"({"timeUnit": "sec", "unitTime": 1, "requestCount": 20})") << 1200;
-        QTest::newRow("ten minutes") << QByteArray(R"({"timeUnit": "min", "unitTime": 10, "requestCount": 5000})") << 500;
+        QTest::newRow("ten minutes") << QByteArray(R"({"timeUnit": "min", "unitTime": 10, "requestCount": 5000})")
+                                     << 500;
         QTest::newRow("a day") << QByteArray(R"({"timeUnit": "days", "unitTime": 1, "requestCount": 14400})") << 10;
-        QTest::newRow("unlimited") << QByteArray(R"({"timeUnit": "min", "unitTime": 1, "requestCount": 2147483647})") << -1;
+        QTest::newRow("unlimited") << QByteArray(R"({"timeUnit": "min", "unitTime": 1, "requestCount": 2147483647})")
+                                   << -1;
         QTest::newRow("no unit") << QByteArray(R"({"unitTime": 1, "requestCount": 20})") << -1;
         QTest::newRow("nothing") << QByteArray("{}") << -1;
     }
@@ -98,11 +101,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QDate>("end");
         QTest::addColumn<int>("state");
-        QTest::newRow("living") << QByteArray(R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": 8640000})")
+        QTest::newRow("living") << QByteArray(
+            R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": 8640000})")
                                 << QDate(2027, 2, 9) << int(CredentialState::Active);
-        QTest::newRow("ended") << QByteArray(R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": 3600})")
+        QTest::newRow("ended") << QByteArray(
+            R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": 3600})")
                                << QDate(2026, 11, 1) << int(CredentialState::Expired);
-        QTest::newRow("endless") << QByteArray(R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": -1})")
+        QTest::newRow("endless") << QByteArray(
+            R"({"keyUUID": "u", "issuedOn": "2026-11-01 08:00:00", "validityPeriod": -1})")
                                  << QDate() << int(CredentialState::Active);
         QTest::newRow("no date") << QByteArray(R"({"keyUUID": "u"})") << QDate() << int(CredentialState::Active);
     }
@@ -123,8 +129,10 @@ private Q_SLOTS:
     void saysWhenAClientHasNoSecretLeft()
     {
         const Credential key = oauthKeyIn(
-            object(R"({"keyMappingId": "m", "consumerKey": "abcdefghijklmnop", "keyState": "APPROVED", "keyType": "SANDBOX",
-                       "consumerSecrets": []})"), {});
+            object(
+                R"({"keyMappingId": "m", "consumerKey": "abcdefghijklmnop", "keyState": "APPROVED", "keyType": "SANDBOX",
+                       "consumerSecrets": []})"),
+            {});
 
         QCOMPARE(key.state, CredentialState::Revoked);
         QCOMPARE(key.environment, Environment::Sandbox);

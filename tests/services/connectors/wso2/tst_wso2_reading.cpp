@@ -185,7 +185,8 @@ private Q_SLOTS:
         FakeServer server;
         server.answer = [](const SeenRequest &request) {
             if (request.path() == "/oauth2/token")
-                return json(R"({"access_token": "t", "token_type": "Bearer", "expires_in": 3600, "scope": "apim:admin"})");
+                return json(
+                    R"({"access_token": "t", "token_type": "Bearer", "expires_in": 3600, "scope": "apim:admin"})");
             return json(R"({"count": 0, "list": []})");
         };
         HttpClient http(quickHttp());
@@ -228,7 +229,8 @@ private Q_SLOTS:
             if (request.path().endsWith("/applications")) {
                 QByteArray rows;
                 for (int row = 0; row < 200; ++row)
-                    rows += (row ? ",{\"applicationId\": \"" : "{\"applicationId\": \"") + QByteArray::number(row) + "\"}";
+                    rows += (row ? ",{\"applicationId\": \"" : "{\"applicationId\": \"") + QByteArray::number(row)
+                        + "\"}";
                 return json("{\"count\": 200, \"list\": [" + rows + "], \"pagination\": {\"total\": 200}}");
             }
             return json(R"({"count": 0, "list": []})");
