@@ -345,6 +345,95 @@
     </message>
 </context>
 <context>
+    <name>vigie::DocumentList</name>
+    <message>
+        <source>Joindre une pièce…</source>
+        <translation>Attach a document…</translation>
+    </message>
+    <message>
+        <source>Aucune pièce. Joignez un fichier ou déposez-le ici : une copie en est gardée, avec son empreinte.</source>
+        <translation>No document. Attach a file or drop it here: a copy of it is kept, with its hash.</translation>
+    </message>
+    <message>
+        <source>Joindre des pièces</source>
+        <translation>Attach documents</translation>
+    </message>
+    <message>
+        <source>Remplacer la pièce</source>
+        <translation>Replace the document</translation>
+    </message>
+    <message>
+        <source>Retirer la pièce</source>
+        <translation>Remove the document</translation>
+    </message>
+    <message>
+        <source>La copie sera effacée de l’espace de travail. Le journal en garde l’empreinte.</source>
+        <translation>The copy will be erased from the workspace. The journal keeps its hash.</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aucun logiciel de ce poste ne sait ouvrir ce fichier : %1</source>
+        <translation>No program on this computer can open this file: %1</translation>
+    </message>
+    <message>
+        <source>Copie de %1</source>
+        <translation>Copying %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DocumentRow</name>
+    <message>
+        <source>%1, joint le %2 par %3</source>
+        <translation>%1, attached on %2 by %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remplacer…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Historique (%1)</source>
+        <translation>History (%1)</translation>
+    </message>
+    <message>
+        <source>Retirer…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1, du %2 au %3</source>
+        <translation>Open %1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DocumentWords</name>
+    <message>
+        <source>%1 est vide : il n’a pas été joint. Vérifiez qu’il a été enregistré en entier, puis recommencez.</source>
+        <translation>%1 is empty: it was not attached. Check that it was saved completely, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 dépasse 100 Mo, la taille admise : il n’a pas été joint, l’original est intact. Réduisez-le ou découpez-le, ou joignez une note qui dit où il est gardé.</source>
+        <translation>%1 is larger than the 100 MB allowed: it was not attached, the original is untouched. Reduce or split it, or attach a note that says where it is kept.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas ce que son nom annonce : il n’a pas été joint, l’original est intact. Enregistrez-le sous son vrai type, puis recommencez.</source>
+        <translation>%1 is not what its name says: it was not attached, the original is untouched. Save it under its true type, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 est un programme : il n’est pas gardé comme pièce. S’il est une preuve, joignez-le dans une archive (zip, 7z).</source>
+        <translation>%1 is a program: it is not kept as a document. If it is evidence, attach it inside an archive (zip, 7z).</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DocumentWriter</name>
     <message>
         <source>Enregistrer sous</source>
@@ -1452,6 +1541,22 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>la fin du journal a été retirée</source>
         <translation>the end of the journal was removed</translation>
+    </message>
+    <message>
+        <source>Pièce jointe</source>
+        <translation>Document attached</translation>
+    </message>
+    <message>
+        <source>Pièce remplacée</source>
+        <translation>Document replaced</translation>
+    </message>
+    <message>
+        <source>Pièce retirée</source>
+        <translation>Document removed</translation>
+    </message>
+    <message>
+        <source>Pièce %1</source>
+        <translation>Document %1</translation>
     </message>
 </context>
 <context>
@@ -5619,10 +5724,6 @@ producer: %2</translation>
         <translation>Fault</translation>
     </message>
     <message>
-        <source>Copie écrite dans %1.</source>
-        <translation>Copy written to %1.</translation>
-    </message>
-    <message>
         <source>%1 restauré depuis %2.</source>
         <translation>%1 restored from %2.</translation>
     </message>
@@ -5639,16 +5740,71 @@ producer: %2</translation>
         <translation>path, version, content and age of the data</translation>
     </message>
     <message>
-        <source>vérifier l’intégrité du fichier</source>
-        <translation>check the integrity of the file</translation>
-    </message>
-    <message>
         <source>écrire une copie cohérente, même pendant que la console travaille</source>
         <translation>write a consistent copy, even while the console is working</translation>
     </message>
     <message>
         <source>remettre une copie en place ; le fichier remplacé est gardé à côté</source>
         <translation>put a copy back in place; the replaced file is kept beside it</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>fichier absent</source>
+        <translation>file missing</translation>
+    </message>
+    <message>
+        <source>contenu changé</source>
+        <translation>content changed</translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>SHA-256 attendu</source>
+        <translation>Expected SHA-256</translation>
+    </message>
+    <message>
+        <source>Pièces absentes ou changées</source>
+        <translation>Missing or changed documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Avec %n pièce(s) jointe(s), dans %1.</source>
+        <translation>
+            <numerusform>With %n attached document, in %1.</numerusform>
+            <numerusform>With %n attached documents, in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pièces absentes ou changées : %1.</source>
+        <translation>Missing or changed documents: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Copie écrite dans %1. Elle ne contient aucun secret : ils restent dans le trousseau.</source>
+        <translation>Copy written to %1. It holds no secret: they stay in the keychain.</translation>
+    </message>
+    <message>
+        <source>vérifier l’intégrité du fichier et des pièces jointes</source>
+        <translation>check the integrity of the file and of the attached documents</translation>
     </message>
 </context>
 </TS>

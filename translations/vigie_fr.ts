@@ -116,4 +116,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vigie::WorkspaceCommand</name>
+    <message numerus="yes">
+        <source>Avec %n pièce(s) jointe(s), dans %1.</source>
+        <translation>
+            <numerusform>Avec %n pièce jointe, dans %1.</numerusform>
+            <numerusform>Avec %n pièces jointes, dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

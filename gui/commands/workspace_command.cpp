@@ -4,6 +4,8 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "services/storage/document_folder.h"
+#include "services/storage/document_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -75,20 +77,97 @@ Result<> integrity(CommandRun &run)
     return workspace ? (*workspace)->check() : Result<>(failure(workspace.error()));
 }
 
-Result<ExitCode> check(CommandRun &run)
+//! Of a file that can be read: missing and changed documents.
+Result<QList<DocumentFault>> documentsAtFault(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    return workspace ? documentFaults((*workspace)->database(), {}, run.tasks().token())
+                     : Result<QList<DocumentFault>>(failure(workspace.error()));
+}
+
+QJsonObject faultJson(const DocumentFault &fault)
+{
+    return {{u"id"_s, fault.document.id.value},
+            {u"fault"_s, documentFaultWord(fault.kind)},
+            {u"file_name"_s, fault.document.fileName},
+            {u"owner_kind"_s, fault.document.owner.kind},
+            {u"owner_id"_s, fault.document.owner.id},
+            {u"sha256"_s, fault.document.sha256},
+            {u"path"_s, fault.path}};
+}
+
+QList<OutputColumn> faultColumns()
 {
     using Kind = OutputColumn::Kind;
+    return {{u"id"_s, WorkspaceWords::tr("Pièce"), Kind::Number},
+            {u"fault"_s,
+             WorkspaceWords::tr("Défaut"),
+             Kind::Word,
+             false,
+             {{u"missing"_s, WorkspaceWords::tr("fichier absent")},
+              {u"changed"_s, WorkspaceWords::tr("contenu changé")},
+              {u"unreadable"_s, WorkspaceWords::tr("illisible")}}},
+            {u"file_name"_s, WorkspaceWords::tr("Nom")},
+            {u"owner_kind"_s, WorkspaceWords::tr("Objet")},
+            {u"owner_id"_s, WorkspaceWords::tr("Id")},
+            {u"sha256"_s, WorkspaceWords::tr("SHA-256 attendu"), Kind::Text, true},
+            {u"path"_s, WorkspaceWords::tr("Fichier")}};
+}
+
+OutputSheet checkSheet(CommandRun &run, const Result<> &intact, const QList<DocumentFault> &faults)
+{
+    using Kind = OutputColumn::Kind;
+    QJsonArray rows;
+    for (const DocumentFault &fault : faults)
+        rows.append(faultJson(fault));
+    const QString why = !intact ? intact.error().detail : faults.isEmpty() ? QString() : u"documents"_s;
+    return {.fields = {{u"path"_s, WorkspaceWords::tr("Fichier")},
+                       {u"intact"_s, WorkspaceWords::tr("Intègre"), Kind::Flag},
+                       {u"why"_s, WorkspaceWords::tr("Défaut")}},
+            .values = {{u"path"_s, run.workspacePath()},
+                       {u"intact"_s, intact.has_value() && faults.isEmpty()},
+                       {u"why"_s, jsonOf(why)},
+                       {u"document_faults"_s, rows}},
+            .parts = {{u"document_faults"_s, WorkspaceWords::tr("Pièces absentes ou changées"), faultColumns()}}};
+}
+
+Result<ExitCode> check(CommandRun &run)
+{
     const Result<> intact = integrity(run);
     if (!intact && intact.error().kind != Error::Kind::WorkspaceCorrupt)
         return failure(intact.error());
-    run.console().print(
-        OutputSheet{.fields = {{u"path"_s, WorkspaceWords::tr("Fichier")},
-                               {u"intact"_s, WorkspaceWords::tr("Intègre"), Kind::Flag},
-                               {u"why"_s, WorkspaceWords::tr("Défaut")}},
-                    .values = {{u"path"_s, run.workspacePath()},
-                               {u"intact"_s, intact.has_value()},
-                               {u"why"_s, intact ? QJsonValue(QJsonValue::Null) : jsonOf(intact.error().detail)}}});
-    return intact ? ExitCode::Done : ExitCode::IntegrityBroken;
+    QList<DocumentFault> faults;
+    if (intact) {
+        const Result<QList<DocumentFault>> found = documentsAtFault(run);
+        if (!found)
+            return failure(found.error());
+        faults = *found;
+    }
+    run.console().print(checkSheet(run, intact, faults));
+    return intact && faults.isEmpty() ? ExitCode::Done : ExitCode::IntegrityBroken;
+}
+
+//! Says how many documents came along, and which could not.
+Result<ExitCode> tellDocuments(CommandRun &run, Database &database)
+{
+    const Result<QList<Document>> documents = DocumentRepository(database).all();
+    if (!documents)
+        return failure(documents.error());
+    const Result<QList<DocumentFault>> faults = documentFaults(database, {}, run.tasks().token());
+    if (!faults)
+        return failure(faults.error());
+    const int whole = int(documents->size() - faults->size());
+    if (whole > 0)
+        run.console().say(WorkspaceWords::tr("Avec %n pièce(s) jointe(s), dans %1.", nullptr, whole)
+                              .arg(documentFolderOf(database.path())));
+    if (faults->isEmpty())
+        return ExitCode::Done;
+    QStringList names;
+    for (const DocumentFault &fault : *faults)
+        names.append(fault.document.fileName);
+    run.console().say(
+        WorkspaceWords::tr("Pièces absentes ou changées : %1.").arg(names.join(WorkspaceWords::tr(", "))));
+    return ExitCode::PartlyDone;
 }
 
 Result<ExitCode> backup(CommandRun &run)
@@ -99,8 +178,11 @@ Result<ExitCode> backup(CommandRun &run)
     const QString file = run.arguments().first();
     if (const Result<> copied = (*workspace)->backUpTo(file); !copied)
         return failure(copied.error());
-    run.console().say(WorkspaceWords::tr("Copie écrite dans %1.").arg(file));
-    return ExitCode::Done;
+    run.console().say(
+        WorkspaceWords::tr("Copie écrite dans %1. Elle ne contient aucun secret : ils restent dans le trousseau.")
+            .arg(file));
+    Result<Database> copy = Database::connect(file, Access::ReadOnly);
+    return copy ? tellDocuments(run, *copy) : Result<ExitCode>(failure(copy.error()));
 }
 
 Result<ExitCode> restore(CommandRun &run)
@@ -110,7 +192,8 @@ Result<ExitCode> restore(CommandRun &run)
     if (const Result<> restored = Workspace::restore(path, file); !restored)
         return failure(restored.error());
     run.console().say(WorkspaceWords::tr("%1 restauré depuis %2.").arg(path, file));
-    return ExitCode::Done;
+    const Result<Workspace *> workspace = run.workspace(Access::ReadWrite); // of an older version: brought up to date
+    return workspace ? tellDocuments(run, (*workspace)->database()) : Result<ExitCode>(failure(workspace.error()));
 }
 
 } // namespace
@@ -127,7 +210,7 @@ Command workspaceCommand()
                  .dated = true,
                  .run = atOnce(info)},
                 {.name = u"check"_s,
-                 .summary = WorkspaceWords::tr("vérifier l’intégrité du fichier"),
+                 .summary = WorkspaceWords::tr("vérifier l’intégrité du fichier et des pièces jointes"),
                  .formats = listFormats(),
                  .run = atOnce(check)},
                 {.name = u"backup"_s,

@@ -23,6 +23,9 @@ public:
             {QStringLiteral("sync.finished"), tr("Synchronisation")},
             {QStringLiteral("application.joined"), tr("Application rattachée")},
             {QStringLiteral("application.separated"), tr("Rattachement repris")},
+            {QStringLiteral("document.attached"), tr("Pièce jointe")},
+            {QStringLiteral("document.replaced"), tr("Pièce remplacée")},
+            {QStringLiteral("document.removed"), tr("Pièce retirée")},
             {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
             {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
             {QStringLiteral("token.revoke.accepted"), tr("Révocation acceptée par le service")},
@@ -47,6 +50,7 @@ public:
         const QMap<QString, QString> kinds{{QStringLiteral("credential"), tr("Jeton %1")},
                                            {QStringLiteral("service"), tr("Service %1")},
                                            {QStringLiteral("application"), tr("Application %1")},
+                                           {QStringLiteral("document"), tr("Pièce %1")},
                                            {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);
         const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;

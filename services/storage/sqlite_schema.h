@@ -12,7 +12,9 @@ class Database;
 namespace sqlite {
 
 //! The version that this program reads and writes.
-inline constexpr int newestSchema = 1;
+inline constexpr int newestSchema = 2;
+//! The first one that knows documents.
+inline constexpr int documentSchema = 2;
 
 //! Of a file that has no schema yet: 0.
 [[nodiscard]] Result<int> schemaVersion(Database &database);

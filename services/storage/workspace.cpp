@@ -3,6 +3,7 @@
 #include "services/storage/workspace.h"
 
 #include "services/storage/column_values.h"
+#include "services/storage/document_folder.h"
 #include "services/storage/private_file.h"
 #include "services/storage/sqlite_backup.h"
 #include "services/storage/sqlite_schema.h"
@@ -67,12 +68,35 @@ QString freeNameBeside(const QString &path)
 {
     const QString plain = path + QStringLiteral(".before-restore");
     QString name = plain;
-    for (int n = 2; QFileInfo::exists(name) || QFileInfo::exists(name + logSuffix); ++n)
+    const auto isTaken = [&name] {
+        return QFileInfo::exists(name) || QFileInfo::exists(name + logSuffix)
+            || QFileInfo::exists(documentFolderOf(name));
+    };
+    for (int n = 2; isTaken(); ++n)
         name = plain + QStringLiteral("-%1").arg(n);
     return name;
 }
 
-//! The file with what its log still holds.
+//! A file of before there were documents needs none.
+Result<> copyDocuments(Database &database, const QStringList &from, const QString &to)
+{
+    return sqlite::schemaVersion(database).and_then([&](int version) {
+        return version < sqlite::documentSchema ? Result<>() : copyDocumentFiles(database, from, to);
+    });
+}
+
+//! Both or neither are under that name.
+Result<> moveIn(const QString &incoming, const QString &path)
+{
+    if (QFileInfo::exists(documentFolderOf(incoming))) {
+        const Result<> moved = moveDurably(documentFolderOf(incoming), documentFolderOf(path));
+        if (!moved)
+            return moved;
+    }
+    return moveDurably(incoming, path);
+}
+
+//! The file with what its log still holds, and its documents.
 Result<> moveAside(const QString &path)
 {
     if (!QFileInfo::exists(path)) {
@@ -82,6 +106,10 @@ Result<> moveAside(const QString &path)
     const QString kept = freeNameBeside(path);
     if (const Result<> moved = moveDurably(path, kept); !moved)
         return moved;
+    if (QFileInfo::exists(documentFolderOf(path))) {
+        if (const Result<> moved = moveDurably(documentFolderOf(path), documentFolderOf(kept)); !moved)
+            return moved;
+    }
     QFile::remove(path + sharedMemorySuffix);
     return QFileInfo::exists(path + logSuffix) ? moveDurably(path + logSuffix, kept + logSuffix) : Result<>();
 }
@@ -170,7 +198,12 @@ Result<> Workspace::backUpTo(const QString &file)
     const QFileInfo target(file);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
         return failure(Error::Kind::InvalidInput, file, QStringLiteral("this is the workspace itself"));
-    return sqlite::copyTo(m_database, file);
+    if (const Result<> copied = sqlite::copyTo(m_database, file); !copied)
+        return copied;
+    // Of the copy, not of the workspace, which may have more by now.
+    return Database::openFile(file, sqlite::Mode::ReadOnly).and_then([&](Database copy) {
+        return copyDocuments(copy, {path()}, file);
+    });
 }
 
 Result<Database> Workspace::openVerified(const QString &file)
@@ -203,9 +236,13 @@ Result<> Workspace::restore(const QString &path, const QString &file)
     if (!lock)
         return failure(lock.error());
     const QString incoming = path + QStringLiteral(".restored");
-    return sqlite::copyTo(*copy, incoming).and_then([&] { return moveAside(path); }).and_then([&] {
-        return moveDurably(incoming, path);
-    });
+    QDir(documentFolderOf(incoming)).removeRecursively(); // of a restoration that was cut short
+    return sqlite::copyTo(*copy, incoming)
+        .and_then([&] {
+            return copyDocuments(*copy, {file, path}, incoming);
+        })
+        .and_then([&] { return moveAside(path); })
+        .and_then([&] { return moveIn(incoming, path); });
 }
 
 QString defaultWorkspacePath()

@@ -30,7 +30,7 @@ Result<> readFacts(Database &database, WorkspaceFacts &facts)
 Result<> readCounts(Database &database, WorkspaceFacts &facts)
 {
     for (const char *table : {"service", "profile", "partner", "contact", "habilitation", "application", "subscription",
-                              "credential", "intent"}) {
+                              "credential", "intent", "document"}) {
         const QString sql = QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table);
         Result<QSqlQuery> query = database.run(sql);
         if (!query)
