@@ -196,7 +196,8 @@ void Synchronisation::Impl::take(const ServiceId &id, const Result<ServiceSnapsh
                             .service = id,
                             .snapshot = snapshot,
                             .startedAt = reading.startedAt,
-                            .readAt = QDateTime::currentDateTimeUtc()};
+                            .readAt = QDateTime::currentDateTimeUtc(),
+                            .turns = m_workspace.database().turns()};
     const Future<SyncReport> report = QtConcurrent::run(&m_writers,
                                                         [record] { return Result<SyncReport>(written(record)); });
     m_tasks.deliver(report,
