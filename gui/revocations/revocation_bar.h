@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void take(const Intent &intent);
+    void tellUnwritten(const Intent &intent, const Error &error);
     void cancel(IntentId intent);
     void arrange();
     void tick();
