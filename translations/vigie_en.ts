@@ -5416,6 +5416,97 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::TokenSheet</name>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>DataPass</source>
+        <translation>DataPass</translation>
+    </message>
+    <message>
+        <source>Portées</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Vie</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Émis</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>le service ne le dit pas</source>
+        <translation>the service does not say</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Peut passer</source>
+        <translation>May pass</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Dit par</source>
+        <translation>Stated by</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 »</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TokenVerbs</name>
     <message>
         <source>Le jeton n’ouvre plus rien.</source>
