@@ -278,6 +278,22 @@
         <source>Annulée</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Absent du service</source>
+        <translation>Absent from the service</translation>
+    </message>
+    <message>
+        <source>En instruction</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>À modifier</source>
+        <translation>Changes asked</translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation>Rejected</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Cell</name>
@@ -6060,6 +6076,10 @@ producer: %2</translation>
     <message>
         <source>Lecture</source>
         <translation>How to read this</translation>
+    </message>
+    <message>
+        <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Absent du service » : il ne la liste plus.</source>
+        <translation>“Unknown”: the service does not give this value. Dates are those of the services, in Paris time. “Absent from the service”: it lists it no more.</translation>
     </message>
 </context>
 <context>
