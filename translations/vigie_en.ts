@@ -2194,6 +2194,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Contrat</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Retour à la liste des partenaires (Retour arrière)</source>
+        <translation>Back to the list of partners (Backspace)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerReport</name>

@@ -53,10 +53,10 @@ void PartnerPage::refresh()
     m_tasks.deliver(
         m_context.reader.ask<PartnerFacts>(
             [id = m_partner, now](Database &database) { return readPartnerFacts(database, id, now); }, m_tasks.token()),
-        [this](const Result<PartnerFacts> &facts) { show(facts); });
+        [this](const Result<PartnerFacts> &facts) { showFacts(facts); });
 }
 
-void PartnerPage::show(const Result<PartnerFacts> &facts)
+void PartnerPage::showFacts(const Result<PartnerFacts> &facts)
 {
     if (!facts) {
         m_name->setText(tr("Partenaire introuvable"));
@@ -153,7 +153,7 @@ void PartnerPage::showTokens()
 
 void PartnerPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace)
+    if (event->key() == Qt::Key_Backspace) // Échap cancels a countdown
         return goBack();
     Page::keyPressEvent(event);
 }

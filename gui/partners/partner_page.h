@@ -55,7 +55,7 @@ private:
     void addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin = {});
     static void fill(const Section &section, CellTable table);
 
-    void show(const Result<PartnerFacts> &facts);
+    void showFacts(const Result<PartnerFacts> &facts);
     void showHead();
     void showIdentity();
     void showTerms();

@@ -101,7 +101,7 @@ QLayout *PartnerPage::head()
     back->setObjectName(QStringLiteral("partnerBack"));
     back->setIcon(icon(QStringLiteral("arrow-left")));
     back->setAutoRaise(true);
-    back->setToolTip(tr("Retour à la liste des partenaires (Échap)"));
+    back->setToolTip(tr("Retour à la liste des partenaires (Retour arrière)"));
     back->setAccessibleName(tr("Retour à la liste des partenaires"));
     connect(back, &QToolButton::clicked, this, &PartnerPage::goBack);
     m_name = new TextLabel(TextKind::Page, Tone::Normal, this);

@@ -196,8 +196,7 @@ void Synchronisation::Impl::take(const ServiceId &id, const Result<ServiceSnapsh
                             .service = id,
                             .snapshot = snapshot,
                             .startedAt = reading.startedAt,
-                            .readAt = QDateTime::currentDateTimeUtc(),
-                            .turns = m_workspace.database().turns()};
+                            .readAt = QDateTime::currentDateTimeUtc()};
     const Future<SyncReport> report = QtConcurrent::run(&m_writers,
                                                         [record] { return Result<SyncReport>(written(record)); });
     m_tasks.deliver(report,

@@ -8,7 +8,6 @@
 #include <QSqlError>
 
 #include <atomic>
-#include <optional>
 
 namespace vigie {
 
@@ -40,7 +39,6 @@ Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_path(std::move(other.m_path))
     , m_access(other.m_access)
-    , m_turns(std::move(other.m_turns))
 {
 }
 
@@ -153,9 +151,6 @@ Result<Database::Transaction> Database::Transaction::begin(Database &database)
         return failure(Error::Kind::WorkspaceReadOnly, database.path());
     const int depth = database.m_transactions;
     const QString statement = depth == 0 ? sqlite::beginStatement() : QStringLiteral("SAVEPOINT part_%1").arg(depth);
-    std::optional<WriteTurns::Urgent> urgent;
-    if (depth == 0 && database.m_turns)
-        urgent.emplace(*database.m_turns); // until the lock is ours
     if (const auto begun = database.run(statement); !begun)
         return failure(begun.error());
     return Transaction(database);

@@ -4,14 +4,12 @@
 
 #include "model/result.h"
 #include "services/storage/sqlite_connection.h"
-#include "services/storage/write_turns.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include <memory>
 #include <stop_token>
 
 namespace vigie {
@@ -69,11 +67,6 @@ public:
     //! thread, as long as the returned guard lives.
     [[nodiscard]] sqlite::Interruption interruptedBy(std::stop_token stop);
 
-    //! Of the connection that a person waits for; null of any other.
-    [[nodiscard]] const std::shared_ptr<WriteTurns> &turns() const { return m_turns; }
-    //! From now on its transactions begin before those that give way to these turns.
-    void goFirst(std::shared_ptr<WriteTurns> turns) { m_turns = std::move(turns); }
-
     //! The connection itself, for the `sqlite_…` files.
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const { return sqlite::errorOf(error, m_path); }
@@ -87,7 +80,6 @@ private:
     QString m_connectionName;
     QString m_path;
     Access m_access;
-    std::shared_ptr<WriteTurns> m_turns{};
     int m_transactions{0}; //!< open ones
 };
 

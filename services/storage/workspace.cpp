@@ -120,7 +120,6 @@ Workspace::Workspace(Database database, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_database(std::move(database))
 {
-    m_database.goFirst(std::make_shared<WriteTurns>());
 }
 
 Workspace::~Workspace() = default;

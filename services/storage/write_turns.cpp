@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/write_turns.h"
 
+#include <map>
+
 namespace vigie {
+
+WriteTurns &WriteTurns::of(const QString &path)
+{
+    static std::mutex mutex;
+    static std::map<QString, WriteTurns> all; // a map moves nothing when it grows
+    const std::lock_guard lock(mutex);
+    return all[path];
+}
 
 WriteTurns::Urgent::Urgent(WriteTurns &turns)
     : m_turns(turns)

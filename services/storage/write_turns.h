@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <condition_variable>
 #include <mutex>
 #include <stop_token>
@@ -14,6 +16,9 @@ namespace vigie {
 class WriteTurns
 {
 public:
+    //! Those of that file, for every connection of this process, as SQLite's own locks are.
+    [[nodiscard]] static WriteTurns &of(const QString &path);
+
     //! Of a short write that somebody waits for: as long as it lives, who gives way stays away.
     class Urgent
     {

@@ -5,6 +5,7 @@
 
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/write_turns.h"
 
 #include <QJsonObject>
 
@@ -112,8 +113,8 @@ constexpr int mostGivingWays = 30;
 
 Result<> writeInTurn(Database &database, SyncReport &report, const SyncRecord &record)
 {
-    for (int times = 0; record.turns && times < mostGivingWays; ++times) {
-        const std::stop_token stop = record.turns->whenFree();
+    for (int times = 0; times < mostGivingWays; ++times) {
+        const std::stop_token stop = WriteTurns::of(record.workspace).whenFree();
         report = SyncReport{.service = record.service};
         const Result<> done = write(database, report, record, stop);
         if (done || !stop.stop_requested())

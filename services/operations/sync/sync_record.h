@@ -13,7 +13,6 @@ struct SyncRecord {
     Result<ServiceSnapshot> snapshot{};
     QDateTime startedAt{}; //!< UTC
     QDateTime readAt{}; //!< UTC
-    std::shared_ptr<WriteTurns> turns{}; //!< of the window's connection, which is given way to
 };
 
 //! Merges the snapshot, saves the status of the service and the journal entry, on a connection of its own: for a

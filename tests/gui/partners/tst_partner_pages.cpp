@@ -129,7 +129,7 @@ private Q_SLOTS:
         page.open({.page = QStringLiteral("partner"), .object = QString::number(partnerId())});
         QSignalSpy asked(&page, &Page::placeRequested);
 
-        QTest::keyClick(&page, Qt::Key_Escape);
+        QTest::keyClick(&page, Qt::Key_Backspace);
 
         QCOMPARE(asked.size(), 1);
         const auto place = asked.first().first().value<Place>();

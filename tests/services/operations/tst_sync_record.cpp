@@ -5,6 +5,7 @@
 
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/write_turns.h"
 #include "tests/services/operations/fake_service.h"
 
 #include <QtConcurrentRun>
@@ -61,8 +62,7 @@ private:
                 .service = {QStringLiteral("apim")},
                 .snapshot = snapshot,
                 .startedAt = QDateTime::currentDateTimeUtc(),
-                .readAt = QDateTime::currentDateTimeUtc(),
-                .turns = m_workspace->database().turns()};
+                .readAt = QDateTime::currentDateTimeUtc()};
     }
 
 private Q_SLOTS:
@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isLocked(m_workspace->path()), 60'000);
 
         const Result<JournalEntry> urgent = [&]() -> Result<JournalEntry> {
+            const WriteTurns::Urgent turn(WriteTurns::of(m_workspace->path()));
             auto transaction = Database::Transaction::begin(database);
             if (!transaction)
                 return failure(transaction.error());
@@ -102,6 +103,7 @@ private Q_SLOTS:
         const QFuture<SyncReport> merging = QtConcurrent::run([this] { return written(record(smallSnapshot())); });
         JournalRepository journal(database);
         while (!merging.isFinished()) {
+            const WriteTurns::Urgent turn(WriteTurns::of(m_workspace->path()));
             auto transaction = Database::Transaction::begin(database);
             QVERIFY(transaction);
             QVERIFY(journal.append({.at = QDateTime::currentDateTimeUtc(), .action = QStringLiteral("sync.finished")}));
