@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/error_text.h"
 
+#include "gui/common/fault_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
