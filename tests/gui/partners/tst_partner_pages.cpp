@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/action_button.h"
+#include "gui/common/formats.h"
 #include "gui/common/sheet.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/paged_table_model.h"
@@ -103,8 +104,9 @@ private Q_SLOTS:
 
         auto *name = page.findChild<QLabel *>(QStringLiteral("partnerName"));
         QTRY_COMPARE(name->text(), QStringLiteral("Mairie fictive"));
-        QVERIFY(
-            page.findChild<QLabel *>(QStringLiteral("partnerLine"))->text().contains(QStringLiteral("999 214 307")));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("partnerLine"))
+                    ->text()
+                    .contains(siretText(QStringLiteral("99921430700012"))));
         QCOMPARE(rows(page, "partnerContacts"), 2);
         QCOMPARE(cell(page, "partnerHabilitations", 0, 0), QStringLiteral("H77"));
         QCOMPARE(rows(page, "partnerProduction"), 2);
