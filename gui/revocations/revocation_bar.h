@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace vigie {
 
 class ActionButton;
+struct Error;
 class RevocationRow;
 class RevocationRunner;
 class Workspace;
