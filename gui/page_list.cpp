@@ -3,6 +3,7 @@
 #include "gui/page_list.h"
 
 #include "gui/journal/journal_page.h"
+#include "gui/partners/partner_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
@@ -33,6 +34,12 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<PartnersPage>,
          .count = [](Database &database) { return PartnerQuery(database).count({}); }},
+        {.id = QStringLiteral("partner"),
+         .of = QStringLiteral("partners"),
+         .title = PageTitles::tr("Partenaire"),
+         .icon = QStringLiteral("building-2"),
+         .group = 0,
+         .make = &make<PartnerPage>},
         {.id = QStringLiteral("tokens"),
          .title = PageTitles::tr("Jetons"),
          .icon = QStringLiteral("key-round"),

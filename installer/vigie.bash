@@ -7,7 +7,7 @@
 _vigie_options() {
     local filter='--api --environment --state --partner --search'
     local list='--format'
-    local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
+    local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
     'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
@@ -15,7 +15,8 @@ _vigie_options() {
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
     'services edit') printf '%s' "$service --read-write" ;;
-    'services set-secret') printf '%s' '--certificate' ;;
+    'services set-secret') printf '%s' '--certificate --proxy' ;;
+    'workspace backup') printf '%s' '--force' ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;

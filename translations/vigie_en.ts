@@ -278,6 +278,22 @@
         <source>Annulée</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Absent du service</source>
+        <translation>Absent from the service</translation>
+    </message>
+    <message>
+        <source>En instruction</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>À modifier</source>
+        <translation>Changes asked</translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation>Rejected</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Cell</name>
@@ -490,7 +506,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -506,7 +522,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -534,7 +550,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -542,7 +558,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -566,11 +582,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -582,7 +598,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -630,7 +646,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -642,11 +658,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -666,7 +682,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -730,7 +746,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -798,7 +814,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -830,7 +846,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -870,12 +886,24 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>[%1]</source>
         <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 existe déjà.</source>
+        <translation>The file %1 exists already.</translation>
+    </message>
+    <message>
+        <source>Il n’a pas été touché.</source>
+        <translation>It was not touched.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom, ou remplacez-le expressément (--force).</source>
+        <translation>Choose another name, or replace it explicitly (--force).</translation>
     </message>
 </context>
 <context>
@@ -911,6 +939,81 @@
     <message>
         <source>toutes les inscriptions du journal</source>
         <translation>all the entries of the journal</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FaultWords</name>
+    <message>
+        <source>d’autres comptes de ce poste peuvent le lire (chmod 600 le rend à vous seul)</source>
+        <translation>other accounts of this machine can read it (chmod 600 makes it yours alone)</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un fichier ordinaire</source>
+        <translation>it is not a regular file</translation>
+    </message>
+    <message>
+        <source>il est trop grand pour un secret (64 Kio au plus)</source>
+        <translation>it is too large for a secret (64 KiB at most)</translation>
+    </message>
+    <message>
+        <source>il est vide</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>il ne contient aucun certificat au format PEM</source>
+        <translation>it holds no certificate in PEM format</translation>
+    </message>
+    <message>
+        <source>il ne contient pas de clé privée, ou sa phrase secrète n’est pas la bonne</source>
+        <translation>it holds no private key, or its pass phrase is not the right one</translation>
+    </message>
+    <message>
+        <source>il n’est ni en PEM ni en PKCS#12, ou sa phrase secrète n’est pas la bonne</source>
+        <translation>it is neither PEM nor PKCS#12, or its pass phrase is not the right one</translation>
+    </message>
+    <message>
+        <source>ce n’est pas une adresse en https:// ou http://</source>
+        <translation>it is not an https:// or http:// address</translation>
+    </message>
+    <message>
+        <source>aucun jeton n’a été donné</source>
+        <translation>no token was given</translation>
+    </message>
+    <message>
+        <source>c’est l’espace de travail lui-même</source>
+        <translation>it is the workspace itself</translation>
+    </message>
+    <message>
+        <source>le jeton ne dit pas à quel client il a été délivré</source>
+        <translation>the token does not say which client it was issued to</translation>
+    </message>
+    <message>
+        <source>le jeton a été délivré par un autre serveur</source>
+        <translation>the token was issued by another server</translation>
+    </message>
+    <message>
+        <source>ce n’est pas une date avec une heure</source>
+        <translation>it is not a date with a time</translation>
+    </message>
+    <message>
+        <source>cette heure n’existe pas à Paris : on y passe à l’heure d’été</source>
+        <translation>this time does not exist in Paris: the clocks go forward</translation>
+    </message>
+    <message>
+        <source>cette heure existe deux fois à Paris : on y passe à l’heure d’hiver</source>
+        <translation>this time exists twice in Paris: the clocks go back</translation>
+    </message>
+    <message>
+        <source>sa clé de contrôle est fausse</source>
+        <translation>its check digit is wrong</translation>
+    </message>
+    <message>
+        <source>plusieurs partenaires portent ce nom : donnez un SIRET ou un numéro DataPass</source>
+        <translation>several partners have this name: give a SIRET or a DataPass number</translation>
+    </message>
+    <message>
+        <source>un identifiant s’écrit en minuscules, chiffres et tirets</source>
+        <translation>an identifier is written in lower-case letters, digits and hyphens</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1779,17 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::NamedPartner</name>
+    <message>
+        <source>SIRET|NUMÉRO|NOM</source>
+        <translation>SIRET|NUMBER|NAME</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET (14 chiffres, clé comprise).</source>
+        <translation>“%1” is not a SIRET (14 digits, check digit included).</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1783,6 +1897,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerColumns</name>
@@ -1852,6 +1970,13 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::PartnerDocuments</name>
+    <message>
+        <source>partenaire-%1</source>
+        <translation>partner-%1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnerExport</name>
     <message>
         <source>SIRET</source>
@@ -1888,6 +2013,190 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Partenaires</source>
         <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saisi ici</source>
+        <translation>typed here</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerPage</name>
+    <message>
+        <source>Partenaire introuvable</source>
+        <translation>Partner not found</translation>
+    </message>
+    <message>
+        <source>sans SIRET</source>
+        <translation>no SIRET</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeton(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Aussi nommé</source>
+        <translation>Also named</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>sans objet : personne physique</source>
+        <translation>not applicable: natural person</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>personne physique</source>
+        <translation>natural person</translation>
+    </message>
+    <message>
+        <source>organisme</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>CGU</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>aucune API connue : le contrat ne peut pas être désigné</source>
+        <translation>no known API: the contract cannot be named</translation>
+    </message>
+    <message>
+        <source>CGU du %1</source>
+        <translation>Terms of %1</translation>
+    </message>
+    <message>
+        <source>CGU sans date</source>
+        <translation>Terms without a date</translation>
+    </message>
+    <message>
+        <source>RGPD : %1</source>
+        <translation>GDPR: %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un partenaire.</source>
+        <translation>Choose a partner first.</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires (Échap)</source>
+        <translation>Back to the list of partners (Esc)</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires</source>
+        <translation>Back to the list of partners</translation>
+    </message>
+    <message>
+        <source>Voir ses jetons</source>
+        <translation>Show its tokens</translation>
+    </message>
+    <message>
+        <source>Fiche PDF</source>
+        <translation>PDF sheet</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Contacts par rôle</source>
+        <translation>Contacts by role</translation>
+    </message>
+    <message>
+        <source>Aucun contact n’a été lu.</source>
+        <translation>No contact has been read.</translation>
+    </message>
+    <message>
+        <source>Habilitations DataPass</source>
+        <translation>DataPass habilitations</translation>
+    </message>
+    <message>
+        <source>Aucune habilitation n’a été lue pour ce partenaire.</source>
+        <translation>No habilitation has been read for this partner.</translation>
+    </message>
+    <message>
+        <source>Applications et jetons, production</source>
+        <translation>Applications and tokens, production</translation>
+    </message>
+    <message>
+        <source>Aucun jeton en production.</source>
+        <translation>No token in production.</translation>
+    </message>
+    <message>
+        <source>Applications et jetons, bac à sable</source>
+        <translation>Applications and tokens, sandbox</translation>
+    </message>
+    <message>
+        <source>Aucun jeton en bac à sable.</source>
+        <translation>No token in the sandbox.</translation>
+    </message>
+    <message>
+        <source>Accès et quotas</source>
+        <translation>Access and quotas</translation>
+    </message>
+    <message>
+        <source>Aucun abonnement n’a été lu.</source>
+        <translation>No subscription has been read.</translation>
+    </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Aucun événement n’a été lu.</source>
+        <translation>No event has been read.</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires (Retour arrière)</source>
+        <translation>Back to the list of partners (Backspace)</translation>
     </message>
 </context>
 <context>
@@ -2037,8 +2346,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au&#xa0;%1</source>
-        <translation>until&#xa0;%1</translation>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -2125,16 +2434,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -2197,8 +2506,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du&#xa0;%1</source>
-        <translation>text of&#xa0;%1</translation>
+        <source>texte du %1</source>
+        <translation>text of %1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -2379,6 +2688,149 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::PartnerTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Émis le %1. Portées : %2</source>
+        <translation>Issued on %1. Scopes: %2</translation>
+    </message>
+    <message>
+        <source>Sans jeton</source>
+        <translation>No token</translation>
+    </message>
+    <message>
+        <source>%1 (bac à sable)</source>
+        <translation>%1 (sandbox)</translation>
+    </message>
+    <message>
+        <source>%1 /min</source>
+        <translation>%1 /min</translation>
+    </message>
+    <message>
+        <source>Demande commencée</source>
+        <translation>Request started</translation>
+    </message>
+    <message>
+        <source>Demande déposée</source>
+        <translation>Request submitted</translation>
+    </message>
+    <message>
+        <source>Modifications demandées</source>
+        <translation>Changes requested</translation>
+    </message>
+    <message>
+        <source>Habilitation accordée</source>
+        <translation>Habilitation granted</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request refused</translation>
+    </message>
+    <message>
+        <source>Habilitation révoquée</source>
+        <translation>Habilitation revoked</translation>
+    </message>
+    <message>
+        <source>Demande rouverte</source>
+        <translation>Request reopened</translation>
+    </message>
+    <message>
+        <source>Demande archivée</source>
+        <translation>Request archived</translation>
+    </message>
+    <message>
+        <source>Demande modifiée</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Homologation</source>
+        <translation>Security accreditation</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnersCommand</name>
     <message>
         <source>SIRET</source>
@@ -2499,6 +2951,14 @@ producer: %2</translation>
     <message>
         <source>partenaire-%1</source>
         <translation>partner-%1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3660,14 @@ producer: %2</translation>
         <source>et %1 autres</source>
         <translation>and %1 others</translation>
     </message>
+    <message>
+        <source>Révocation de %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Vigie demandera au service où elle en est.</source>
+        <translation>Revocation of %1: the request has left, but what followed could not be written. %2 Vigie will ask the service where it stands.</translation>
+    </message>
+    <message>
+        <source>Révocation de %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 Vigie réessaiera.</source>
+        <translation>Revocation of %1: nothing has left, for the step could not be written. %2 Vigie will try again.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RevocationCommands</name>
@@ -3273,6 +3741,17 @@ producer: %2</translation>
     <message>
         <source>reprendre ce qu’une exécution précédente a laissé inachevé</source>
         <translation>take up what an earlier run left unfinished</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RevocationOutcomes</name>
+    <message>
+        <source>Révocation %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Rien n’est perdu : « vigie tokens resume » demandera au service où elle en est.</source>
+        <translation>Revocation %1: the request has left, but what followed could not be written. %2 Nothing is lost: “vigie tokens resume” will ask the service where it stands.</translation>
+    </message>
+    <message>
+        <source>Révocation %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 L’intention est enregistrée : « vigie tokens resume » l’enverra.</source>
+        <translation>Revocation %1: nothing has left, for the step could not be written. %2 The intent is on disk: “vigie tokens resume” will send it.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3993,49 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ServiceFaultText</name>
+    <message>
+        <source>Donnez un nom au service.</source>
+        <translation>Give the service a name.</translation>
+    </message>
+    <message>
+        <source>L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus).</source>
+        <translation>The identifier is written in lower-case letters, digits and hyphens, without a space (41 characters at most).</translation>
+    </message>
+    <message>
+        <source>L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine.</source>
+        <translation>The address begins with https:// (or http:// on this machine) and names a host.</translation>
+    </message>
+    <message>
+        <source>L’adresse ne porte ni compte ni mot de passe : le secret se donne à part et va dans le trousseau.</source>
+        <translation>The address carries neither account nor password: the secret is given apart and goes to the keychain.</translation>
+    </message>
+    <message>
+        <source>En http://, le secret voyagerait en clair vers une autre machine : écrivez https://, ou acceptez expressément de ne pas chiffrer.</source>
+        <translation>Over http:// the secret would travel in clear to another machine: write https://, or accept explicitly not to encrypt.</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’autorité privée n’existe pas ou ne peut pas être lu.</source>
+        <translation>The private authority&apos;s file does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’autorité privée ne contient aucun certificat au format PEM.</source>
+        <translation>The private authority&apos;s file holds no certificate in PEM format.</translation>
+    </message>
+    <message>
+        <source>Le fichier du certificat client n’existe pas ou ne peut pas être lu.</source>
+        <translation>The client certificate&apos;s file does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
+        <translation>The proxy is written http://host:port or socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du mandataire ne s’écrit pas dans son adresse : il se donne à part et va dans le trousseau.</source>
+        <translation>The proxy&apos;s password is not written in its address: it is given apart and goes to the keychain.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ServiceForm</name>
     <message>
         <source>Lecture seule : la console n’agit jamais sur ce service</source>
@@ -3639,6 +4161,22 @@ producer: %2</translation>
         <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
         <translation>The proxy is written http://machine:port or socks5://machine:port.</translation>
     </message>
+    <message>
+        <source>Accepter de ne pas chiffrer : le secret passera en clair</source>
+        <translation>Accept not to encrypt: the secret will travel in clear</translation>
+    </message>
+    <message>
+        <source>celui du système, ou http://compte@machine:port</source>
+        <translation>the system&apos;s, or http://account@host:port</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Donnez le secret du service : sans lui, la console ne peut rien y lire.</source>
+        <translation>Give the service&apos;s secret: without it the console can read nothing there.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServiceOptions</name>
@@ -3729,6 +4267,18 @@ producer: %2</translation>
     <message>
         <source>%1 demande --client-id.</source>
         <translation>%1 needs --client-id.</translation>
+    </message>
+    <message>
+        <source>admettre une adresse en http:// d’une autre machine : rien n’est chiffré</source>
+        <translation>accept an http:// address of another machine: nothing is encrypted</translation>
+    </message>
+    <message>
+        <source>Ici : --allow-http.</source>
+        <translation>Here: --allow-http.</translation>
+    </message>
+    <message>
+        <source>Ici : « vigie services set-secret %1 --proxy ».</source>
+        <translation>Here: “vigie services set-secret %1 --proxy”.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4653,14 @@ producer: %2</translation>
     <message>
         <source>Le secret est dans le dossier %1 : changez-le là.</source>
         <translation>The secret is in the folder %1: change it there.</translation>
+    </message>
+    <message>
+        <source>Un secret à la fois : --certificate ou --proxy, pas les deux.</source>
+        <translation>One secret at a time: --certificate or --proxy, not both.</translation>
+    </message>
+    <message>
+        <source>le mot de passe du mandataire, plutôt que le secret</source>
+        <translation>the proxy&apos;s password rather than the secret</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5436,97 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::TokenSheet</name>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>DataPass</source>
+        <translation>DataPass</translation>
+    </message>
+    <message>
+        <source>Portées</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Vie</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Émis</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>le service ne le dit pas</source>
+        <translation>the service does not say</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Peut passer</source>
+        <translation>May pass</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Dit par</source>
+        <translation>Stated by</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 »</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TokenVerbs</name>
     <message>
         <source>Le jeton n’ouvre plus rien.</source>
@@ -5325,16 +5974,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -5349,8 +5998,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu&#xa0;le&#xa0;%1</source>
-        <translation>seen&#xa0;on&#xa0;%1</translation>
+        <source>vu le %1</source>
+        <translation>seen on %1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
@@ -5431,6 +6080,10 @@ producer: %2</translation>
     <message>
         <source>Lecture</source>
         <translation>How to read this</translation>
+    </message>
+    <message>
+        <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Absent du service » : il ne la liste plus.</source>
+        <translation>“Unknown”: the service does not give this value. Dates are those of the services, in Paris time. “Absent from the service”: it lists it no more.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6458,22 @@ producer: %2</translation>
     <message>
         <source>vérifier l’intégrité du fichier et des pièces jointes</source>
         <translation>check the integrity of the file and of the attached documents</translation>
+    </message>
+    <message>
+        <source>Copie écrite dans %1.</source>
+        <translation>Copy written to %1.</translation>
+    </message>
+    <message>
+        <source>vérifier l’intégrité du fichier</source>
+        <translation>check the integrity of the file</translation>
+    </message>
+    <message>
+        <source>Le journal de cette copie est rompu à l’inscription %1 : elle a été modifiée hors de Vigie. Rien n’a été réparé ; gardez la copie et voyez « vigie journal verify ».</source>
+        <translation>The journal of this copy is broken at entry %1: it was changed outside Vigie. Nothing was repaired; keep the copy and see “vigie journal verify”.</translation>
+    </message>
+    <message>
+        <source>remplacer le fichier s’il existe déjà</source>
+        <translation>replace the file if it exists already</translation>
     </message>
 </context>
 </TS>

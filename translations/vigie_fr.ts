@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::PartnerPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeton(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnersPage</name>
     <message numerus="yes">
         <source>%n partenaire(s)</source>

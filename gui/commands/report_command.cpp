@@ -4,8 +4,8 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "gui/commands/named_partner.h"
 #include "gui/commands/token_filter_options.h"
-#include "model/partners/siret.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
@@ -59,31 +59,18 @@ Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run
                    });
 }
 
-Result<PartnerMatter> partnerMatter(Database &database, const QString &siret, const QDate &day)
-{
-    PartnerRepository partners(database);
-    const Result<PartnerDossier> dossier = partners.findBySiret(siret).and_then(
-        [&](const Partner &partner) { return partners.dossier(partner.id); });
-    const Result<QList<Service>> services = ServiceRepository(database).all();
-    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
-    if (!dossier)
-        return failure(dossier.error());
-    if (!services || !profiles)
-        return failure(services ? profiles.error() : services.error());
-    return PartnerMatter{.dossier = *dossier, .services = *services, .profiles = *profiles};
-}
-
 Future<ExitCode> reportPartner(CommandRun &run)
 {
-    const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
-    if (!siret) {
-        return settled<ExitCode>(run.wrongUsage(
-            ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first())));
-    }
+    const QString name = run.arguments().first();
+    if (isWrongSiret(name))
+        return settled<ExitCode>(run.wrongUsage(wrongSiretText(name)));
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const Result<PartnerMatter> matter = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
+    Database &database = (*workspace)->database();
+    const Result<PartnerMatter> matter = namedPartner(database, name).and_then([&](PartnerId partner) {
+        return readPartnerMatter(database, partner, parisDay(run.asOf()));
+    });
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
     }),
@@ -193,10 +180,11 @@ Command reportCommand()
     tokens.options << tokenFilterOptions();
     return {.name = u"report"_s,
             .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {
-                printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
-                printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+            .subcommands = {printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"),
+                                     reportPartner),
+                            tokens,
+                            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }
 
 } // namespace vigie

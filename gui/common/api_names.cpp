@@ -7,16 +7,40 @@
 
 namespace vigie {
 
-const QHash<ApiCode, QString> &ApiNames::names()
+namespace {
+
+//! On a connection of its own: the window's belongs to its thread.
+QHash<ApiCode, QString> namesIn(const QString &path)
 {
-    if (!m_names) {
-        m_names.emplace();
-        ProfileRepository repository(m_workspace.database());
-        if (const auto profiles = repository.all()) {
-            for (const TermsProfile &profile : *profiles)
-                m_names->insert(profile.api, profile.name);
-        }
+    QHash<ApiCode, QString> names;
+    Result<Database> database = Database::connect(path, Access::ReadOnly);
+    if (!database)
+        return names;
+    if (const auto profiles = ProfileRepository(*database).all()) {
+        for (const TermsProfile &profile : *profiles)
+            names.insert(profile.api, profile.name);
     }
+    return names;
+}
+
+} // namespace
+
+ApiNames::ApiNames(const Workspace &workspace)
+    : m_path(workspace.path())
+{
+}
+
+void ApiNames::forget()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_names.reset();
+}
+
+ApiNames::Names ApiNames::names()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_names)
+        m_names = namesIn(m_path);
     return *m_names;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMutex>
 
 #include <optional>
 
@@ -13,27 +14,27 @@ namespace vigie {
 
 class Workspace;
 
-//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Read at the first use.
+//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Read at the first use, by
+//! whichever thread comes first: tables are filled in the background.
 class ApiNames
 {
 public:
-    explicit ApiNames(Workspace &workspace)
-        : m_workspace(workspace)
-    {
-    }
+    explicit ApiNames(const Workspace &workspace);
 
     [[nodiscard]] QString nameOf(const ApiCode &api);
     //! `INFINOE, IMPRIM'FIP`
     [[nodiscard]] QString namesOf(const QList<ApiCode> &apis);
     [[nodiscard]] QList<ApiCode> all();
     //! The profiles have changed.
-    void forget() { m_names.reset(); }
+    void forget();
 
 private:
-    const QHash<ApiCode, QString> &names();
+    using Names = QHash<ApiCode, QString>;
+    [[nodiscard]] Names names();
 
-    Workspace &m_workspace;
-    std::optional<QHash<ApiCode, QString>> m_names{};
+    QString m_path;
+    QMutex m_mutex{};
+    std::optional<Names> m_names{};
 };
 
 } // namespace vigie

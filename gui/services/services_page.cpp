@@ -227,9 +227,9 @@ void ServicesPage::test()
     m_pane->checks().showRunning();
     m_tasks.cancel();
     m_tasks.deliver(andThen<std::shared_ptr<Connector>>(
-                        m_context.connectors.connector(row->service, m_tasks.token()), m_tasks.receiver(),
+                        m_context.connectors.connectorForTest(row->service, m_tasks.token()), m_tasks.receiver(),
                         [stop = m_tasks.token()](const std::shared_ptr<Connector> &connector) {
-                            // Held until the answer: the pool may forget it meanwhile.
+                            // Held until the answer: nobody else keeps it.
                             return mapped(connector->test(stop), [connector](QList<ConnectionCheck> checks) {
                                 return Result<QList<ConnectionCheck>>(std::move(checks));
                             });

@@ -16,6 +16,7 @@
 #include "gui/tokens/leaked_token_dialog.h"
 #include "gui/tokens/mass_revocation_strip.h"
 #include "gui/tokens/token_documents.h"
+#include "gui/tokens/token_sheet.h"
 #include "gui/tokens/token_verbs.h"
 #include "gui/tokens/tokens_columns.h"
 #include "services/connectors/products.h"
@@ -31,15 +32,6 @@
 namespace vigie {
 
 namespace {
-
-//! Groups of eight, so that a narrow pane can break the line.
-QString inGroups(const QString &fingerprint)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < fingerprint.size(); at += 8)
-        groups.append(fingerprint.mid(at, 8));
-    return groups.isEmpty() ? dash() : groups.join(QLatin1Char(' '));
-}
 
 QList<FilterChoice> serviceChoices(Database &database)
 {
@@ -282,7 +274,7 @@ void TokensPage::openMenu(const QPoint &at)
     if (!token.credential.partner.isNull()) {
         connect(menu->addAction(icon(QStringLiteral("building-2")), tr("Voir le partenaire")), &QAction::triggered,
                 this, [this, id = token.credential.partner] {
-                    Q_EMIT placeRequested({.page = QStringLiteral("partners"), .object = QString::number(id.value)});
+                    Q_EMIT placeRequested({.page = QStringLiteral("partner"), .object = QString::number(id.value)});
                 });
     }
     menu->popup(table().viewport()->mapToGlobal(at));
@@ -337,7 +329,7 @@ void TokensPage::fillSheet(const ListRow &shown)
         pane.addParagraph(refusal);
     else
         addGround(row.credential);
-    addIdentity(row);
+    fillTokenSheet(pane, row, productOf(m_services.value(row.credential.service).product), context().apis);
     pane.finish();
 }
 
@@ -356,42 +348,6 @@ void TokensPage::addGround(const Credential &credential)
     m_ground = field;
     m_groundOf = credential.id;
     sheet().addWidget(m_ground);
-}
-
-void TokensPage::addIdentity(const TokenRow &row)
-{
-    const Credential &credential = row.credential;
-    const Product *product = productOf(m_services.value(credential.service).product);
-    SheetPane &pane = sheet();
-    pane.beginSection(tr("Identité"));
-    pane.addField(
-        tr("API"),
-        QStringLiteral("%1, %2").arg(context().apis.namesOf(credential.apis), environmentText(credential.environment)));
-    pane.addField(tr("Service"),
-                  product ? QStringLiteral("%1 (%2)").arg(row.serviceName, product->name) : row.serviceName);
-    pane.addField(tr("Nature"), kindText(credential.kind));
-    pane.addField(tr("Application"), row.applicationName.isEmpty() ? dash() : row.applicationName);
-    pane.addField(tr("SIRET"), siretText(row.partnerSiret));
-    pane.addField(tr("DataPass"), credential.datapassNumber.isEmpty() ? dash() : credential.datapassNumber);
-    pane.addIdentifier(tr("Portées"),
-                       credential.scopes.isEmpty() ? dash() : credential.scopes.join(QStringLiteral(", ")));
-    if (!credential.clientId.isEmpty())
-        pane.addIdentifier(tr("Client"), credential.clientId);
-    pane.addIdentifier(tr("Empreinte"), inGroups(credential.fingerprint));
-    pane.beginSection(tr("Vie"));
-    pane.addField(tr("Émis"), dateText(credential.issuedOn));
-    pane.addField(tr("Expire"), credential.expiresOn.isValid() ? dateText(credential.expiresOn) : tr("sans échéance"));
-    pane.addField(tr("Dernier usage"),
-                  credential.lastUsedAt.isValid() ? instantText(credential.lastUsedAt)
-                                                  : tr("le service ne le dit pas"));
-    if (row.intent)
-        pane.addState(tr("Action"), stateText(*row.intent));
-    if (row.mayPassUntil.isValid())
-        pane.addField(tr("Peut passer"), tr("jusqu’au %1").arg(instantText(row.mayPassUntil)));
-    pane.addField(tr("Dit par"),
-                  credential.stateText.isEmpty() ? row.serviceName
-                                                 : tr("%1 : « %2 »").arg(row.serviceName, credential.stateText));
-    pane.addField(tr("Lu le"), instantText(credential.readAt));
 }
 
 void TokensPage::exportTokens(PageCommand command)

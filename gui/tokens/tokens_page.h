@@ -49,7 +49,6 @@ private:
     [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
     void addGround(const Credential &credential);
-    void addIdentity(const TokenRow &row);
 
     QMap<ServiceId, Service> m_services{};
     QList<TermsProfile> m_profiles{}; //!< in force today

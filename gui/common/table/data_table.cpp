@@ -91,6 +91,21 @@ void DataTable::stretch()
     setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
 }
 
+void DataTable::offerColumns()
+{
+    if (m_keepsColumns)
+        return;
+    int taken = 0;
+    for (const ListColumn &column : m_model.columns())
+        taken += column.shownAtFirst ? firstWidth(column) : 0;
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        if (!m_model.columns().at(column).shownWhereRoom)
+            continue;
+        taken += firstWidth(m_model.columns().at(column));
+        setColumnHidden(column, taken > viewport()->width());
+    }
+}
+
 QList<qint64> DataTable::selectedIds() const
 {
     QList<int> rows;
@@ -148,6 +163,7 @@ std::pair<int, int> DataTable::rowsInSight() const
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    offerColumns();
     stretch();
     Q_EMIT scrolled();
 }

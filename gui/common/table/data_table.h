@@ -30,6 +30,8 @@ public:
     //! First and last row in sight, 0-based; −1 for none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
     void fitColumns();
+    //! The agent chose which columns are shown: the width no longer does.
+    void keepColumns() { m_keepsColumns = true; }
 
 Q_SIGNALS:
     void scrolled();
@@ -42,10 +44,12 @@ protected:
 private:
     void applyDensity();
     void stretch();
+    void offerColumns();
 
     PagedTableModel &m_model;
     FilterHeader *m_header;
     Density m_density{Density::Comfortable};
+    bool m_keepsColumns{false};
 };
 
 } // namespace vigie

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/table/paged_table_model.h"
 
+#include "gui/common/table/cell_data.h"
+
 namespace vigie {
 
 namespace {
@@ -193,45 +195,14 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     const ListRow *row = rowAt(index.row());
     if (!row || index.column() >= row->cells.size())
         return {};
-    const ListColumn &column = m_columns.at(index.column());
-    const Cell &cell = row->cells.at(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cell.text;
-    case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? QVariant() : cell.tip.toHtmlEscaped();
-    case Qt::TextAlignmentRole:
-        return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                : Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole:
-        return row->id;
-    case GlyphRole:
-        return int(cell.glyph);
-    case ToneRole:
-        return int(cell.tone);
-    case DimmedRole:
-        return row->dimmed;
-    case KindRole:
-        return int(column.kind);
-    case StrongRole:
-        return column.strong;
-    default:
-        return {};
-    }
+    return cellData(m_columns.at(index.column()), *row, row->cells.at(index.column()), role);
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || section < 0 || section >= m_columns.size())
         return {};
-    const ListColumn &column = m_columns.at(section);
-    if (role == Qt::DisplayRole)
-        return column.title;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                : Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+    return columnHeaderData(m_columns.at(section), role);
 }
 
 } // namespace vigie

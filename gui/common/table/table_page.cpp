@@ -58,8 +58,10 @@ QList<TableView> TablePage::allViews() const { return m_spec.views + m_savedView
 void TablePage::restoreLayout()
 {
     m_table->setDensity(m_context.settings.density());
-    if (const QByteArray layout = m_context.settings.columns(m_spec.id); !layout.isEmpty())
+    if (const QByteArray layout = m_context.settings.columns(m_spec.id); !layout.isEmpty()) {
+        m_table->keepColumns();
         m_table->header().restoreState(layout);
+    }
     for (int column = 0; column < m_spec.columns.size(); ++column) {
         if (m_spec.columns.at(column).id == m_state.sortColumn)
             m_table->header().setSortIndicator(column, m_state.sortOrder);
@@ -334,6 +336,7 @@ void TablePage::chooseColumns()
         action->setChecked(!m_table->isColumnHidden(column));
         action->setEnabled(!m_spec.columns.at(column).strong);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->keepColumns();
             m_table->setColumnHidden(column, !shown);
             saveLayout();
         });

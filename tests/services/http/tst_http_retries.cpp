@@ -150,6 +150,43 @@ private Q_SLOTS:
         QCOMPARE(logged.size(), 2); // what the server saw depends on how busy this machine is
     }
 
+    void givesUpOnAServerThatNeverEnds_data()
+    {
+        QTest::addColumn<PlayedReply>("played");
+        QTest::newRow("silent") << PlayedReply{.isSilent = true};
+        QTest::newRow("drips") << PlayedReply{.body = QByteArray(100'000, ' '), .drips = 5ms};
+        QTest::newRow("in pain") << PlayedReply{.status = 503};
+    }
+
+    void givesUpOnAServerThatNeverEnds()
+    {
+        QFETCH(PlayedReply, played);
+        FakeServer server;
+        server.play(played);
+        HttpSettings settings = quickSettings();
+        settings.timeout = 100ms; // of silence: a drop resets it
+        settings.tries = 100'000;
+        settings.longestExchange = 400ms;
+        HttpClient client(settings);
+
+        const Result<HttpReply> reply = waited(client.send(get(server.url()), {}));
+
+        const Error::Kind kind = played.status == 503 ? Error::Kind::ServiceFault : Error::Kind::TimedOut;
+        QCOMPARE(errorOf(reply), kind);
+    }
+
+    void waitsAsAskedBeyondItsOwnLimit()
+    {
+        FakeServer server;
+        server.playInTurn({{.status = 429, .headers = {{"Retry-After", "1"}}}, json("{}")});
+        HttpSettings settings = quickSettings();
+        settings.longestExchange = 900ms;
+        HttpClient client(settings);
+
+        QVERIFY(waited(client.send(get(server.url()), {})));
+        QCOMPARE(server.seen.size(), 2);
+    }
+
     void obeysRetryAfter()
     {
         FakeServer server;
