@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/calendar/reporting_period.h"
+#include "model/calendar/working_days.h"
 #include "model/terms/terms_profile.h"
 #include "model/usage/outage.h"
 #include "model/usage/probe_history.h"
