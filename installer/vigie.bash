@@ -18,6 +18,8 @@ _vigie_options() {
     'services edit') printf '%s' "$service --read-write" ;;
     'services set-secret') printf '%s' '--certificate --proxy' ;;
     'workspace backup') printf '%s' '--force' ;;
+    'outages list') printf '%s' "--api --environment --period --open $list" ;;
+    'sla ') printf '%s' "--api --environment --period $list --as-of" ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
@@ -41,6 +43,7 @@ _vigie_actions() {
     workspace) printf '%s' 'info check backup restore' ;;
     services) printf '%s' 'list add test set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
+    outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     notice) printf '%s' 'plan' ;;
     export) printf '%s' 'partners tokens deadlines journal' ;;
@@ -57,7 +60,7 @@ _vigie_values() {
     --severity) printf '%s' 'critical warning info to_correct' ;;
     --lang) printf '%s' 'fr en' ;;
     --environment) printf '%s' 'sandbox production' ;;
-    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak' ;;
+    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
     --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
     --state) case $1 in
         'tokens revocations') printf '%s' 'intended sent accepted may_pass verified refused unreachable cancelled' ;;
@@ -65,7 +68,7 @@ _vigie_values() {
         esac ;;
     --workspace | --output | --ca | --client-certificate) printf '%s' FILES ;;
     --credentials-dir) printf '%s' FOLDERS ;;
-    --as-of | --within | --change | --announce | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
+    --period | --as-of | --within | --change | --announce | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
         printf '%s' NOTHING ;;
     esac
 }
@@ -80,7 +83,7 @@ _vigie() {
             [[ -n $(_vigie_values '' "$word") ]] && ((i++))
         elif [[ -z $command ]]; then
             command=$word
-        elif [[ -z $action && ! $command =~ ^(sync|deadlines|findings)$ ]]; then
+        elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
             action=$word
         fi
     done
@@ -95,8 +98,8 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens deadlines findings notice export report profiles journal'
-    elif [[ -z $action && ! $command =~ ^(sync|deadlines|findings)$ ]]; then
+        values='workspace services sync partners tokens outages sla deadlines findings notice export report profiles journal'
+    elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in

@@ -7,10 +7,12 @@
 #include "gui/commands/findings_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/notice_command.h"
+#include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
+#include "gui/commands/sla_command.h"
 #include "gui/commands/sync_command.h"
 #include "gui/commands/tokens_command.h"
 #include "gui/commands/workspace_command.h"
@@ -20,9 +22,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(),  syncCommand(),     partnersCommand(),
-        tokensCommand(),    deadlinesCommand(), findingsCommand(), noticeCommand(),
-        exportCommand(),    reportCommand(),    profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),      partnersCommand(), tokensCommand(),
+        outagesCommand(),   slaCommand(),      deadlinesCommand(), findingsCommand(), noticeCommand(),
+        exportCommand(),    reportCommand(),   profilesCommand(),  journalCommand(),
     };
 }
 
