@@ -6,6 +6,7 @@
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
+#include "gui/sla/sla_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/token_query.h"
@@ -39,6 +40,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("sla"),
+         .title = PageTitles::tr("API et SLA"),
+         .icon = QStringLiteral("activity"),
+         .group = 0,
+         .make = &make<SlaPage>},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),
