@@ -9,6 +9,7 @@
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
+#include "gui/sla/sla_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/due_query.h"
 #include "services/storage/partner_query.h"
@@ -54,6 +55,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("sla"),
+         .title = PageTitles::tr("API et SLA"),
+         .icon = QStringLiteral("activity"),
+         .group = 0,
+         .make = &make<SlaPage>},
         {.id = QStringLiteral("deadlines"),
          .title = PageTitles::tr("Échéances"),
          .icon = QStringLiteral("calendar"),
