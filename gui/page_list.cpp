@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page_list.h"
 
+#include "gui/incidents/incidents_page.h"
 #include "gui/journal/journal_page.h"
+#include "gui/notices/notices_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
 #include "gui/tokens/tokens_page.h"
+#include "services/storage/incident_repository.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/token_query.h"
 
@@ -39,20 +42,33 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("incidents"),
+         .title = PageTitles::tr("Incidents"),
+         .icon = QStringLiteral("siren"),
+         .group = 1,
+         .make = &make<IncidentsPage>,
+         .count =
+             [](Database &database) { return IncidentRepository(database).count({.state = IncidentState::Open}); }},
+        {.id = QStringLiteral("notices"),
+         .title = PageTitles::tr("Avis"),
+         .icon = QStringLiteral("mail"),
+         .group = 1,
+         .make = &make<NoticesPage>,
+         .count = [](Database &database) { return NoticeRepository(database).count({.state = NoticeState::ToSend}); }},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),
-         .group = 1,
+         .group = 2,
          .make = &make<ProfilesPage>},
         {.id = QStringLiteral("journal"),
          .title = PageTitles::tr("Journal"),
          .icon = QStringLiteral("scroll-text"),
-         .group = 1,
+         .group = 2,
          .make = &make<JournalPage>},
         {.id = QStringLiteral("services"),
          .title = PageTitles::tr("Services"),
          .icon = QStringLiteral("server"),
-         .group = 1,
+         .group = 2,
          .make = &make<ServicesPage>},
     };
 }

@@ -10,7 +10,7 @@ _vigie_options() {
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
@@ -23,7 +23,7 @@ _vigie_options() {
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
-    'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -35,8 +35,9 @@ _vigie_actions() {
     services) printf '%s' 'list add test set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
+    incidents) printf '%s' 'list' ;;
     export) printf '%s' 'partners tokens journal' ;;
-    report) printf '%s' 'partner tokens receipt' ;;
+    report) printf '%s' 'partner tokens receipt incident' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -86,7 +87,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens export report profiles journal'
+        values='workspace services sync partners tokens incidents export report profiles journal'
     elif [[ -z $action && $command != sync ]]; then
         values=$(_vigie_actions "$command")
     else

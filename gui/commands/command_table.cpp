@@ -3,6 +3,7 @@
 #include "gui/commands/command_table.h"
 
 #include "gui/commands/export_command.h"
+#include "gui/commands/incidents_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
@@ -17,8 +18,8 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),     partnersCommand(), tokensCommand(),
-        exportCommand(),    reportCommand(),   profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(), tokensCommand(),
+        incidentsCommand(), exportCommand(),   reportCommand(), profilesCommand(), journalCommand(),
     };
 }
 

@@ -6,10 +6,12 @@
 #include "gui/commands/contract_values.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
+#include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/tokens_report.h"
+#include "services/storage/incident_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
@@ -167,6 +169,31 @@ Future<ExitCode> reportReceipt(CommandRun &run)
                    run);
 }
 
+//! By its number, `I-2026-007`, or by its id.
+Result<IncidentId> incidentOf(Database &database, const QString &argument)
+{
+    if (const std::optional<qint64> id = idOf(argument))
+        return IncidentId{*id};
+    return IncidentRepository(database).findByNumber(argument.trimmed().toUpper()).map([](const Incident &incident) {
+        return incident.id;
+    });
+}
+
+Future<ExitCode> reportIncident(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
+        return incidentMatter(database, id, WorkingDays());
+    });
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
+    }),
+                   run);
+}
+
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
                     Future<ExitCode> (*action)(CommandRun &))
 {
@@ -196,7 +223,10 @@ Command reportCommand()
             .subcommands = {
                 printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
                 printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
+                printing(u"incident"_s, ReportWords::tr("DOSSIER"),
+                         ReportWords::tr("le dossier d’un incident : horloges, déroulé, jetons, envois, pièces"),
+                         reportIncident)}};
 }
 
 } // namespace vigie

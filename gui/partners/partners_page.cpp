@@ -207,7 +207,30 @@ void PartnersPage::showDossier(PartnerSheetFacts facts)
     tokens->setSmall(true);
     tokens->setEnabled(!facts.dossier.credentials.isEmpty());
     connect(tokens, &ActionButton::clicked, this, [this, name = facts.dossier.partner.name] { showTokens(name); });
+    auto *incident = new ActionButton(tr("Ouvrir un incident…"));
+    incident->setSmall(true);
+    incident->setIconName(QStringLiteral("siren"));
+    connect(incident, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("incidents"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
+    auto *notice = new ActionButton(tr("Préparer un avis…"));
+    notice->setSmall(true);
+    notice->setIconName(QStringLiteral("mail"));
+    connect(notice, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("notices"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
     sheet().setActions({tokens});
+    auto *more = new QWidget;
+    auto *row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(incident);
+    row->addWidget(notice);
+    row->addStretch(1);
+    sheet().addWidget(more);
     fillPartnerSheet(sheet(), facts, context().apis);
 }
 
