@@ -4,7 +4,9 @@
 
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/deadlines/deadlines_page.h"
+#include "gui/incidents/incidents_page.h"
 #include "gui/journal/journal_page.h"
+#include "gui/notices/notices_page.h"
 #include "gui/partners/partner_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
@@ -12,6 +14,7 @@
 #include "gui/sla/sla_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/due_query.h"
+#include "services/storage/incident_repository.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/token_query.h"
 
@@ -69,20 +72,33 @@ QList<PageEntry> pageList()
              [](Database &database) {
                  return DueQuery(database).count({.state = DeadlineState::Overdue, .today = QDate::currentDate()});
              }},
+        {.id = QStringLiteral("incidents"),
+         .title = PageTitles::tr("Incidents"),
+         .icon = QStringLiteral("siren"),
+         .group = 1,
+         .make = &make<IncidentsPage>,
+         .count =
+             [](Database &database) { return IncidentRepository(database).count({.state = IncidentState::Open}); }},
+        {.id = QStringLiteral("notices"),
+         .title = PageTitles::tr("Avis"),
+         .icon = QStringLiteral("mail"),
+         .group = 1,
+         .make = &make<NoticesPage>,
+         .count = [](Database &database) { return NoticeRepository(database).count({.state = NoticeState::ToSend}); }},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),
-         .group = 1,
+         .group = 2,
          .make = &make<ProfilesPage>},
         {.id = QStringLiteral("journal"),
          .title = PageTitles::tr("Journal"),
          .icon = QStringLiteral("scroll-text"),
-         .group = 1,
+         .group = 2,
          .make = &make<JournalPage>},
         {.id = QStringLiteral("services"),
          .title = PageTitles::tr("Services"),
          .icon = QStringLiteral("server"),
-         .group = 1,
+         .group = 2,
          .make = &make<ServicesPage>},
     };
 }

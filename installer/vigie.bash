@@ -11,7 +11,7 @@ _vigie_options() {
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
@@ -32,7 +32,7 @@ _vigie_options() {
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
-    'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -46,8 +46,9 @@ _vigie_actions() {
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     notice) printf '%s' 'plan' ;;
+    incidents) printf '%s' 'list' ;;
     export) printf '%s' 'partners tokens deadlines journal' ;;
-    report) printf '%s' 'partner tokens deadlines receipt' ;;
+    report) printf '%s' 'partner tokens deadlines receipt incident' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -98,7 +99,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens outages sla deadlines findings notice export report profiles journal'
+        values='workspace services sync partners tokens incidents outages sla deadlines findings notice export report profiles journal'
     elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else

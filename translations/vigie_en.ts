@@ -342,6 +342,56 @@
     </message>
 </context>
 <context>
+    <name>vigie::ClockStrip</name>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClockTile</name>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Pourquoi ? %1</source>
+        <translation>Why? %1</translation>
+    </message>
+    <message>
+        <source>reste</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>écoulé</source>
+        <translation>elapsed</translation>
+    </message>
+    <message>
+        <source>%1, %2 : %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>répondu le %1</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>connaissance : %1</source>
+        <translation>awareness: %1</translation>
+    </message>
+    <message>
+        <source>échéance : %1</source>
+        <translation>due: %1</translation>
+    </message>
+    <message>
+        <source>rétablissement, heures de couverture</source>
+        <translation>recovery, hours of cover</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ConnectionChecksView</name>
     <message>
         <source>Essai en cours… rien n’est modifié sur le service</source>
@@ -385,6 +435,61 @@
     <message>
         <source>RSSI</source>
         <translation>CISO</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ContentPane</name>
+    <message>
+        <source>Ce qui doit être dit</source>
+        <translation>What has to be told</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>renseigné</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>aucun contenu imposé</source>
+        <translation>no content required</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 renseignés</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · à compléter, envoi par étapes possible</source>
+        <translation> · to be completed, may be sent in stages</translation>
+    </message>
+    <message>
+        <source> · à compléter</source>
+        <translation> · to be completed</translation>
+    </message>
+    <message>
+        <source> · envoyé le %1</source>
+        <translation> · sent on %1</translation>
+    </message>
+    <message>
+        <source>Brouillon .eml</source>
+        <translation>Draft .eml</translation>
+    </message>
+    <message>
+        <source>Envoyé…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Rien ne part sans vous : le brouillon s’ouvre dans le courrier, puis l’envoi est daté ici.</source>
+        <translation>Nothing leaves without you: the draft opens in your mail program, then the sending is dated here.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2557,25 @@
     </message>
 </context>
 <context>
+    <name>vigie::FactsPane</name>
+    <message>
+        <source>Noter…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Noter un fait</source>
+        <translation>Note a fact</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé ; l’heure et l’auteur s’ajoutent seuls :</source>
+        <translation>What happened; the time and the author are added by themselves:</translation>
+    </message>
+</context>
+<context>
     <name>vigie::FaultWords</name>
     <message>
         <source>d’autres comptes de ce poste peuvent le lire (chmod 600 le rend à vous seul)</source>
@@ -2678,6 +2802,1046 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>À propos de Vigie</source>
         <translation>About Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentDialog</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Service interrompu depuis</source>
+        <translation>Service interrupted since</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>SIRET, ou rien : plusieurs partenaires, ou aucun</source>
+        <translation>SIRET, or nothing: several partners, or none</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Bac à sable</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Connaissance (Paris)</source>
+        <translation>Awareness (Paris)</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas le SIRET d’un partenaire connu : laissez vide si l’incident n’en concerne aucun en particulier.</source>
+        <translation>“%1” is not the SIRET of a known partner: leave it empty if the incident concerns none in particular.</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas, ou existe deux fois, à Paris ce jour-là : donnez-en une voisine.</source>
+        <translation>That hour does not exist, or exists twice, in Paris on that day: give one beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance</source>
+        <translation>Next limit</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Horloges dépassées</source>
+        <translation>Clocks that are over</translation>
+    </message>
+    <message>
+        <source>Étapes faites</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentList</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Identifiants publiés par un sous-traitant</source>
+        <translation>Credentials published by a subcontractor</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance</source>
+        <translation>Next limit</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ouverts</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aucun incident. Un dossier s’ouvre ici, ou depuis un jeton ou un partenaire.</source>
+        <translation>No incident. A file is opened here, or from a token or a partner.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un dossier.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>incidents-%1</source>
+        <translation>incidents-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1, conseil du logiciel</source>
+        <translation>%1, advice of the program</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, art. %2, CGU %3 du %4</source>
+        <translation>%1, art. %2, %3 terms of %4</translation>
+    </message>
+    <message>
+        <source>%1, art. %2, CGU %3, texte sans date</source>
+        <translation>%1, art. %2, %3 terms, undated text</translation>
+    </message>
+    <message>
+        <source>Dossier ouvert : il peut encore changer.</source>
+        <translation>Open file: it may still change.</translation>
+    </message>
+    <message>
+        <source>Dossier clos le %1 par %2.</source>
+        <translation>File closed on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>aucun en particulier</source>
+        <translation>none in particular</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>%1 (heure de Paris), par %2</source>
+        <translation>%1 (Paris time), by %2</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Service interrompu</source>
+        <translation>Service interrupted</translation>
+    </message>
+    <message>
+        <source>Remis en service</source>
+        <translation>Returned to service</translation>
+    </message>
+    <message>
+        <source>Une ligne par horloge</source>
+        <translation>One line per clock</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Écoulé</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aucune clause des API concernées ne compte de délai pour ces faits.</source>
+        <translation>No clause of the APIs concerned counts a time limit for these facts.</translation>
+    </message>
+    <message>
+        <source>rétablissement du service</source>
+        <translation>recovery of the service</translation>
+    </message>
+    <message>
+        <source>non chiffrée</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Une ligne par règle</source>
+        <translation>One line per rule</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>En gris : ce que le partenaire doit faire, suivi ici pour mémoire.</source>
+        <translation>In grey: what the partner has to do, followed here for the record.</translation>
+    </message>
+    <message>
+        <source>Comment elles sont comptées</source>
+        <translation>How they are counted</translation>
+    </message>
+    <message>
+        <source>Une ligne par étape</source>
+        <translation>One line per step</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Date et auteur</source>
+        <translation>Date and author</translation>
+    </message>
+    <message>
+        <source>Aucune étape.</source>
+        <translation>No step.</translation>
+    </message>
+    <message>
+        <source>Déroulé</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Une ligne par rubrique</source>
+        <translation>One line per item</translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>Contenu des notifications</source>
+        <translation>Content of the notifications</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
+        <source>Une ligne par envoi</source>
+        <translation>One line per sending</translation>
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Aucun envoi n’est enregistré.</source>
+        <translation>No sending is recorded.</translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>une étape</source>
+        <translation>a stage</translation>
+    </message>
+    <message>
+        <source>Une ligne par jeton</source>
+        <translation>One line per token</translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aucun jeton n’est versé au dossier.</source>
+        <translation>No token is in the file.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>action %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par pièce</source>
+        <translation>One line per document</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ajoutée le</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Aucune pièce n’est jointe.</source>
+        <translation>No document is attached.</translation>
+    </message>
+    <message>
+        <source>Une ligne par fait, le plus ancien d’abord</source>
+        <translation>One line per fact, the oldest first</translation>
+    </message>
+    <message>
+        <source>Heure de Paris</source>
+        <translation>Paris time</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Dossier d’incident</source>
+        <translation>Incident file</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Jetons concernés</source>
+        <translation>Tokens concerned</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>Les heures écoulées sont comptées en temps universel et montrées en heure de Paris ; une heure ouvrée est une heure des plages de couverture, jours ouvrés seulement.</source>
+        <translation>Elapsed hours are counted in universal time and shown in Paris time; a working hour is an hour of the ranges of cover, on working days only.</translation>
+    </message>
+    <message>
+        <source>« Inférieur à » : le dernier jour est celui d’avant. Un délai que le texte ne chiffre pas n’a pas d’échéance : la connaissance, l’envoi et le temps écoulé sont montrés.</source>
+        <translation>“Less than”: the last day is the one before. A limit that the text gives no figure for has no due date: the awareness, the sending and the elapsed time are shown.</translation>
+    </message>
+    <message>
+        <source>Le journal de l’espace de travail porte l’empreinte de chaque fait de l’historique, sans ses mots : un fait changé après coup se voit.</source>
+        <translation>The journal of the workspace holds the hash of each fact of the history, without its words: a fact that was changed afterwards shows.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentTexts</name>
+    <message>
+        <source>Donnez un titre au dossier : rien n’a été enregistré.</source>
+        <translation>Give the file a title: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins une API : ses clauses disent les délais. Rien n’a été enregistré.</source>
+        <translation>Choose at least one API: its clauses state the time limits. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dites ce qui est arrivé : ce choix lance les horloges. Rien n’a été enregistré.</source>
+        <translation>Say what happened: this choice starts the clocks. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’heure de connaissance est impossible : elle ne peut être ni à venir ni avant 2000. Rien n’a été enregistré.</source>
+        <translation>The time of awareness is impossible: it can be neither to come nor before 2000. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’heure d’interruption ou de remise en service est impossible. Rien n’a été enregistré.</source>
+        <translation>The time of the interruption or of the return to service is impossible. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’envoi ne peut être ni à venir, ni avant la connaissance. Rien n’a été enregistré.</source>
+        <translation>The sending can be neither to come nor before the awareness. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi : rien n’a été enregistré.</source>
+        <translation>Say why: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 est clos : rouvrez-le d’abord, avec la raison.</source>
+        <translation>The file %1 is closed: reopen it first, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reste à faire avant : %1. Rien n’a été changé.</source>
+        <translation>Still to be done before: %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentView</name>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>Return to service</translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Dossier PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>conseil du logiciel, %1</source>
+        <translation>advice of the program, %1</translation>
+    </message>
+    <message>
+        <source>Connaissance le %1 (heure de Paris) par %2</source>
+        <translation>Aware on %1 (Paris time), by %2</translation>
+    </message>
+    <message>
+        <source>Rouvrir…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Étapes qui restent : %1</source>
+        <translation>Steps left: %1</translation>
+    </message>
+    <message>
+        <source>incident-%1</source>
+        <translation>incident-%1</translation>
+    </message>
+    <message>
+        <source>Rouvrir %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi le dossier est rouvert :</source>
+        <translation>Why the file is reopened:</translation>
+    </message>
+    <message>
+        <source>%1, article %2, CGU %3%4</source>
+        <translation>%1, article %2, %3 terms%4</translation>
+    </message>
+    <message>
+        <source> du %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>, texte sans date</source>
+        <translation>, undated text</translation>
+    </message>
+    <message>
+        <source>%1 : la loi, %2</source>
+        <translation>%1: the law, %2</translation>
+    </message>
+    <message>
+        <source>%1 : conseil du logiciel, et non une clause</source>
+        <translation>%1: advice of the program, not a clause</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWords</name>
+    <message>
+        <source>Événement de sécurité</source>
+        <translation>Security event</translation>
+    </message>
+    <message>
+        <source>Violation de données personnelles</source>
+        <translation>Personal data breach</translation>
+    </message>
+    <message>
+        <source>Violation à risque élevé pour les personnes</source>
+        <translation>Breach of high risk to people</translation>
+    </message>
+    <message>
+        <source>Violation qui touche l’échange</source>
+        <translation>Breach that affects the exchange</translation>
+    </message>
+    <message>
+        <source>Identifiants compromis ou soupçonnés de l’être</source>
+        <translation>Credentials compromised or suspected to be</translation>
+    </message>
+    <message>
+        <source>Jeton compromis</source>
+        <translation>Compromised token</translation>
+    </message>
+    <message>
+        <source>Accès anormal</source>
+        <translation>Abnormal access</translation>
+    </message>
+    <message>
+        <source>Mise en danger des clauses</source>
+        <translation>Threat to the clauses</translation>
+    </message>
+    <message>
+        <source>Conditions de traitement changées</source>
+        <translation>Changed conditions of processing</translation>
+    </message>
+    <message>
+        <source>Instruction contraire au droit</source>
+        <translation>Unlawful instruction</translation>
+    </message>
+    <message>
+        <source>Difficulté du service</source>
+        <translation>Difficulty of the service</translation>
+    </message>
+    <message>
+        <source>Incident grave</source>
+        <translation>Serious incident</translation>
+    </message>
+    <message>
+        <source>Risque critique</source>
+        <translation>Critical risk</translation>
+    </message>
+    <message>
+        <source>Indisponibilité</source>
+        <translation>Unavailability</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>producteur</source>
+        <translation>producer</translation>
+    </message>
+    <message>
+        <source>responsable de traitement</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>sous-traitant</source>
+        <translation>processor</translation>
+    </message>
+    <message>
+        <source>sous-traitants ultérieurs</source>
+        <translation>sub-processors</translation>
+    </message>
+    <message>
+        <source>autres responsables de traitement</source>
+        <translation>other controllers</translation>
+    </message>
+    <message>
+        <source>CNIL</source>
+        <translation>CNIL</translation>
+    </message>
+    <message>
+        <source>ANSSI</source>
+        <translation>ANSSI</translation>
+    </message>
+    <message>
+        <source>personnes concernées</source>
+        <translation>data subjects</translation>
+    </message>
+    <message>
+        <source>utilisateurs</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>Dans les meilleurs délais</source>
+        <translation>As soon as possible</translation>
+    </message>
+    <message>
+        <source>Dans les plus brefs délais</source>
+        <translation>In the shortest time</translation>
+    </message>
+    <message>
+        <source>Au plus tôt</source>
+        <translation>At the earliest</translation>
+    </message>
+    <message>
+        <source>Sans délai</source>
+        <translation>Without delay</translation>
+    </message>
+    <message>
+        <source>Immédiatement</source>
+        <translation>Immediately</translation>
+    </message>
+    <message>
+        <source>Délai raisonnable</source>
+        <translation>Reasonable time</translation>
+    </message>
+    <message>
+        <source>Au préalable</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Délai non dit</source>
+        <translation>Time not stated</translation>
+    </message>
+    <message>
+        <source>Dossier ouvert : %1</source>
+        <translation>File opened: %1</translation>
+    </message>
+    <message>
+        <source>Dossier modifié : %1</source>
+        <translation>File changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 »</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Envoi daté du %1, règle %2</source>
+        <translation>Sending dated %1, rule %2</translation>
+    </message>
+    <message>
+        <source>Jetons versés au dossier : %1</source>
+        <translation>Tokens put in the file: %1</translation>
+    </message>
+    <message>
+        <source>Révocations demandées : %1 (actions %2)</source>
+        <translation>Revocations asked for: %1 (actions %2)</translation>
+    </message>
+    <message>
+        <source>Pièce ajoutée : %1, SHA-256 %2</source>
+        <translation>Document added: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Remise en service le %1</source>
+        <translation>Returned to service on %1</translation>
+    </message>
+    <message>
+        <source>Dossier clos</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Dossier rouvert : %1</source>
+        <translation>File reopened: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moins de %n jour(s)</source>
+        <translation>
+            <numerusform>Less than %n day</numerusform>
+            <numerusform>Less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Compromis</source>
+        <translation>Compromised</translation>
+    </message>
+    <message>
+        <source>Exposé</source>
+        <translation>Exposed</translation>
+    </message>
+    <message>
+        <source>Hors périmètre</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Pas encore dit</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Dit trop tard</source>
+        <translation>Told too late</translation>
+    </message>
+    <message>
+        <source>Dépassé</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>dernier jour : %1 %2</source>
+        <translation>last day: %1 %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1 (heure de Paris) ; le texte ne chiffre pas le délai</source>
+        <translation>since %1 (Paris time); the text gives no figure</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
+        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours = %3</source>
+        <translation>%1 + %2 days = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 h de couverture = %3 (heure de Paris)</source>
+        <translation>%1 + %2 h of cover = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>%1 + %2 h écoulées = %3 (heure de Paris)</source>
+        <translation>%1 + %2 h elapsed = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>%1 j %2 h %3 min</source>
+        <translation>%1 d %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentsCommand</name>
+    <message>
+        <source>les dossiers d’incident et leurs horloges</source>
+        <translation>the incident files and their clocks</translation>
+    </message>
+    <message>
+        <source>tous les dossiers, le plus récent d’abord</source>
+        <translation>every file, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentsPage</name>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule : aucun dossier ne peut y être ouvert.</source>
+        <translation>The workspace is open read-only: no file can be opened in it.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4346,78 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Pièce %1</source>
         <translation>Document %1</translation>
     </message>
+    <message>
+        <source>Incident ouvert</source>
+        <translation>Incident opened</translation>
+    </message>
+    <message>
+        <source>Incident : dossier modifié</source>
+        <translation>Incident: file changed</translation>
+    </message>
+    <message>
+        <source>Incident : étape</source>
+        <translation>Incident: step</translation>
+    </message>
+    <message>
+        <source>Incident : contenu à dire complété</source>
+        <translation>Incident: content to tell completed</translation>
+    </message>
+    <message>
+        <source>Incident : envoi daté</source>
+        <translation>Incident: sending dated</translation>
+    </message>
+    <message>
+        <source>Incident : jetons versés</source>
+        <translation>Incident: tokens put in the file</translation>
+    </message>
+    <message>
+        <source>Incident : révocations demandées</source>
+        <translation>Incident: revocations asked for</translation>
+    </message>
+    <message>
+        <source>Incident : fait noté</source>
+        <translation>Incident: fact noted</translation>
+    </message>
+    <message>
+        <source>Incident : pièce ajoutée</source>
+        <translation>Incident: document added</translation>
+    </message>
+    <message>
+        <source>Incident : remise en service</source>
+        <translation>Incident: return to service</translation>
+    </message>
+    <message>
+        <source>Incident clos</source>
+        <translation>Incident closed</translation>
+    </message>
+    <message>
+        <source>Incident rouvert</source>
+        <translation>Incident reopened</translation>
+    </message>
+    <message>
+        <source>Avis préparé</source>
+        <translation>Notice prepared</translation>
+    </message>
+    <message>
+        <source>Avis modifié</source>
+        <translation>Notice changed</translation>
+    </message>
+    <message>
+        <source>Avis envoyé</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Avis abandonné</source>
+        <translation>Notice abandoned</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Avis %1</source>
+        <translation>Notice %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -3415,6 +4651,371 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::NoticeDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Prendre le premier jour possible</source>
+        <translation>Take the first possible day</translation>
+    </message>
+    <message>
+        <source>Conditions d’urgence</source>
+        <translation>Emergency conditions</translation>
+    </message>
+    <message>
+        <source>Sécurité en jeu : sans préavis</source>
+        <translation>Security at stake: no notice</translation>
+    </message>
+    <message>
+        <source>Garder le brouillon</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Préparer un avis</source>
+        <translation>Prepare a notice</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>SIRET of the partner</translation>
+    </message>
+    <message>
+        <source>Un partenaire</source>
+        <translation>One partner</translation>
+    </message>
+    <message>
+        <source>Tous les partenaires de l’API</source>
+        <translation>Every partner of the API</translation>
+    </message>
+    <message>
+        <source>Destinataire à compléter</source>
+        <translation>Addressee to be completed</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Motif, contenu</source>
+        <translation>Reason, content</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Pour le %1, dernier jour d’annonce : %2.</source>
+        <translation>For %1, last day to announce it: %2.</translation>
+    </message>
+    <message>
+        <source>Jours non ouvrés laissés de côté : %1.</source>
+        <translation>Days left out as not worked: %1.</translation>
+    </message>
+    <message>
+        <source>Annoncé le %1, premier jour ouvré possible : %2.</source>
+        <translation>Announced on %1, first possible working day: %2.</translation>
+    </message>
+    <message>
+        <source>À cette date d’annonce, le changement est trop tôt.</source>
+        <translation>Announced on that day, the change is too early.</translation>
+    </message>
+    <message>
+        <source>Donnée le %1, elle prend effet le %2.</source>
+        <translation>Given on %1, it takes effect on %2.</translation>
+    </message>
+    <message>
+        <source>Cet avis est donné par le partenaire : la console en garde la date et la preuve.</source>
+        <translation>This notice is given by the partner: the console keeps its date and proof.</translation>
+    </message>
+    <message>
+        <source>Par lettre recommandée : %1.</source>
+        <translation>By registered letter: %1.</translation>
+    </message>
+    <message>
+        <source>Le texte ne chiffre pas de délai : %1.</source>
+        <translation>The text gives no figure: %1.</translation>
+    </message>
+    <message>
+        <source>Seulement à ceux qui ont demandé à être avertis.</source>
+        <translation>Only to those who asked to be told.</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Conseil du logiciel, et non une clause.</source>
+        <translation>Advice of the program, not a clause.</translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET d’un partenaire connu.</source>
+        <translation>Give the SIRET of a known partner.</translation>
+    </message>
+    <message>
+        <source>%1 : aucun contact connu, à compléter</source>
+        <translation>%1: no known contact, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s), un par partenaire. Pour le premier :</source>
+        <translation>
+            <numerusform>%n draft, one per partner. For the first:</numerusform>
+            <numerusform>%n drafts, one per partner. For the first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeSentDialog</name>
+    <message>
+        <source>Envoi d’un avis</source>
+        <translation>Sending of a notice</translation>
+    </message>
+    <message>
+        <source>Numéro de la lettre recommandée</source>
+        <translation>Number of the registered letter</translation>
+    </message>
+    <message>
+        <source>Identifiant du message, accusé de réception…</source>
+        <translation>Identifier of the message, acknowledgement…</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Preuve de l’envoi</source>
+        <translation>Proof of sending</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Fichier (son empreinte est gardée)</source>
+        <translation>File (its hash is kept)</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’envoi</source>
+        <translation>Record the sending</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeWords</name>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Envoyé trop tard</source>
+        <translation>Sent too late</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>La date d’envoi ne peut pas être à venir. Rien n’a été enregistré.</source>
+        <translation>The date of sending cannot be to come. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.</source>
+        <translation>A registered letter has a number: give it, or its acknowledgement. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticesPage</name>
+    <message>
+        <source>À dire avant</source>
+        <translation>Tell by</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: change in production on 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Envoyé trop tard</source>
+        <translation>Sent too late</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Envoyés</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Aucun avis. Préparez ici ce qu’un partenaire doit apprendre : changement, suspension, fin d’accès…</source>
+        <translation>No notice. Prepare here what a partner has to learn: change, suspension, end of access…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis</source>
+        <translation>Prepare a notice</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avis</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule : aucun avis ne peut y être préparé.</source>
+        <translation>The workspace is open read-only: no notice can be prepared in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) gardé(s). Rien n’est parti.</source>
+        <translation>
+            <numerusform>%n draft kept. Nothing has left.</numerusform>
+            <numerusform>%n drafts kept. Nothing has left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le courrier</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Enregistrer .eml</source>
+        <translation>Save .eml</translation>
+    </message>
+    <message>
+        <source>Envoyé…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>délai non chiffré</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>aucun contact connu</source>
+        <translation>no known contact</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Aucun courrier ne s’est ouvert : le brouillon est dans %1.</source>
+        <translation>No mail program opened: the draft is in %1.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le brouillon</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Option</name>
     <message>
         <source>l’un de %1</source>
@@ -3565,6 +5166,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Échéances</source>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +6234,14 @@ producer: %2</translation>
         <source>Entrée</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProfileOutput</name>
@@ -5256,6 +6873,14 @@ producer: %2</translation>
         <source>les échéances et les constats, avec leurs clauses</source>
         <translation>deadlines and findings, with their clauses</translation>
     </message>
+    <message>
+        <source>DOSSIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>le dossier d’un incident : horloges, déroulé, jetons, envois, pièces</source>
+        <translation>the file of an incident: clocks, steps, tokens, sendings, documents</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportLayout</name>
@@ -5703,6 +7328,73 @@ producer: %2</translation>
     <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SendingDialog</name>
+    <message>
+        <source>Une étape : la suite sera envoyée plus tard</source>
+        <translation>A stage: the rest will be sent later</translation>
+    </message>
+    <message>
+        <source>Envoi, règle %1</source>
+        <translation>Sending, rule %1</translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>téléservice de l’autorité</source>
+        <translation>online service of the authority</translation>
+    </message>
+    <message>
+        <source>lettre recommandée</source>
+        <translation>registered letter</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>Référence, accusé de réception…</source>
+        <translation>Reference, acknowledgement…</translation>
+    </message>
+    <message>
+        <source>De qui à qui</source>
+        <translation>From whom to whom</translation>
+    </message>
+    <message>
+        <source>Envoyé le (Paris)</source>
+        <translation>Sent on (Paris)</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>rien n’est encore renseigné</source>
+        <translation>nothing is filled in yet</translation>
+    </message>
+    <message>
+        <source>Contenu dit</source>
+        <translation>Content told</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’envoi</source>
+        <translation>Record the sending</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas, ou existe deux fois, à Paris ce jour-là : donnez-en une voisine.</source>
+        <translation>That hour does not exist, or exists twice, in Paris on that day: give one beside it.</translation>
+    </message>
+    <message>
+        <source>L’envoi ne peut être ni à venir, ni avant la connaissance.</source>
+        <translation>The sending can be neither to come nor before the awareness.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +8781,49 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::StepsPane</name>
+    <message>
+        <source>Déroulé</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fait, avec une note…</source>
+        <translation>Done, with a note…</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Sans objet…</source>
+        <translation>Not applicable…</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette étape est sans objet :</source>
+        <translation>Why this step does not apply:</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait :</source>
+        <translation>What was done:</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SyncCommand</name>
     <message>
         <source>Service</source>
@@ -7930,6 +9665,129 @@ producer: %2</translation>
     <message>
         <source>Motif</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokensPane</name>
+    <message>
+        <source>Compromis</source>
+        <translation>Compromised</translation>
+    </message>
+    <message>
+        <source>Exposé</source>
+        <translation>Exposed</translation>
+    </message>
+    <message>
+        <source>Hors périmètre</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Révoquer…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Jetons concernés</source>
+        <translation>Tokens concerned</translation>
+    </message>
+    <message>
+        <source>Empreinte…4</source>
+        <translation>Fingerprint…4</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Verser les jetons cochés :</source>
+        <translation>Put the checked tokens in the file as:</translation>
+    </message>
+    <message>
+        <source>Partenaire, SIRET</source>
+        <translation>Partner, SIRET</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Adresse déclarée</source>
+        <translation>Declared address</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>à l’origine du dossier</source>
+        <translation>origin of the file</translation>
+    </message>
+    <message>
+        <source>Donnez un partenaire, un sous-traitant, une API ou une adresse.</source>
+        <translation>Give a partner, a subcontractor, an API or an address.</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>sous-traitant « %1 »</source>
+        <translation>subcontractor “%1”</translation>
+    </message>
+    <message>
+        <source>adresse %1</source>
+        <translation>address %1</translation>
+    </message>
+    <message>
+        <source>Seuls les %1 premiers jetons sont montrés : resserrez la recherche.</source>
+        <translation>Only the first %1 tokens are shown: narrow the search.</translation>
+    </message>
+    <message>
+        <source>Choisir %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Trouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>cherchez ceux que l’incident touche</source>
+        <translation>look for those that the incident touches</translation>
+    </message>
+    <message>
+        <source>choisis : %1 sur %2</source>
+        <translation>chosen: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Aucun des jetons choisis ne peut être révoqué d’ici : déjà fermés, ou service en lecture seule.</source>
+        <translation>None of the chosen tokens can be revoked from here: closed already, or on a read-only service.</translation>
+    </message>
+    <message>
+        <source>Incident %1 : %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message>
+        <source>Non demandées : %1</source>
+        <translation>Not asked for: %1</translation>
     </message>
 </context>
 <context>

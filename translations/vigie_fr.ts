@@ -105,6 +105,61 @@
     </message>
 </context>
 <context>
+    <name>vigie::IncidentList</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWords</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moins de %n jour(s)</source>
+        <translation>
+            <numerusform>Moins de %n jour</numerusform>
+            <numerusform>Moins de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::JoiningDialog</name>
     <message numerus="yes">
         <source>%1 · %n jeton(s) · contact %2 · DataPass %3</source>
@@ -138,6 +193,33 @@
         <translation>
             <numerusform>%1 : %n échéance ou constat</numerusform>
             <numerusform>%1 : %n échéances ou constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n brouillon(s), un par partenaire. Pour le premier :</source>
+        <translation>
+            <numerusform>%n brouillon, un par partenaire. Pour le premier :</numerusform>
+            <numerusform>%n brouillons, un par partenaire. Pour le premier :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n avis</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) gardé(s). Rien n’est parti.</source>
+        <translation>
+            <numerusform>%n brouillon gardé. Rien n’est parti.</numerusform>
+            <numerusform>%n brouillons gardés. Rien n’est parti.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "gui/commands/deadlines_command.h"
 #include "gui/commands/export_command.h"
 #include "gui/commands/findings_command.h"
+#include "gui/commands/incidents_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/notice_command.h"
 #include "gui/commands/outages_command.h"
@@ -22,9 +23,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),      partnersCommand(), tokensCommand(),
-        outagesCommand(),   slaCommand(),      deadlinesCommand(), findingsCommand(), noticeCommand(),
-        exportCommand(),    reportCommand(),   profilesCommand(),  journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(),  tokensCommand(),
+        incidentsCommand(), outagesCommand(),  slaCommand(),    deadlinesCommand(), findingsCommand(),
+        noticeCommand(),    exportCommand(),   reportCommand(), profilesCommand(),  journalCommand(),
     };
 }
 

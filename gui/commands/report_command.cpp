@@ -10,10 +10,12 @@
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
 #include "services/reports/deadlines_report.h"
+#include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/tokens_report.h"
+#include "services/storage/incident_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
@@ -182,6 +184,31 @@ Future<ExitCode> reportDeadlines(CommandRun &run)
                    run);
 }
 
+//! By its number, `I-2026-007`, or by its id.
+Result<IncidentId> incidentOf(Database &database, const QString &argument)
+{
+    if (const std::optional<qint64> id = idOf(argument))
+        return IncidentId{*id};
+    return IncidentRepository(database).findByNumber(argument.trimmed().toUpper()).map([](const Incident &incident) {
+        return incident.id;
+    });
+}
+
+Future<ExitCode> reportIncident(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
+        return incidentMatter(database, id, WorkingDays());
+    });
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
+    }),
+                   run);
+}
+
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
                     Future<ExitCode> (*action)(CommandRun &))
 {
@@ -210,13 +237,17 @@ Command reportCommand()
         u"deadlines"_s, {}, ReportWords::tr("les échéances et les constats, avec leurs clauses"), reportDeadlines);
     deadlines.dated = true;
     deadlines.options << withinOption() << dueFilterOptions();
-    return {.name = u"report"_s,
-            .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"),
-                                     reportPartner),
-                            tokens, deadlines,
-                            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+    return {
+        .name = u"report"_s,
+        .summary = ReportWords::tr("écrire un rapport PDF"),
+        .subcommands = {
+            printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+            tokens, deadlines,
+            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
+            printing(u"incident"_s, ReportWords::tr("DOSSIER"),
+                     ReportWords::tr("le dossier d’un incident : horloges, déroulé, jetons, envois, pièces"),
+                     reportIncident)}};
 }
 
 } // namespace vigie

@@ -26,6 +26,22 @@ public:
             {QStringLiteral("document.attached"), tr("Pièce jointe")},
             {QStringLiteral("document.replaced"), tr("Pièce remplacée")},
             {QStringLiteral("document.removed"), tr("Pièce retirée")},
+            {QStringLiteral("incident.opened"), tr("Incident ouvert")},
+            {QStringLiteral("incident.changed"), tr("Incident : dossier modifié")},
+            {QStringLiteral("incident.step"), tr("Incident : étape")},
+            {QStringLiteral("incident.answer"), tr("Incident : contenu à dire complété")},
+            {QStringLiteral("incident.sent"), tr("Incident : envoi daté")},
+            {QStringLiteral("incident.tokens"), tr("Incident : jetons versés")},
+            {QStringLiteral("incident.revoked"), tr("Incident : révocations demandées")},
+            {QStringLiteral("incident.note"), tr("Incident : fait noté")},
+            {QStringLiteral("incident.evidence"), tr("Incident : pièce ajoutée")},
+            {QStringLiteral("incident.returned"), tr("Incident : remise en service")},
+            {QStringLiteral("incident.closed"), tr("Incident clos")},
+            {QStringLiteral("incident.reopened"), tr("Incident rouvert")},
+            {QStringLiteral("notice.drafted"), tr("Avis préparé")},
+            {QStringLiteral("notice.changed"), tr("Avis modifié")},
+            {QStringLiteral("notice.sent"), tr("Avis envoyé")},
+            {QStringLiteral("notice.abandoned"), tr("Avis abandonné")},
             {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
             {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
             {QStringLiteral("token.revoke.accepted"), tr("Révocation acceptée par le service")},
@@ -47,11 +63,11 @@ public:
 
     static QString object(const JournalEntry &entry)
     {
-        const QMap<QString, QString> kinds{{QStringLiteral("credential"), tr("Jeton %1")},
-                                           {QStringLiteral("service"), tr("Service %1")},
-                                           {QStringLiteral("application"), tr("Application %1")},
-                                           {QStringLiteral("document"), tr("Pièce %1")},
-                                           {QStringLiteral("workspace"), tr("Espace de travail %1")}};
+        const QMap<QString, QString> kinds{
+            {QStringLiteral("credential"), tr("Jeton %1")},           {QStringLiteral("service"), tr("Service %1")},
+            {QStringLiteral("application"), tr("Application %1")},    {QStringLiteral("document"), tr("Pièce %1")},
+            {QStringLiteral("incident"), tr("Incident %1")},          {QStringLiteral("notice"), tr("Avis %1")},
+            {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);
         const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;
         return text.arg(entry.objectReference).trimmed();

@@ -170,6 +170,22 @@ void PartnersPage::showDossier(PartnerFacts facts)
     tokens->setSmall(true);
     tokens->setEnabled(!facts.dossier.credentials.isEmpty());
     connect(tokens, &ActionButton::clicked, this, [this, name = facts.dossier.partner.name] { showTokens(name); });
+    auto *incident = new ActionButton(tr("Ouvrir un incident…"));
+    incident->setSmall(true);
+    incident->setIconName(QStringLiteral("siren"));
+    connect(incident, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("incidents"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
+    auto *notice = new ActionButton(tr("Préparer un avis…"));
+    notice->setSmall(true);
+    notice->setIconName(QStringLiteral("mail"));
+    connect(notice, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("notices"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
     auto *view = new ActionButton(tr("Ouvrir"));
     view->setSmall(true);
     view->setKeyHint(tr("Entrée"));
@@ -179,6 +195,13 @@ void PartnersPage::showDossier(PartnerFacts facts)
             activate(*row);
     });
     sheet().setActions({view, tokens});
+    auto *more = new QWidget;
+    auto *row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(incident);
+    row->addWidget(notice);
+    row->addStretch(1);
+    sheet().addWidget(more);
     fillPartnerSheet(sheet(), facts, context().apis);
 }
 

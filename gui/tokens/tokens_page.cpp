@@ -8,16 +8,16 @@
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
+#include "gui/common/mass_revocation_strip.h"
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/paged_table_model.h"
+#include "gui/common/token_verbs.h"
 #include "gui/tokens/ground_field.h"
 #include "gui/tokens/leaked_token_dialog.h"
-#include "gui/tokens/mass_revocation_strip.h"
 #include "gui/tokens/token_documents.h"
 #include "gui/tokens/token_sheet.h"
-#include "gui/tokens/token_verbs.h"
 #include "gui/tokens/tokens_columns.h"
 #include "services/connectors/products.h"
 #include "services/operations/revocation_runner.h"
@@ -277,6 +277,12 @@ void TokensPage::openMenu(const QPoint &at)
                     Q_EMIT placeRequested({.page = QStringLiteral("partner"), .object = QString::number(id.value)});
                 });
     }
+    connect(menu->addAction(icon(QStringLiteral("siren")), tr("Ouvrir un incident…")), &QAction::triggered, this,
+            [this, id = token.credential.id] {
+                Q_EMIT placeRequested({.page = QStringLiteral("incidents"),
+                                       .filters = {{QStringLiteral("new"), QStringLiteral("token")},
+                                                   {QStringLiteral("credential"), QString::number(id.value)}}});
+            });
     menu->popup(table().viewport()->mapToGlobal(at));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/reports/sample_reports.h"
+#include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
 
 #include <QPainter>
@@ -101,6 +102,8 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("receipt-verified"), receiptReport(receipt(IntentState::Verified), context())},
             {QStringLiteral("receipt-may-pass"), receiptReport(receipt(IntentState::MayPass), context())},
             {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
+            {QStringLiteral("incident-open"), incidentReport(incident(IncidentState::Open), context())},
+            {QStringLiteral("incident-closed"), incidentReport(incident(IncidentState::Closed), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }
