@@ -6,8 +6,10 @@
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
+#include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/partner_query.h"
+#include "services/storage/subcontractor_repository.h"
 #include "services/storage/token_query.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,12 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("subcontractors"),
+         .title = PageTitles::tr("Sous-traitants"),
+         .icon = QStringLiteral("users"),
+         .group = 0,
+         .make = &make<SubcontractorsPage>,
+         .count = [](Database &database) { return SubcontractorRepository(database).count(); }},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),

@@ -3,11 +3,13 @@
 #include "gui/commands/command_table.h"
 
 #include "gui/commands/export_command.h"
+#include "gui/commands/import_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
+#include "gui/commands/subcontractors_command.h"
 #include "gui/commands/sync_command.h"
 #include "gui/commands/tokens_command.h"
 #include "gui/commands/workspace_command.h"
@@ -17,8 +19,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),     partnersCommand(), tokensCommand(),
-        exportCommand(),    reportCommand(),   profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(),       syncCommand(),    partnersCommand(),
+        tokensCommand(),    subcontractorsCommand(), exportCommand(),  importCommand(),
+        reportCommand(),    profilesCommand(),       journalCommand(),
     };
 }
 

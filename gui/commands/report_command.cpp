@@ -9,7 +9,9 @@
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
+#include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
+#include "services/settings/settings.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
@@ -122,6 +124,19 @@ Future<ExitCode> reportTokens(CommandRun &run)
                    run);
 }
 
+Future<ExitCode> reportSubcontractors(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
+                                             Settings().subcontractingNoticeDays());
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
+    }),
+                   run);
+}
+
 //! The profile that holds the clause that the agent picked as the ground.
 std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
 {
@@ -191,12 +206,16 @@ Command reportCommand()
     Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
                                  reportTokens);
     tokens.options << tokenFilterOptions();
-    return {.name = u"report"_s,
-            .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {
-                printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
-                printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+    Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
+                                         reportSubcontractors);
+    subcontractors.dated = true;
+    return {
+        .name = u"report"_s,
+        .summary = ReportWords::tr("écrire un rapport PDF"),
+        .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+                        tokens, subcontractors,
+                        printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                                 ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }
 
 } // namespace vigie

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/tokens/token_verbs.h"
+#include "gui/common/token_verbs.h"
 
 #include "gui/common/state_text.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/tokens/mass_revocation_strip.h"
+#include "gui/common/mass_revocation_strip.h"
 
 #include "gui/common/action_button.h"
 #include "gui/common/text_label.h"
