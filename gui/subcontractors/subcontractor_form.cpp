@@ -322,7 +322,7 @@ SubcontractorDeclaration SubcontractorForm::declaration() const
     one.tokens.clear();
     for (int at = 0; at < m_tokens->count(); ++at) {
         if (m_tokens->item(at)->checkState() == Qt::Checked)
-            one.tokens.append({m_tokens->item(at)->data(Qt::UserRole).toLongLong()});
+            one.tokens.append(CredentialId{m_tokens->item(at)->data(Qt::UserRole).toLongLong()});
     }
     return one;
 }

@@ -10,6 +10,7 @@
 #include "gui/common/import_dialog.h"
 #include "gui/common/mass_revocation_strip.h"
 #include "gui/common/sheet.h"
+#include "gui/common/table/data_table.h"
 #include "gui/common/token_verbs.h"
 #include "gui/subcontractors/subcontractor_columns.h"
 #include "gui/subcontractors/subcontractor_dialog.h"
