@@ -12,10 +12,12 @@
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
+#include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/due_query.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/partner_query.h"
+#include "services/storage/subcontractor_repository.h"
 #include "services/storage/token_query.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,12 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("activity"),
          .group = 0,
          .make = &make<SlaPage>},
+        {.id = QStringLiteral("subcontractors"),
+         .title = PageTitles::tr("Sous-traitants"),
+         .icon = QStringLiteral("users"),
+         .group = 0,
+         .make = &make<SubcontractorsPage>,
+         .count = [](Database &database) { return SubcontractorRepository(database).count(); }},
         {.id = QStringLiteral("deadlines"),
          .title = PageTitles::tr("Échéances"),
          .icon = QStringLiteral("calendar"),

@@ -31,6 +31,10 @@ _vigie_options() {
     'report deadlines') printf '%s' "--within $due --output --as-of" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
+    'subcontractors list') printf '%s' "$list --as-of" ;;
+    import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
+    'export subcontractors') printf '%s' "--output $list --as-of" ;;
+    'report subcontractors') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report tokens') printf '%s' "$filter --output" ;;
@@ -47,8 +51,10 @@ _vigie_actions() {
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
-    export) printf '%s' 'partners tokens deadlines journal' ;;
-    report) printf '%s' 'partner tokens deadlines receipt incident' ;;
+    subcontractors) printf '%s' 'list' ;;
+    import) printf '%s' 'subcontractors' ;;
+    export) printf '%s' 'partners tokens subcontractors deadlines journal' ;;
+    report) printf '%s' 'partner tokens subcontractors deadlines receipt incident' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -99,7 +105,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens incidents outages sla deadlines findings notice export report profiles journal'
+        values='workspace services sync partners tokens subcontractors incidents outages sla deadlines findings notice import export report profiles journal'
     elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else

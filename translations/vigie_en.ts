@@ -392,6 +392,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::ColumnMappingTable</name>
+    <message>
+        <source>Colonnes du fichier</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Ignorée</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>%1 (obligatoire)</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ConnectionChecksView</name>
     <message>
         <source>Essai en cours… rien n’est modifié sur le service</source>
@@ -677,6 +704,13 @@
     <message>
         <source>les dernières</source>
         <translation>the last ones</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DateField</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2589,10 @@
         <source>les échéances et les constats</source>
         <translation>deadlines and findings</translation>
     </message>
+    <message>
+        <source>les sous-traitants</source>
+        <translation>the subcontractors</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FactsPane</name>
@@ -2802,6 +2840,204 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>À propos de Vigie</source>
         <translation>About Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportCommand</name>
+    <message>
+        <source>Lignes lues</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>Ajoutées</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiées</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangées</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Partenaires créés</source>
+        <translation>Partners created</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Colonnes ignorées, car inconnues : %1.</source>
+        <translation>Columns ignored because they are not known: %1.</translation>
+    </message>
+    <message>
+        <source>Essai à blanc : rien n’a été enregistré.</source>
+        <translation>Dry run: nothing was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
+        <translation>
+            <numerusform>%n line refused; the others are saved.</numerusform>
+            <numerusform>%n lines refused; the others are saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des lignes sont refusées : rien n’a été enregistré. Corrigez-les, ou ajoutez --accept-rejections pour n’enregistrer que les autres.</source>
+        <translation>Some lines are refused: nothing was saved. Correct them, or add --accept-rejections to save only the others.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sur %2…</source>
+        <translation>%1 rows of %2…</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>dire ce qui serait fait, sans rien enregistrer</source>
+        <translation>say what would be done, without saving anything</translation>
+    </message>
+    <message>
+        <source>enregistrer les lignes admises même si d’autres sont refusées</source>
+        <translation>save the accepted lines even if others are refused</translation>
+    </message>
+    <message>
+        <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
+        <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message>
+        <source>Aucun fichier choisi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier CSV ou XLSX. Rien n’est enregistré avant votre accord.</source>
+        <translation>Choose a CSV or XLSX file. Nothing is saved before you agree.</translation>
+    </message>
+    <message>
+        <source>Importer les lignes admises et laisser les autres</source>
+        <translation>Import the accepted lines and leave the others</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté : rien n’a été enregistré.</source>
+        <translation>Stopped: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Essai à blanc</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Lignes refusées (%1)</source>
+        <translation>Refused lines (%1)</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
+        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
+    </message>
+    <message>
+        <source>Colonnes ignorées : %1.</source>
+        <translation>Columns ignored: %1.</translation>
+    </message>
+    <message>
+        <source>Importation</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportKinds</name>
+    <message>
+        <source>des déclarations de sous-traitants</source>
+        <translation>declarations of subcontractors</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportPreviewModel</name>
+    <message>
+        <source>Ajoutée</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiée</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangée</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Becomes</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5411,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Avis</source>
         <translation>Notices</translation>
     </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerColumns</name>
@@ -5298,6 +5538,21 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>saisi ici</source>
         <translation>typed here</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerField</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nom ou SIRET</source>
+        <translation>Name or SIRET</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7136,10 @@ producer: %2</translation>
         <source>le dossier d’un incident : horloges, déroulé, jetons, envois, pièces</source>
         <translation>the file of an incident: clocks, steps, tokens, sendings, documents</translation>
     </message>
+    <message>
+        <source>les sous-traitants des partenaires</source>
+        <translation>the partners’ subcontractors</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportLayout</name>
@@ -7141,6 +7400,128 @@ producer: %2</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RowFaultModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Motif du refus</source>
+        <translation>Why it is refused</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RowFaultText</name>
+    <message>
+        <source>Un guillemet s’ouvre et ne se referme jamais : la suite du fichier ne peut pas être lue.</source>
+        <translation>A quotation mark opens and never closes: the rest of the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>La cellule contient un caractère nul : ce n’est pas du texte.</source>
+        <translation>The cell holds a null character: it is not text.</translation>
+    </message>
+    <message>
+        <source>La ligne a plus de cellules que l’en-tête (%1) : un séparateur n’est sans doute pas protégé par des guillemets.</source>
+        <translation>The line has more cells than the header (%1): a separator is probably not within quotation marks.</translation>
+    </message>
+    <message>
+        <source>La cellule est une formule sans résultat enregistré : collez sa valeur.</source>
+        <translation>The cell is a formula without a stored result: paste its value.</translation>
+    </message>
+    <message>
+        <source>La cellule est en erreur (%1) : corrigez la formule ou collez une valeur.</source>
+        <translation>The cell is in error (%1): correct the formula or paste a value.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 », obligatoire, manque.</source>
+        <translation>The required column “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » figure deux fois.</source>
+        <translation>The column “%1” comes twice.</translation>
+    </message>
+    <message>
+        <source>La valeur, obligatoire, manque.</source>
+        <translation>The required value is missing.</translation>
+    </message>
+    <message>
+        <source>Le texte compte %1 caractères ; %2 au plus sont admis.</source>
+        <translation>The text has %1 characters; at most %2 are accepted.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET : 14 chiffres, clé comprise.</source>
+        <translation>“%1” is not a SIRET: 14 digits, with its key.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 2026-11-22 ou 22/11/2026.</source>
+        <translation>“%1” is not a date: write 2026-11-22 or 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date avec une heure : écrivez 2026-11-22T09:42:00Z ou 22/11/2026 10:42 (heure de Paris).</source>
+        <translation>“%1” is not a date with a time: write 2026-11-22T09:42:00Z or 22/11/2026 10:42 (Paris time).</translation>
+    </message>
+    <message>
+        <source>« %1 » n’existe pas à Paris : cette heure est sautée au passage à l’heure d’été.</source>
+        <translation>“%1” does not exist in Paris: that hour is skipped when summer time begins.</translation>
+    </message>
+    <message>
+        <source>« %1 » existe deux fois à Paris (passage à l’heure d’hiver) : ajoutez le décalage, +02:00 ou +01:00.</source>
+        <translation>“%1” exists twice in Paris (summer time ends): add the offset, +02:00 or +01:00.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre entier de %2 à %3.</source>
+        <translation>“%1” is not a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni oui ni non.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas l’un des mots admis : %2.</source>
+        <translation>“%1” is not one of the accepted words: %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un pays connu : écrivez son nom ou son code ISO à deux lettres.</source>
+        <translation>“%1” is not a known country: write its name or its two-letter ISO code.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une API connue : %2.</source>
+        <translation>“%1” is not a known API: %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » précède le début (colonne « %2 »).</source>
+        <translation>“%1” is before the start (column “%2”).</translation>
+    </message>
+    <message>
+        <source>« %1 » contredit la colonne « %2 » : une seule des deux peut être remplie.</source>
+        <translation>“%1” contradicts the column “%2”: only one of the two may be filled.</translation>
+    </message>
+    <message>
+        <source>Cette ligne dit la même chose que la ligne %1 : gardez-en une.</source>
+        <translation>This line says the same as line %1: keep one of them.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni dans le fichier ni dans l’espace de travail.</source>
+        <translation>“%1” is neither in the file nor in the workspace.</translation>
+    </message>
+    <message>
+        <source>La chaîne tourne en rond : %1.</source>
+        <translation>The chain runs in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>Le fichier est vide : il lui faut une ligne d’en-tête, puis une ligne par objet.</source>
+        <translation>The file is empty: it needs a header line, then one line per object.</translation>
+    </message>
+    <message>
+        <source>Le classeur est endommagé, chiffré, ou n’est pas un fichier XLSX : enregistrez-le de nouveau au format XLSX ou CSV.</source>
+        <translation>The workbook is damaged, encrypted, or not an XLSX file: save it again as XLSX or CSV.</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9202,941 @@ producer: %2</translation>
     <message>
         <source>Ce qui a été fait :</source>
         <translation>What was done:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorColumns</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Autorisation manquante</source>
+        <translation>Authorisation missing</translation>
+    </message>
+    <message>
+        <source>Jeton interdit</source>
+        <translation>Token forbidden</translation>
+    </message>
+    <message>
+        <source>Lieu sans garantie</source>
+        <translation>Place without safeguards</translation>
+    </message>
+    <message>
+        <source>Non annoncé</source>
+        <translation>No notice</translation>
+    </message>
+    <message>
+        <source>Annoncé tard</source>
+        <translation>Late notice</translation>
+    </message>
+    <message>
+        <source>Preuve attendue</source>
+        <translation>Proof awaited</translation>
+    </message>
+    <message>
+        <source>Détecté, non déclaré</source>
+        <translation>Detected, not declared</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Un jeton lui a été remis alors que les conditions l’interdisent (%1) : révoquez-le ou corrigez la déclaration.</source>
+        <translation>A token was handed over to it although the terms forbid it (%1): revoke it or correct the declaration.</translation>
+    </message>
+    <message>
+        <source>Les données sortent de l’Espace économique européen et des pays adéquats sans garantie connue (%1) : faites suspendre le transfert ou saisissez la garantie.</source>
+        <translation>The data leave the European Economic Area and the adequate countries without known safeguards (%1): have the transfer suspended or enter the safeguards.</translation>
+    </message>
+    <message>
+        <source>Il a commencé sans autorisation écrite préalable connue (%1).</source>
+        <translation>It started without a known prior written authorisation (%1).</translation>
+    </message>
+    <message>
+        <source>Il a commencé sans annonce écrite connue (%1) : demandez-la au partenaire.</source>
+        <translation>It started without a known written notice (%1): ask the partner for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
+        <translation>
+            <numerusform>Notice came less than %n day before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+            <numerusform>Notice came less than %n days before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminé, sans preuve écrite de destruction ou de renvoi (%1).</source>
+        <translation>Over, without a written proof of destruction or return (%1).</translation>
+    </message>
+    <message>
+        <source>DataPass le nomme comme prestataire ; aucune déclaration ne le mentionne.</source>
+        <translation>DataPass names it as service provider; no declaration mentions it.</translation>
+    </message>
+    <message>
+        <source>Il manque : %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes publiques</source>
+        <translation>All public bodies</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Terminés</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorDialog</name>
+    <message>
+        <source>Déclarer un sous-traitant</source>
+        <translation>Declare a subcontractor</translation>
+    </message>
+    <message>
+        <source>Modifier la déclaration</source>
+        <translation>Change the declaration</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La chaîne tournerait en rond : choisissez un autre « sous-traitant de ».</source>
+        <translation>The chain would run in a circle: choose another “subcontractor of”.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorExport</name>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner’s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>SIRET du sous-traitant</source>
+        <translation>Subcontractor’s SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Sous-traitant de</source>
+        <translation>Subcontractor of</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’EEE</source>
+        <translation>Transfers outside the EEA</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage sous le droit d’un pays tiers</source>
+        <translation>Cloud under a third country’s law</translation>
+    </message>
+    <message>
+        <source>Mesures pour le nuage</source>
+        <translation>Measures for the cloud</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix de la personne publique</source>
+        <translation>Choice of the public body</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve de destruction du</source>
+        <translation>Proof of destruction of</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Jetons remis</source>
+        <translation>Tokens handed over</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Contient des contacts : à ne transmettre qu’aux agents habilités.</source>
+        <translation>Holds contacts: to be passed on to authorised agents only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorForm</name>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Du partenaire</source>
+        <translation>Of the partner</translation>
+    </message>
+    <message>
+        <source>Du producteur, lui-même sous-traitant</source>
+        <translation>Of the producer, itself a processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitant de</source>
+        <translation>Subcontractor of</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Spécifique</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Générale</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’EEE</source>
+        <translation>Transfers outside the EEA</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage sous le droit d’un pays tiers</source>
+        <translation>Cloud under a third country’s law</translation>
+    </message>
+    <message>
+        <source>Mesures pour le nuage</source>
+        <translation>Measures for the cloud</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix de la personne publique</source>
+        <translation>Choice of the public body</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Renvoyer, puis détruire les copies</source>
+        <translation>Return, then destroy the copies</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve de destruction du</source>
+        <translation>Proof of destruction of</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Qui, pour qui</source>
+        <translation>Who, for whom</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Annonce et autorisation</source>
+        <translation>Notice and authorisation</translation>
+    </message>
+    <message>
+        <source>Document (DC4…)</source>
+        <translation>Document (DC4…)</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Transferts hors EEE</source>
+        <translation>Transfers outside EEA</translation>
+    </message>
+    <message>
+        <source>Nuage d’un pays tiers</source>
+        <translation>Third-country cloud</translation>
+    </message>
+    <message>
+        <source>Jetons remis</source>
+        <translation>Tokens handed over</translation>
+    </message>
+    <message>
+        <source>Preuve écrite du</source>
+        <translation>Written proof of</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Personne : sous-traitant direct</source>
+        <translation>Nobody: direct subcontractor</translation>
+    </message>
+    <message>
+        <source>Choisissez un partenaire dans la liste proposée.</source>
+        <translation>Choose a partner in the list that is proposed.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un partenaire connu : choisissez-le dans la liste, ou videz le champ pour toutes les personnes publiques.</source>
+        <translation>“%1” is not a known partner: choose one in the list, or empty the field for all public bodies.</translation>
+    </message>
+    <message>
+        <source>Donnez le nom du sous-traitant.</source>
+        <translation>Give the subcontractor’s name.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET : 14 chiffres, clé comprise.</source>
+        <translation>“%1” is not a SIRET: 14 digits, with its key.</translation>
+    </message>
+    <message>
+        <source>Un SIRET ou un identifiant étranger, pas les deux.</source>
+        <translation>A SIRET or a foreign identifier, not both.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 22/11/2026.</source>
+        <translation>“%1” is not a date: write 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>La fin précède le début.</source>
+        <translation>The end is before the start.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorSheet</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Spécifique</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Générale</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Renvoyer, puis détruire</source>
+        <translation>Return, then destroy</translation>
+    </message>
+    <message>
+        <source>En dépendent</source>
+        <translation>Depend on it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les personnes publiques</source>
+        <translation>All public bodies</translation>
+    </message>
+    <message>
+        <source>Aucun jeton remis n’est connu.</source>
+        <translation>No token handed over is known.</translation>
+    </message>
+    <message>
+        <source>Annonce et autorisation</source>
+        <translation>Notice and authorisation</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Transferts</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage d’un pays tiers</source>
+        <translation>Third-country cloud</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve du</source>
+        <translation>Proof of</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1, direct</source>
+        <translation>%1, direct</translation>
+    </message>
+    <message>
+        <source>%1, de %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsCommand</name>
+    <message>
+        <source>les sous-traitants des partenaires</source>
+        <translation>the partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>ceux qui sont déclarés, et ceux que DataPass montre</source>
+        <translation>those that are declared, and those that DataPass shows</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsPage</name>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Aucun sous-traitant n’est déclaré, et DataPass n’en montre aucun.</source>
+        <translation>No subcontractor is declared, and DataPass shows none.</translation>
+    </message>
+    <message>
+        <source>Déclarer un sous-traitant</source>
+        <translation>Declare a subcontractor</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Déclarer…</source>
+        <translation>Declare…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sous-traitant(s)</source>
+        <translation>
+            <numerusform>%n subcontractor</numerusform>
+            <numerusform>%n subcontractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer des sous-traitants</source>
+        <translation>Import subcontractors</translation>
+    </message>
+    <message>
+        <source>Déclarer</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Qui en dépend ?</source>
+        <translation>Who depends on it?</translation>
+    </message>
+    <message>
+        <source>Ne montrer que ses déclarations, chez tous les partenaires</source>
+        <translation>Show only its declarations, at all partners</translation>
+    </message>
+    <message>
+        <source>Tout révoquer</source>
+        <translation>Revoke all</translation>
+    </message>
+    <message>
+        <source>Aucun jeton remis n’est connu.</source>
+        <translation>No token handed over is known.</translation>
+    </message>
+    <message>
+        <source>Aucun des jetons remis ne peut être révoqué maintenant.</source>
+        <translation>None of the tokens handed over can be revoked now.</translation>
+    </message>
+    <message>
+        <source>Jetons remis au sous-traitant %1</source>
+        <translation>Tokens handed over to the subcontractor %1</translation>
+    </message>
+    <message>
+        <source>sous-traitants-%1</source>
+        <translation>subcontractors-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsReport</name>
+    <message>
+        <source>jeton interdit</source>
+        <translation>token forbidden</translation>
+    </message>
+    <message>
+        <source>lieu sans garantie</source>
+        <translation>place without safeguards</translation>
+    </message>
+    <message>
+        <source>autorisation manquante</source>
+        <translation>authorisation missing</translation>
+    </message>
+    <message>
+        <source>non annoncé</source>
+        <translation>no notice</translation>
+    </message>
+    <message>
+        <source>annoncé tard</source>
+        <translation>late notice</translation>
+    </message>
+    <message>
+        <source>preuve attendue</source>
+        <translation>proof awaited</translation>
+    </message>
+    <message>
+        <source>détecté, non déclaré</source>
+        <translation>detected, not declared</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>déclarations de sous-traitance</source>
+        <translation>declarations of subcontracting</translation>
+    </message>
+    <message>
+        <source>déclaration de sous-traitance</source>
+        <translation>declaration of subcontracting</translation>
+    </message>
+    <message>
+        <source>Sous-traitants différents</source>
+        <translation>Different subcontractors</translation>
+    </message>
+    <message>
+        <source>Jeton remis malgré l’interdiction</source>
+        <translation>Token handed over although forbidden</translation>
+    </message>
+    <message>
+        <source>Sans autorisation connue</source>
+        <translation>Without known authorisation</translation>
+    </message>
+    <message>
+        <source>Non annoncés</source>
+        <translation>Without notice</translation>
+    </message>
+    <message>
+        <source>Détectés, non déclarés</source>
+        <translation>Detected, not declared</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>toutes les personnes publiques</source>
+        <translation>all public bodies</translation>
+    </message>
+    <message>
+        <source>annoncé : %1</source>
+        <translation>notice: %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par déclaration</source>
+        <translation>One row per declaration</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Partenaire, API</source>
+        <translation>Partner, API</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Données en</source>
+        <translation>Data in</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aucun sous-traitant n’est déclaré ni détecté.</source>
+        <translation>No subcontractor is declared or detected.</translation>
+    </message>
+    <message>
+        <source>« Détecté » : DataPass nomme ce prestataire, aucune déclaration ne le mentionne. Les autres lignes sont des déclarations saisies ou importées.</source>
+        <translation>“Detected”: DataPass names this provider, no declaration mentions it. The other rows are declarations that were typed or imported.</translation>
+    </message>
+    <message>
+        <source>Rang 1 : sous-traitant direct ; rang 2 : sous-traitant du précédent, et ainsi de suite.</source>
+        <translation>Level 1: direct subcontractor; level 2: subcontractor of the one before, and so on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
+        <translation>
+            <numerusform>“Late notice”: less than %n day before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+            <numerusform>“Late notice”: less than %n days before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Sous-traitants des partenaires</source>
+        <translation>The partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>Déclarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
     </message>
 </context>
 <context>

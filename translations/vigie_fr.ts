@@ -105,6 +105,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
+        <translation>
+            <numerusform>%n ligne refusée ; les autres sont enregistrées.</numerusform>
+            <numerusform>%n lignes refusées ; les autres sont enregistrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::IncidentList</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -315,6 +335,53 @@
         <translation>
             <numerusform>%n jeton</numerusform>
             <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorColumns</name>
+    <message numerus="yes">
+        <source>Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
+        <translation>
+            <numerusform>Annoncé moins de %n jour avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</numerusform>
+            <numerusform>Annoncé moins de %n jours avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorSheet</name>
+    <message numerus="yes">
+        <source>%n déclaration(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsPage</name>
+    <message numerus="yes">
+        <source>%n sous-traitant(s)</source>
+        <translation>
+            <numerusform>%n sous-traitant</numerusform>
+            <numerusform>%n sous-traitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionné</numerusform>
+            <numerusform>%1 · %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsReport</name>
+    <message numerus="yes">
+        <source>« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
+        <translation>
+            <numerusform>« Annoncé tard » : moins de %n jour avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
+            <numerusform>« Annoncé tard » : moins de %n jours avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "gui/commands/deadlines_command.h"
 #include "gui/commands/export_command.h"
 #include "gui/commands/findings_command.h"
+#include "gui/commands/import_command.h"
 #include "gui/commands/incidents_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/notice_command.h"
@@ -14,6 +15,7 @@
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
 #include "gui/commands/sla_command.h"
+#include "gui/commands/subcontractors_command.h"
 #include "gui/commands/sync_command.h"
 #include "gui/commands/tokens_command.h"
 #include "gui/commands/workspace_command.h"
@@ -23,9 +25,10 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(),  tokensCommand(),
-        incidentsCommand(), outagesCommand(),  slaCommand(),    deadlinesCommand(), findingsCommand(),
-        noticeCommand(),    exportCommand(),   reportCommand(), profilesCommand(),  journalCommand(),
+        workspaceCommand(),      servicesCommand(),  syncCommand(),    partnersCommand(), tokensCommand(),
+        subcontractorsCommand(), incidentsCommand(), outagesCommand(), slaCommand(),      deadlinesCommand(),
+        findingsCommand(),       noticeCommand(),    importCommand(),  exportCommand(),   reportCommand(),
+        profilesCommand(),       journalCommand(),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "gui/commands/export_command.h"
 
 #include "gui/commands/command_run.h"
+#include "gui/commands/contract_values.h"
 #include "gui/commands/due_command_options.h"
 #include "gui/commands/due_matter.h"
 #include "gui/commands/token_filter_options.h"
@@ -10,7 +11,9 @@
 #include "services/exports/export_writer.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
+#include "services/exports/subcontractor_export.h"
 #include "services/exports/token_export.h"
+#include "services/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +66,17 @@ Result<ExitCode> exportTokens(CommandRun &run)
     return ids ? written(tokenExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
 }
 
+Result<ExitCode> exportSubcontractors(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf()),
+                                         Settings().subcontractingNoticeDays())
+                          .found({});
+    return rows ? written(subcontractorExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
+}
+
 Result<ExitCode> exportJournal(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
@@ -112,13 +126,16 @@ Command exportCommand()
     Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
     tokens.dated = true;
     tokens.options << tokenFilterOptions();
+    Subcommand subcontractors = writing(u"subcontractors"_s, ExportWords::tr("les sous-traitants"),
+                                        exportSubcontractors);
+    subcontractors.dated = true;
     Subcommand deadlines = writing(u"deadlines"_s, ExportWords::tr("les échéances et les constats"), exportDeadlines);
     deadlines.dated = true;
     deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens, deadlines,
+        .subcommands = {partners, tokens, subcontractors, deadlines,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

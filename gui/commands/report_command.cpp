@@ -14,7 +14,9 @@
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
+#include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
+#include "services/settings/settings.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
@@ -111,6 +113,19 @@ Future<ExitCode> reportTokens(CommandRun &run)
     const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
+    }),
+                   run);
+}
+
+Future<ExitCode> reportSubcontractors(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
+                                             Settings().subcontractingNoticeDays());
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
     }),
                    run);
 }
@@ -233,6 +248,9 @@ Command reportCommand()
     Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
                                  reportTokens);
     tokens.options << tokenFilterOptions();
+    Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
+                                         reportSubcontractors);
+    subcontractors.dated = true;
     Subcommand deadlines = printing(
         u"deadlines"_s, {}, ReportWords::tr("les échéances et les constats, avec leurs clauses"), reportDeadlines);
     deadlines.dated = true;
@@ -242,7 +260,7 @@ Command reportCommand()
         .summary = ReportWords::tr("écrire un rapport PDF"),
         .subcommands = {
             printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-            tokens, deadlines,
+            tokens, subcontractors, deadlines,
             printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
                      ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
             printing(u"incident"_s, ReportWords::tr("DOSSIER"),
