@@ -19,9 +19,21 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QTimer>
+#include <QtConcurrentRun>
 
 namespace vigie {
+
+namespace {
+
+Result<QList<TermsProfile>> profilesOf(const QString &workspace)
+{
+    Result<Database> database = Database::connect(workspace, Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    return ProfileRepository(*database).inForce(QDate::currentDate());
+}
+
+} // namespace
 
 //! What lives as long as a workspace is open, in the order in which it is made; taken down the other way round.
 struct WindowApplication::Session {
@@ -32,9 +44,8 @@ struct WindowApplication::Session {
     ComplianceRunner compliance;
     MainWindow window;
 
-    Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look,
-            const QList<TermsProfile> &profiles)
-        : connectors(secrets, profiles)
+    Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look)
+        : connectors(secrets, {})
         , administration(workspace, secrets, connectors)
         , synchronisation(workspace, connectors)
         , revocations(workspace, connectors, &QDateTime::currentDateTimeUtc)
@@ -136,16 +147,21 @@ void WindowApplication::startDemonstration()
 
 void WindowApplication::openWindow(Workspace &workspace, SessionSecretStore &secrets)
 {
-    ProfileRepository profiles(workspace.database());
-    const auto inForce = profiles.addBuiltIn().and_then(
-        [&profiles](int) { return profiles.inForce(QDate::currentDate()); });
-    if (!inForce)
-        return fail(inForce.error());
-    m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look, *inForce);
+    if (const auto added = ProfileRepository(workspace.database()).addBuiltIn(); !added)
+        return fail(added.error());
+    // Read while the window is made: what needs them begins after the first paint.
+    const Future<QList<TermsProfile>> profiles = QtConcurrent::run(&profilesOf, workspace.path());
+    m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look);
     m_session->window.show();
     if (m_start)
         m_start->hide();
-    QTimer::singleShot(0, this, &WindowApplication::afterFirstPaint);
+    m_tasks.deliver(profiles, [this](const Result<QList<TermsProfile>> &read) {
+        if (read)
+            m_session->connectors.setProfiles(*read);
+        afterFirstPaint();
+        if (!read)
+            m_session->window.note(read.error());
+    });
 }
 
 void WindowApplication::afterFirstPaint()

@@ -7,56 +7,41 @@
 
 namespace vigie {
 
-namespace {
-
-//! On a connection of its own: the window's belongs to its thread.
-QHash<ApiCode, QString> namesIn(const QString &path)
+ApiNames::ApiNames(Workspace &workspace)
+    : m_workspace(workspace)
 {
-    QHash<ApiCode, QString> names;
-    Result<Database> database = Database::connect(path, Access::ReadOnly);
-    if (!database)
-        return names;
-    if (const auto profiles = ProfileRepository(*database).all()) {
-        for (const TermsProfile &profile : *profiles)
-            names.insert(profile.api, profile.name);
-    }
-    return names;
+    read();
 }
 
-} // namespace
-
-ApiNames::ApiNames(const Workspace &workspace)
-    : m_path(workspace.path())
+void ApiNames::read()
 {
+    const auto read = ProfileRepository(m_workspace.database()).names();
+    if (!read)
+        return; // the names of before, or the codes, do as well
+    const std::lock_guard lock(m_mutex);
+    m_names = std::make_shared<Names>(*read);
 }
 
-void ApiNames::forget()
+std::shared_ptr<const ApiNames::Names> ApiNames::names() const
 {
-    const QMutexLocker lock(&m_mutex);
-    m_names.reset();
+    const std::lock_guard lock(m_mutex);
+    return m_names;
 }
 
-ApiNames::Names ApiNames::names()
-{
-    const QMutexLocker lock(&m_mutex);
-    if (!m_names)
-        m_names = namesIn(m_path);
-    return *m_names;
-}
+QString ApiNames::nameOf(const ApiCode &api) const { return names()->value(api, api.value); }
 
-QString ApiNames::nameOf(const ApiCode &api) { return names().value(api, api.value); }
-
-QString ApiNames::namesOf(const QList<ApiCode> &apis)
+QString ApiNames::namesOf(const QList<ApiCode> &apis) const
 {
+    const auto known = names();
     QStringList texts;
     for (const ApiCode &api : apis)
-        texts.append(nameOf(api));
+        texts.append(known->value(api, api.value));
     return texts.join(QStringLiteral(", "));
 }
 
-QList<ApiCode> ApiNames::all()
+QList<ApiCode> ApiNames::all() const
 {
-    QList<ApiCode> codes = names().keys();
+    QList<ApiCode> codes = names()->keys();
     std::sort(codes.begin(), codes.end());
     return codes;
 }

@@ -6,35 +6,34 @@
 
 #include <QHash>
 #include <QList>
-#include <QMutex>
 
-#include <optional>
+#include <memory>
+#include <mutex>
 
 namespace vigie {
 
 class Workspace;
 
-//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Read at the first use, by
-//! whichever thread comes first: tables are filled in the background.
+//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Any thread may ask.
 class ApiNames
 {
 public:
-    explicit ApiNames(const Workspace &workspace);
+    explicit ApiNames(Workspace &workspace);
 
-    [[nodiscard]] QString nameOf(const ApiCode &api);
+    [[nodiscard]] QString nameOf(const ApiCode &api) const;
     //! `INFINOE, IMPRIM'FIP`
-    [[nodiscard]] QString namesOf(const QList<ApiCode> &apis);
-    [[nodiscard]] QList<ApiCode> all();
-    //! The profiles have changed.
-    void forget();
+    [[nodiscard]] QString namesOf(const QList<ApiCode> &apis) const;
+    [[nodiscard]] QList<ApiCode> all() const;
+    //! The profiles have changed: reads them again. In the thread of the workspace.
+    void read();
 
 private:
     using Names = QHash<ApiCode, QString>;
-    [[nodiscard]] Names names();
+    [[nodiscard]] std::shared_ptr<const Names> names() const;
 
-    QString m_path;
-    QMutex m_mutex{};
-    std::optional<Names> m_names{};
+    Workspace &m_workspace;
+    mutable std::mutex m_mutex{};
+    std::shared_ptr<const Names> m_names{std::make_shared<Names>()};
 };
 
 } // namespace vigie

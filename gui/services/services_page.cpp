@@ -3,6 +3,7 @@
 #include "gui/services/services_page.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/empty_state.h"
 #include "gui/common/error_text.h"
 #include "gui/common/table/short_table.h"
@@ -210,10 +211,24 @@ void ServicesPage::edit(bool isNew)
     const ServiceRow *row = selected();
     if (m_context.workspace.isReadOnly() || (!isNew && !row))
         return;
-    const auto profiles =
-        ProfileRepository(m_context.workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
+    const auto question = [today = QDate::currentDate()](Database &database) {
+        return ProfileRepository(database).inForce(today);
+    };
+    const auto service = isNew ? std::nullopt : std::optional(row->service);
+    m_opening.cancel();
+    m_opening.deliver(m_context.reader.askQuickly<QList<TermsProfile>>(question, m_opening.token()),
+                      [this, service](const Result<QList<TermsProfile>> &profiles) {
+                          if (profiles)
+                              openDialog(service, *profiles);
+                          else
+                              Q_EMIT noted(errorLine(profiles.error()));
+                      });
+}
+
+void ServicesPage::openDialog(const std::optional<Service> &service, const QList<TermsProfile> &profiles)
+{
     auto *dialog = new ServiceDialog({m_context.administration, m_context.connectors, m_context.secrets, profiles},
-                                     isNew ? std::nullopt : std::optional(row->service), this);
+                                     service, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ServicesPage::refresh);
     dialog->open();

@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
@@ -90,7 +91,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     addStrip(m_strip);
     connect(m_leaked, &QAction::triggered, this, &TokensPage::openLeakDialog);
     connect(m_strip, &MassRevocationStrip::confirmed, this, [this](const QList<CredentialId> &tokens) {
-        for (const TokenRow &token : selectedTokens()) {
+        for (const TokenRow &token : std::as_const(m_chosen)) {
             const auto verb = mainVerbOf(capabilitiesOf(token.credential.service));
             if (verb && tokens.contains(token.credential.id))
                 request(*verb, token.credential.id);
@@ -113,31 +114,32 @@ void TokensPage::refresh()
 
 void TokensPage::readServices()
 {
-    m_services.clear();
-    m_profiles =
-        ProfileRepository(context().workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
-    if (const auto services = ServiceRepository(context().workspace.database()).all()) {
-        for (const Service &service : *services)
+    const auto question = [today = QDate::currentDate()](Database &database) -> Result<Facts> {
+        auto services = ServiceRepository(database).all();
+        if (!services)
+            return failure(services.error());
+        return ProfileRepository(database).inForce(today).map([&services](const QList<TermsProfile> &profiles) {
+            return Facts{*services, profiles};
+        });
+    };
+    m_reading.cancel();
+    m_reading.deliver(context().reader.ask<Facts>(question, m_reading.token()), [this](const Result<Facts> &read) {
+        if (!read) {
+            Q_EMIT noted(errorLine(read.error()));
+            return;
+        }
+        m_services.clear();
+        for (const Service &service : read->services)
             m_services.insert(service.id, service);
-    }
+        m_profiles = read->profiles;
+        showAgain();
+    });
 }
 
 Capabilities TokensPage::capabilitiesOf(const ServiceId &service) const
 {
     const Product *product = productOf(m_services.value(service).product);
     return product ? product->offers() : Capabilities{};
-}
-
-QList<TokenRow> TokensPage::selectedTokens() const
-{
-    QList<TokenRow> tokens;
-    for (const QItemSelectionRange &range : table().selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const ListRow *read = model().rowAt(row))
-                tokens.append(std::any_cast<const TokenRow &>(read->value));
-        }
-    }
-    return tokens;
 }
 
 bool TokensPage::takes(PageCommand command) const
@@ -158,7 +160,7 @@ QString TokensPage::whyNot(PageCommand command) const
     if (command != PageCommand::Revoke)
         return {};
     const auto current = currentRow();
-    const qsizetype chosen = table().selectionModel()->selectedRows().size();
+    const int chosen = table().selectedCount();
     if (!current || chosen == 0)
         return tr("Choisissez d’abord un jeton.");
     if (chosen > 1)
@@ -194,10 +196,25 @@ QString TokensPage::headline(qint64 rows, qint64 selected) const
 
 void TokensPage::revokeSelected()
 {
+    m_choosing.cancel();
+    m_choosing.deliver(model().read(table().selectedIds(), m_choosing.token()),
+                       [this](const Result<QList<ListRow>> &rows) {
+                           if (!rows) {
+                               Q_EMIT noted(errorLine(rows.error()));
+                               return;
+                           }
+                           m_chosen.clear();
+                           for (const ListRow &row : *rows)
+                               m_chosen.append(std::any_cast<const TokenRow &>(row.value));
+                           revokeChosen();
+                       });
+}
+
+void TokensPage::revokeChosen()
+{
     QList<TokenRow> possible;
     QSet<ApiCode> apis;
-    const QList<TokenRow> chosen = selectedTokens();
-    for (const TokenRow &token : chosen) {
+    for (const TokenRow &token : std::as_const(m_chosen)) {
         if (!refusalFor(token, capabilitiesOf(token.credential.service)).isEmpty())
             continue;
         possible.append(token);
@@ -207,8 +224,8 @@ void TokensPage::revokeSelected()
         Q_EMIT noted(tr("Aucun des jetons choisis ne peut être révoqué maintenant."));
         return;
     }
-    if (chosen.size() > 1)
-        return m_strip->ask(possible, int(chosen.size() - possible.size()), context().apis.namesOf(apis.values()));
+    if (m_chosen.size() > 1)
+        return m_strip->ask(possible, int(m_chosen.size() - possible.size()), context().apis.namesOf(apis.values()));
     request(*mainVerbOf(capabilitiesOf(possible.first().credential.service)), possible.first().credential.id);
 }
 

@@ -45,6 +45,8 @@ public:
                                                                    const ServiceSecrets &secrets);
     //! What a service of that product can do before it has been asked; nothing for an unknown product.
     [[nodiscard]] std::optional<Capabilities> offers(const QString &product) const;
+    //! Other terms: the connectors that are kept are made anew at their next use.
+    void setProfiles(QList<TermsProfile> profiles);
     //! Its settings or its secret changed.
     void forget(const ServiceId &service);
 
