@@ -26,6 +26,7 @@ _vigie_options() {
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -39,7 +40,7 @@ _vigie_actions() {
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     export) printf '%s' 'partners tokens journal' ;;
-    report) printf '%s' 'partner tokens receipt' ;;
+    report) printf '%s' 'partner tokens receipt sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac

@@ -4,18 +4,18 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "gui/commands/report_output.h"
+#include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/tokens_report.h"
-#include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,35 +29,6 @@ class ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
 };
-
-Result<ReportContext> contextOf(Workspace &workspace, const QDateTime &asOf)
-{
-    const Result<WorkspaceFacts> facts = workspace.facts();
-    if (!facts)
-        return failure(facts.error());
-    const Result<QString> hash = JournalRepository(workspace.database()).lastHash();
-    if (!hash)
-        return failure(hash.error());
-    return ReportContext{.producer = facts->producer,
-                         .workspace = QFileInfo(workspace.path()).completeBaseName(),
-                         .demonstration = facts->demonstration,
-                         .generatedAt = asOf,
-                         .dataReadAt = facts->oldestReadAt,
-                         .journalHash = *hash,
-                         .locale = QLocale()};
-}
-
-Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run)
-{
-    if (!document)
-        return failed<ExitCode>(document.error());
-    const QString file = run.value(u"output"_s);
-    return andThen(writeReportInBackground(*document, file, {}, run.tasks().token()), run.tasks().receiver(),
-                   [&run, file](const Done &) {
-                       run.console().say(ReportWords::tr("Rapport écrit dans %1.").arg(file));
-                       return settled<ExitCode>(ExitCode::Done);
-                   });
-}
 
 Result<PartnerMatter> partnerMatter(Database &database, const QString &siret, const QDate &day)
 {
@@ -84,10 +55,10 @@ Future<ExitCode> reportPartner(CommandRun &run)
     if (!workspace)
         return failed<ExitCode>(workspace.error());
     const Result<PartnerMatter> matter = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Result<TokensMatter> tokensMatter(Database &database, const TokenFilter &filter, const QDate &day)
@@ -116,10 +87,10 @@ Future<ExitCode> reportTokens(CommandRun &run)
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
     const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
@@ -161,10 +132,10 @@ Future<ExitCode> reportReceipt(CommandRun &run)
     if (!workspace)
         return failed<ExitCode>(workspace.error());
     const Result<ReceiptMatter> matter = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
@@ -196,7 +167,8 @@ Command reportCommand()
             .subcommands = {
                 printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
                 printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
+                reportSlaSubcommand()}};
 }
 
 } // namespace vigie
