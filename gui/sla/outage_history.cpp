@@ -16,9 +16,11 @@ namespace vigie {
 
 namespace {
 
-struct OutageHistoryWords {
+class OutageHistoryWords
+{
     Q_DECLARE_TR_FUNCTIONS(vigie::OutageHistory)
 
+public:
     static QString action(OutageAction action)
     {
         switch (action) {
