@@ -37,6 +37,7 @@ _vigie_options() {
     'report subcontractors') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
+    'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -54,7 +55,7 @@ _vigie_actions() {
     subcontractors) printf '%s' 'list' ;;
     import) printf '%s' 'subcontractors' ;;
     export) printf '%s' 'partners tokens subcontractors deadlines journal' ;;
-    report) printf '%s' 'partner tokens subcontractors deadlines receipt incident' ;;
+    report) printf '%s' 'partner tokens subcontractors deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac

@@ -296,6 +296,151 @@
     </message>
 </context>
 <context>
+    <name>vigie::AvailabilityPane</name>
+    <message>
+        <source>Mois après mois</source>
+        <translation>Month after month</translation>
+    </message>
+    <message>
+        <source>Comparé à</source>
+        <translation>Compared to</translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité</source>
+        <translation>Downtime budget</translation>
+    </message>
+    <message>
+        <source>Le tableau des graphiques</source>
+        <translation>The table of the charts</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>le tableau des graphiques</source>
+        <translation>the table of the charts</translation>
+    </message>
+    <message>
+        <source>point creux : mois en cours · triangle : sous l’objectif</source>
+        <translation>hollow point: running month · triangle: below target</translation>
+    </message>
+    <message>
+        <source>indisponibilité par jour, dans la fenêtre</source>
+        <translation>downtime by day, within the window</translation>
+    </message>
+    <message>
+        <source>%1 : %2 de %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BudgetChart</name>
+    <message>
+        <source>alerte à %1 (%2)</source>
+        <translation>alert at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>à ce rythme : %1</source>
+        <translation>at this pace: %1</translation>
+    </message>
+    <message>
+        <source>reste %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>dépassé de %1</source>
+        <translation>overdrawn by %1</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité : %1</source>
+        <translation>Downtime budget: %1</translation>
+    </message>
+    <message>
+        <source>%1 : budget de %2.</source>
+        <translation>%1: budget of %2.</translation>
+    </message>
+    <message>
+        <source>Le %1, il reste %2.</source>
+        <translation>On %1, %2 are left.</translation>
+    </message>
+    <message>
+        <source>Le %1, il est dépassé de %2.</source>
+        <translation>On %1, it is overdrawn by %2.</translation>
+    </message>
+    <message>
+        <source>À ce rythme, il restera %1 à la fin.</source>
+        <translation>At this pace, %1 will be left at the end.</translation>
+    </message>
+    <message>
+        <source>%1 : reste %2</source>
+        <translation>%1: %2 left</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CalendarChart</name>
+    <message>
+        <source>%1 d’indisponibilité</source>
+        <translation>%1 of downtime</translation>
+    </message>
+    <message>
+        <source>%1 dégradées, comptées en service</source>
+        <translation>%1 degraded, counted as up</translation>
+    </message>
+    <message>
+        <source>%1 inconnues</source>
+        <translation>%1 unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>en service</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>dégradé ou moins de %1</source>
+        <translation>degraded or less than %1</translation>
+    </message>
+    <message>
+        <source>%1 ou plus</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>hors des plages</source>
+        <translation>outside the windows</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Calendrier : %1</source>
+        <translation>Calendar: %1</translation>
+    </message>
+    <message>
+        <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
+        <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::CalendarFile</name>
     <message>
         <source>%1 — %2</source>
@@ -339,6 +484,37 @@
     <message>
         <source>non</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartMenu</name>
+    <message>
+        <source>Copier l’image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Imprimer en PDF…</source>
+        <translation>Print as PDF…</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Flèches : point suivant ou précédent. + et − : agrandir, réduire. Maj+flèches : déplacer. 0 : tout voir. Ctrl+C : copier l’image.</source>
+        <translation>Arrows: next or previous point. + and −: zoom in, out. Shift+arrows: move. 0: show all. Ctrl+C: copy the image.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +592,155 @@
     <message>
         <source>%1 (obligatoire)</source>
         <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComputationText</name>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pour %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Bac à sable : la clause vise la production, le taux est informatif.</source>
+        <translation>Sandbox: the clause is about production, the rate is informative.</translation>
+    </message>
+    <message>
+        <source>Le texte ne juge pas cette période : le taux y est informatif.</source>
+        <translation>The text does not judge this period: its rate is informative.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n jour(s) inégaux</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n unequal days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Fenêtre : %1</source>
+        <translation>Window: %1</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée, sortie de la plage</source>
+        <translation>declared maintenance, taken out of the window</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>, programmée : compte</source>
+        <translation>, planned: counts</translation>
+    </message>
+    <message>
+        <source>, vue par la sonde</source>
+        <translation>, seen by the probe</translation>
+    </message>
+    <message>
+        <source>Indisponibilité dans la fenêtre</source>
+        <translation>Downtime within the window</translation>
+    </message>
+    <message>
+        <source>aucune interruption ne touche la fenêtre</source>
+        <translation>no outage touches the window</translation>
+    </message>
+    <message>
+        <source>service dégradé, compté en service</source>
+        <translation>degraded service, counted as up</translation>
+    </message>
+    <message>
+        <source>Pas de sonde : hors des interruptions enregistrées, le temps est compté en service.</source>
+        <translation>No probe: outside the recorded outages, time counts as up.</translation>
+    </message>
+    <message>
+        <source>Temps inconnu, jamais compté</source>
+        <translation>Unknown time, never counted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>si tout l’inconnu était en panne</source>
+        <translation>if all that is unknown were down</translation>
+    </message>
+    <message>
+        <source>si tout l’inconnu était en service</source>
+        <translation>if all that is unknown were up</translation>
+    </message>
+    <message numerus="yes">
+        <source>comparé à %1 après arrondi à %n décimale(s)</source>
+        <translation>
+            <numerusform>compared to %1 after rounding to %n decimal</numerusform>
+            <numerusform>compared to %1 after rounding to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparé sans arrondi à %1</source>
+        <translation>compared to %1 without rounding</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Budget : %1 de %2</source>
+        <translation>Budget: %1 of %2</translation>
+    </message>
+    <message>
+        <source>reste</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>à ce rythme, à la fin de la période</source>
+        <translation>at this pace, at the end of the period</translation>
+    </message>
+    <message>
+        <source>épuisé, à ce rythme, le</source>
+        <translation>spent, at this pace, on</translation>
+    </message>
+    <message>
+        <source>%1 ouvrées, estimé</source>
+        <translation>%1 of working time, estimated</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long</source>
+        <translation>Longest recovery</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1, pas encore rétabli</source>
+        <translation>since %1, not yet recovered</translation>
+    </message>
+    <message>
+        <source>incident du %1</source>
+        <translation>incident of %1</translation>
+    </message>
+    <message>
+        <source>, au-delà du délai</source>
+        <translation>, beyond the limit</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1578,41 @@
     <message>
         <source>Lecture</source>
         <translation>How to read</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DicpPane</name>
+    <message>
+        <source>Disponibilité (D)</source>
+        <translation>Availability (D)</translation>
+    </message>
+    <message>
+        <source>Intégrité (I)</source>
+        <translation>Integrity (I)</translation>
+    </message>
+    <message>
+        <source>Confidentialité (C)</source>
+        <translation>Confidentiality (C)</translation>
+    </message>
+    <message>
+        <source>Preuve et contrôle (P)</source>
+        <translation>Proof and control (P)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 — niveau de l’API</source>
+        <translation>%1 — the API’s level</translation>
+    </message>
+    <message>
+        <source>Les CGU de %1 ne donnent pas de profil DICP : non prévu par le texte.</source>
+        <translation>The terms of %1 give no DICP profile: the text says nothing of it.</translation>
+    </message>
+    <message>
+        <source>Profil DICP</source>
+        <translation>DICP profile</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3046,29 @@
     <message>
         <source>un identifiant s’écrit en minuscules, chiffres et tirets</source>
         <translation>an identifier is written in lower-case letters, digits and hyphens</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigurePane</name>
+    <message>
+        <source>Fenêtre du taux</source>
+        <translation>Window of the rate</translation>
+    </message>
+    <message>
+        <source>Calcul du taux</source>
+        <translation>Computation of the rate</translation>
+    </message>
+    <message>
+        <source>Copier le calcul</source>
+        <translation>Copy the computation</translation>
+    </message>
+    <message>
+        <source>Le chiffre et son calcul</source>
+        <translation>The figure and its computation</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5714,254 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::OutageChart</name>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>non prog.</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>prog.</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Interruptions : %1</source>
+        <translation>Outages: %1</translation>
+    </message>
+    <message>
+        <source>%1 : aucune interruption.</source>
+        <translation>%1: no outage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s) ou trou(s) de mesure.</source>
+        <translation>
+            <numerusform>%1: %n outage or hole in the measures.</numerusform>
+            <numerusform>%1: %n outages or holes in the measures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutageDialog</name>
+    <message>
+        <source>Encore ouverte</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Programmée</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Maintenance déclarée à l’avance</source>
+        <translation>Maintenance declared beforehand</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter une interruption</source>
+        <translation>Add an outage</translation>
+    </message>
+    <message>
+        <source>Modifier l’interruption</source>
+        <translation>Edit the outage</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Début, heure de Paris</source>
+        <translation>Start, Paris time</translation>
+    </message>
+    <message>
+        <source>Fin, heure de Paris</source>
+        <translation>End, Paris time</translation>
+    </message>
+    <message>
+        <source>Début (Paris)</source>
+        <translation>Start (Paris)</translation>
+    </message>
+    <message>
+        <source>Fin (Paris)</source>
+        <translation>End (Paris)</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>En panne : rien ne répond</source>
+        <translation>Down: nothing answers</translation>
+    </message>
+    <message>
+        <source>Dégradé : lent ou en partie, compté en service</source>
+        <translation>Degraded: slow or in part, counted as up</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>numéro de l’incident ailleurs ; sert aux imports</source>
+        <translation>number of the incident elsewhere; used by imports</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>sort du taux</source>
+        <translation>leaves the rate</translation>
+    </message>
+    <message>
+        <source>compte dans le taux</source>
+        <translation>counts in the rate</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas à Paris : le passage à l’heure d’été la saute.</source>
+        <translation>This hour does not exist in Paris: the change to summer time skips it.</translation>
+    </message>
+    <message>
+        <source>Aucune API n’est choisie.</source>
+        <translation>No API is chosen.</translation>
+    </message>
+    <message>
+        <source>Le début manque.</source>
+        <translation>The start is missing.</translation>
+    </message>
+    <message>
+        <source>La fin doit venir après le début.</source>
+        <translation>The end must come after the start.</translation>
+    </message>
+    <message>
+        <source>Le début est à venir : seule une interruption programmée peut l’être.</source>
+        <translation>The start is yet to come: only a planned outage may be.</translation>
+    </message>
+    <message>
+        <source>La fin est à venir : laissez l’interruption ouverte, ou dites-la programmée.</source>
+        <translation>The end is yet to come: leave the outage open, or mark it as planned.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutageHistory</name>
+    <message>
+        <source>enregistrée</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>modifiée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>en panne</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>dégradé</source>
+        <translation>degraded</translation>
+    </message>
+    <message>
+        <source>Historique de l’interruption</source>
+        <translation>History of the outage</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 : %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>début</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>fin</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée</source>
+        <translation>declared maintenance</translation>
+    </message>
+    <message>
+        <source>effet</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>référence</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>commentaire</source>
+        <translation>comment</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OutagesCommand</name>
     <message>
         <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
@@ -5367,6 +5998,44 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>encore en cours</source>
         <translation>still open</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutagesPane</name>
+    <message>
+        <source>Ajouter…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Historique…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Interruptions de la période</source>
+        <translation>Outages of the period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
+        <translation>
+            <numerusform>%1: %n outage; those of the probe and those recorded count only once.</numerusform>
+            <numerusform>%1: %n outages; those of the probe and those recorded count only once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule.</source>
+        <translation>The workspace is open read-only.</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Record…</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6083,25 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Sous-traitants</source>
         <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>API et SLA</source>
+        <translation>APIs and SLA</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ParisInstantEdit</name>
+    <message>
+        <source>première fois (heure d’été)</source>
+        <translation>first time (summer time)</translation>
+    </message>
+    <message>
+        <source>seconde fois (heure d’hiver)</source>
+        <translation>second time (winter time)</translation>
+    </message>
+    <message>
+        <source>Laquelle des deux heures</source>
+        <translation>Which of the two hours</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7410,61 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RateChart</name>
+    <message>
+        <source>en cours</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>au-dessus de l’objectif, informatif</source>
+        <translation>above target, informative</translation>
+    </message>
+    <message>
+        <source>sous l’objectif, informatif</source>
+        <translation>below target, informative</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source> ; %1 du temps inconnu</source>
+        <translation>; %1 of the time unknown</translation>
+    </message>
+    <message>
+        <source>objectif %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Mois après mois : %1</source>
+        <translation>Month after month: %1</translation>
+    </message>
+    <message>
+        <source>%1, par mois, pour un objectif de %2.</source>
+        <translation>%1, by month, for a target of %2.</translation>
+    </message>
+    <message>
+        <source>%1, par mois, sans objectif.</source>
+        <translation>%1, by month, without target.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReceiptMail</name>
     <message>
         <source>%1 : %2</source>
@@ -7139,6 +7882,42 @@ producer: %2</translation>
     <message>
         <source>les sous-traitants des partenaires</source>
         <translation>the partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>la disponibilité promise et tenue : un mois, un trimestre, une année</source>
+        <translation>the availability promised and kept: a month, a quarter, a year</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>une API, par son code ; sans elle, toutes</source>
+        <translation>an API, by its code; without it, all</translation>
+    </message>
+    <message>
+        <source>un seul environnement ; sans lui, tous ceux qui sont connus</source>
+        <translation>one environment only; without it, all that are known</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
+        <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>le fichier à écrire, PDF ; CSV ou XLSX si son nom finit ainsi</source>
+        <translation>the file to write, PDF; CSV or XLSX if its name ends so</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9375,168 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::SlaCharts</name>
+    <message>
+        <source>état inconnu du %1 au %2, %3</source>
+        <translation>state unknown from %1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, depuis le %2, encore ouverte, %3 : %4, dont %5 comptées</source>
+        <translation>%1, since %2, still open, %3: %4, of which %5 count</translation>
+    </message>
+    <message>
+        <source>%1, du %2 au %3, %4 : %5, dont %6 comptées</source>
+        <translation>%1, from %2 to %3, %4: %5, of which %6 count</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaColumns</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, dégradée</source>
+        <translation>%1, degraded</translation>
+    </message>
+    <message>
+        <source>%1, maintenance déclarée</source>
+        <translation>%1, declared maintenance</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Indisp.</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Comptée</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>%1, vue par la sonde</source>
+        <translation>%1, seen by the probe</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>%1 (sort du taux)</source>
+        <translation>%1 (leaves the rate)</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>À ce rythme</source>
+        <translation>At this pace</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SlaCommand</name>
     <message>
         <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
@@ -8628,6 +9569,286 @@ producer: %2</translation>
     <message>
         <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
         <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaExport</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>CGU</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Fenêtre (s)</source>
+        <translation>Window (s)</translation>
+    </message>
+    <message>
+        <source>Écoulé (s)</source>
+        <translation>Elapsed (s)</translation>
+    </message>
+    <message>
+        <source>Indisponible (s)</source>
+        <translation>Down (s)</translation>
+    </message>
+    <message>
+        <source>Inconnu (s)</source>
+        <translation>Unknown (s)</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Période jugée</source>
+        <translation>Judged period</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Budget (s)</source>
+        <translation>Budget (s)</translation>
+    </message>
+    <message>
+        <source>Reste (s)</source>
+        <translation>Left (s)</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaHead</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Comparer à</source>
+        <translation>Compare to</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>API et SLA</source>
+        <translation>APIs and SLA</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Trimestre</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Période précédente</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Période suivante</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>sans comparaison</source>
+        <translation>no comparison</translation>
+    </message>
+    <message>
+        <source>comparé à %1</source>
+        <translation>compared to %1</translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation>%1, running</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaMethod</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 les jours ouvrés</source>
+        <translation>%1 on working days</translation>
+    </message>
+    <message>
+        <source>%1 tous les jours</source>
+        <translation>%1 every day</translation>
+    </message>
+    <message>
+        <source>rien n’est connu</source>
+        <translation>nothing is known</translation>
+    </message>
+    <message>
+        <source>1 − %1 / %2 = %3</source>
+        <translation>1 − %1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>1 − %1 / (%2 − %3 inconnues) = %4</source>
+        <translation>1 − %1 / (%2 − %3 unknown) = %4</translation>
+    </message>
+    <message>
+        <source>Taux = 1 − indisponibilité dans la fenêtre / durée connue de la fenêtre, soit %1. Les interruptions qui se recouvrent sont réunies avant le calcul : aucune seconde ne compte deux fois.</source>
+        <translation>Rate = 1 − downtime within the window / known time of the window, that is %1. Outages that overlap are merged first: no second counts twice.</translation>
+    </message>
+    <message>
+        <source>Fenêtre : %1, heure de Paris ; un jour de changement d’heure a 23 ou 25 heures.</source>
+        <translation>Window: %1, Paris time; a day on which the clocks change has 23 or 25 hours.</translation>
+    </message>
+    <message>
+        <source> Jour ouvré : du lundi au vendredi, hors les onze fêtes légales de l’art. L. 3133-1 du Code du travail.</source>
+        <translation> Working day: Monday to Friday, except the eleven legal holidays of art. L. 3133-1 of the Code du travail.</translation>
+    </message>
+    <message>
+        <source>Les interruptions comptent, programmées ou non.</source>
+        <translation>Outages count, planned or not.</translation>
+    </message>
+    <message>
+        <source>Seules les interruptions non programmées comptent.</source>
+        <translation>Only unplanned outages count.</translation>
+    </message>
+    <message>
+        <source>Une cause indépendante de la volonté du producteur ne sort pas du taux.</source>
+        <translation>A cause beyond the producer’s control does not leave the rate.</translation>
+    </message>
+    <message>
+        <source>De la plage d’ouverture sort au plus une plage de maintenance déclarée par nuit, d’un seul tenant, entre %1 et %2, de %3 au plus.</source>
+        <translation>At most one range of declared maintenance a night leaves the opening, in one piece, between %1 and %2, of %3 at most.</translation>
+    </message>
+    <message>
+        <source>Mesure : une sonde ; un échantillon en échec vaut jusqu’au suivant. Un trou de plus de trois pas est inconnu : ni en service, ni en panne, et montré à part, avec sa durée et sa part de la fenêtre.</source>
+        <translation>Measure: a probe; a failed sample stands until the next one. A hole of more than three steps is unknown: neither up nor down, and shown apart, with its length and its share of the window.</translation>
+    </message>
+    <message>
+        <source>Mesure : les interruptions enregistrées, sans sonde ; le temps en dehors d’elles est compté en service.</source>
+        <translation>Measure: the recorded outages, without a probe; time outside them counts as up.</translation>
+    </message>
+    <message>
+        <source>Les CGU ne fixent pas de taux : le taux mesuré est montré sans objectif.</source>
+        <translation>The terms set no rate: the measured rate is shown without a target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.</source>
+        <translation>
+            <numerusform>The rate is rounded to %n decimal of a percent before it is compared to %1.</numerusform>
+            <numerusform>The rate is rounded to %n decimals of a percent before it is compared to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le taux est comparé sans arrondi à %1.</source>
+        <translation>The rate is compared to %1 without rounding.</translation>
+    </message>
+    <message>
+        <source>%1 pour %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>non tenu</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>plages de couverture</source>
+        <translation>cover ranges</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture</source>
+        <translation>opening range</translation>
+    </message>
+    <message>
+        <source>temps calendaire</source>
+        <translation>calendar time</translation>
+    </message>
+    <message>
+        <source>plages de couverture, %1</source>
+        <translation>cover ranges, %1</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture, %1</source>
+        <translation>opening range, %1</translation>
+    </message>
+    <message>
+        <source>tout le temps, 24 heures sur 24 et 7 jours sur 7</source>
+        <translation>all time, 24 hours a day and 7 days a week</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>interruptions enregistrées</source>
+        <translation>recorded outages</translation>
+    </message>
+    <message>
+        <source>non prévu par les CGU</source>
+        <translation>not in the terms</translation>
+    </message>
+    <message>
+        <source>CGU du %1</source>
+        <translation>terms of %1</translation>
+    </message>
+    <message>
+        <source>CGU sans date</source>
+        <translation>undated terms</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, art. %2</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +10068,580 @@ producer: %2</translation>
     <message>
         <source>Commentaire</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaPage</name>
+    <message>
+        <source>Toutes les API, sur la période</source>
+        <translation>All APIs, over the period</translation>
+    </message>
+    <message>
+        <source>Connecter une source de mesures</source>
+        <translation>Connect a source of measures</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore mesuré ni enregistré pour cette API : sans sonde ni interruption, le taux de 100 % ne prouve rien.</source>
+        <translation>Nothing is measured or recorded yet for this API: without a probe or an outage, a rate of 100% proves nothing.</translation>
+    </message>
+    <message>
+        <source>Vues de l’API</source>
+        <translation>Views of the API</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Profil DICP</source>
+        <translation>DICP profile</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Interruptions (%1)</source>
+        <translation>Outages (%1)</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Une ligne par point du graphique</source>
+        <translation>One row a point of the chart</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Aucun point.</source>
+        <translation>No point.</translation>
+    </message>
+    <message>
+        <source>PDF de cette API…</source>
+        <translation>PDF of this API…</translation>
+    </message>
+    <message>
+        <source>PDF de toutes les API…</source>
+        <translation>PDF of all APIs…</translation>
+    </message>
+    <message>
+        <source>CSV de cette API…</source>
+        <translation>CSV of this API…</translation>
+    </message>
+    <message>
+        <source>CSV de toutes les API…</source>
+        <translation>CSV of all APIs…</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX de cette API…</source>
+        <translation>XLSX workbook of this API…</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX de toutes les API…</source>
+        <translation>XLSX workbook of all APIs…</translation>
+    </message>
+    <message>
+        <source>disponibilite-%1</source>
+        <translation>availability-%1</translation>
+    </message>
+    <message>
+        <source>disponibilite-%1-%2</source>
+        <translation>availability-%1-%2</translation>
+    </message>
+    <message>
+        <source>graphique-%1-%2</source>
+        <translation>chart-%1-%2</translation>
+    </message>
+    <message>
+        <source>Interruption enregistrée.</source>
+        <translation>Outage recorded.</translation>
+    </message>
+    <message>
+        <source>Interruption modifiée ; l’ancienne version reste dans l’historique.</source>
+        <translation>Outage changed; its history keeps the former version.</translation>
+    </message>
+    <message>
+        <source>Interruption retirée ; son historique est gardé.</source>
+        <translation>Outage removed; its history is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaReport</name>
+    <message>
+        <source>API %1, %2</source>
+        <translation>API %1, %2</translation>
+    </message>
+    <message>
+        <source>Rapport mensuel de disponibilité</source>
+        <translation>Monthly availability report</translation>
+    </message>
+    <message>
+        <source>Rapport trimestriel de disponibilité</source>
+        <translation>Quarterly availability report</translation>
+    </message>
+    <message>
+        <source>Bilan annuel de disponibilité</source>
+        <translation>Annual availability summary</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>API mesurées, aucune jugée dans cette période</source>
+        <translation>APIs measured, none judged in this period</translation>
+    </message>
+    <message>
+        <source>engagements tenus, parmi les API dont la période est jugée</source>
+        <translation>commitments kept, among the APIs whose period is judged</translation>
+    </message>
+    <message>
+        <source>API et environnements</source>
+        <translation>APIs and environments</translation>
+    </message>
+    <message>
+        <source>Engagements tenus</source>
+        <translation>Commitments kept</translation>
+    </message>
+    <message>
+        <source>Engagements manqués</source>
+        <translation>Commitments missed</translation>
+    </message>
+    <message>
+        <source>Sans verdict : sans objectif, informatif, en cours ou inconnu</source>
+        <translation>Without verdict: no target, informative, running or unknown</translation>
+    </message>
+    <message>
+        <source>Une ligne par API et par environnement</source>
+        <translation>One row an API and environment</translation>
+    </message>
+    <message>
+        <source>API, environnement</source>
+        <translation>API, environment</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Indisp.</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Aucune API.</source>
+        <translation>No API.</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Disponibilité des API</source>
+        <translation>Availability of the APIs</translation>
+    </message>
+    <message>
+        <source>Disponibilité des API, %1</source>
+        <translation>Availability of the APIs, %1</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>%1 trimestre(s) tenu(s) sur %2</source>
+        <translation>%1 quarter(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1 mois tenu(s) sur %2</source>
+        <translation>%1 month(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1, pour %2 promis</source>
+        <translation>%1, for %2 promised</translation>
+    </message>
+    <message>
+        <source>%1, taux mesuré sans objectif</source>
+        <translation>%1, measured rate without target</translation>
+    </message>
+    <message>
+        <source>période en cours, arrêtée au %1</source>
+        <translation>running period, as of %1</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>Fenêtre, %1</source>
+        <translation>Window, %1</translation>
+    </message>
+    <message>
+        <source>Indisponibilité comptée, programmée ou non</source>
+        <translation>Downtime that counts, planned or not</translation>
+    </message>
+    <message>
+        <source>Indisponibilité comptée, non programmée</source>
+        <translation>Downtime that counts, unplanned</translation>
+    </message>
+    <message>
+        <source>Taux sur la %1, sans objectif</source>
+        <translation>Rate over the %1, without target</translation>
+    </message>
+    <message>
+        <source>Temps inconnu, jamais compté</source>
+        <translation>Unknown time, never counted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sans objet : pas de sonde</source>
+        <translation>not applicable: no probe</translation>
+    </message>
+    <message>
+        <source>Service dégradé, compté en service</source>
+        <translation>Degraded service, counted as up</translation>
+    </message>
+    <message>
+        <source>Indisponibilité permise (%1)</source>
+        <translation>Downtime allowed (%1)</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>À ce rythme, reste à la fin</source>
+        <translation>At this pace, left at the end</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long, pour %1 ouvrées (estimé)</source>
+        <translation>Longest recovery, for %1 of working time (estimated)</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long, pour %1</source>
+        <translation>Longest recovery, for %1</translation>
+    </message>
+    <message>
+        <source>aucun incident</source>
+        <translation>no incident</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Une ligne par mois, puis la période, puis les périodes précédentes</source>
+        <translation>One row a month, then the period, then the periods before</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Mois après mois</source>
+        <translation>Month after month</translation>
+    </message>
+    <message>
+        <source>triangle : sous l’objectif ; point creux : mois en cours</source>
+        <translation>triangle: below target; hollow point: running month</translation>
+    </message>
+    <message>
+        <source>Jour par jour</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>indisponibilité dans la fenêtre</source>
+        <translation>downtime within the window</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité</source>
+        <translation>Downtime budget</translation>
+    </message>
+    <message>
+        <source>%1, les lettres renvoient au tableau</source>
+        <translation>%1, the letters refer to the table</translation>
+    </message>
+    <message>
+        <source>vue par la sonde</source>
+        <translation>seen by the probe</translation>
+    </message>
+    <message>
+        <source>non dite</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, dégradée</source>
+        <translation>%1, degraded</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée</source>
+        <translation>declared maintenance</translation>
+    </message>
+    <message>
+        <source>sort du taux</source>
+        <translation>leaves the rate</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; toutes en heure de Paris</source>
+        <translation>; all in Paris time</translation>
+    </message>
+    <message>
+        <source>Une ligne par interruption ; la lettre est celle des graphiques</source>
+        <translation>One row an outage; the letter is the one of the charts</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Comptée</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Aucune interruption dans la période.</source>
+        <translation>No outage in the period.</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>les deux lectures, avec leurs chiffres de la période</source>
+        <translation>both readings, with their figures of the period</translation>
+    </message>
+    <message>
+        <source>Une ligne par lecture</source>
+        <translation>One row a reading</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Une ligne par règle du calcul</source>
+        <translation>One row a rule of the computation</translation>
+    </message>
+    <message>
+        <source>Règle, article</source>
+        <translation>Rule, article</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit, et notre lecture</source>
+        <translation>What it says, and our reading</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Clauses du calcul</source>
+        <translation>Clauses of the computation</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaVerdict</name>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>tenu à ce jour</source>
+        <translation>kept so far</translation>
+    </message>
+    <message>
+        <source>sous l’objectif à ce jour</source>
+        <translation>below target so far</translation>
+    </message>
+    <message>
+        <source>informatif</source>
+        <translation>informative</translation>
+    </message>
+    <message>
+        <source>informatif, sous l’objectif</source>
+        <translation>informative, below target</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <comment>a gap in points of percentage</comment>
+        <translation>%1 %2 pp</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1er trimestre %1</source>
+        <translation>1st quarter %1</translation>
+    </message>
+    <message>
+        <source>%1e trimestre %2</source>
+        <translation>quarter %1 of %2</translation>
+    </message>
+    <message>
+        <source>année %1</source>
+        <translation>year %1</translation>
+    </message>
+    <message>
+        <source>T%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +13133,136 @@ producer: %2</translation>
     <message>
         <source>--demo ouvre la fenêtre et ne se combine pas avec une commande.</source>
         <translation>--demo opens the window and does not combine with a command.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsagePane</name>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Erreurs</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Appelant</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Pointe par minute</source>
+        <translation>Peak a minute</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Appels/min, moyenne</source>
+        <translation>Calls/min, mean</translation>
+    </message>
+    <message>
+        <source>Pointe/min</source>
+        <translation>Peak/min</translation>
+    </message>
+    <message>
+        <source>Ceux qui appellent le plus</source>
+        <translation>Those who call most</translation>
+    </message>
+    <message>
+        <source>Usage par jour</source>
+        <translation>Usage by day</translation>
+    </message>
+    <message>
+        <source>Aucun usage connu : connectez un Prometheus et dites-lui les requêtes de cette API.</source>
+        <translation>No usage known: connect a Prometheus and tell it the queries of this API.</translation>
+    </message>
+    <message>
+        <source>Connecter une source de mesures</source>
+        <translation>Connect a source of measures</translation>
+    </message>
+    <message>
+        <source>Chiffres, par jour</source>
+        <translation>Figures, by day</translation>
+    </message>
+    <message>
+        <source>Appels par minute : %1</source>
+        <translation>Calls a minute: %1</translation>
+    </message>
+    <message>
+        <source>appels/min</source>
+        <translation>calls/min</translation>
+    </message>
+    <message>
+        <source>moyenne par heure</source>
+        <translation>mean by hour</translation>
+    </message>
+    <message>
+        <source>pointe de l’heure</source>
+        <translation>peak of the hour</translation>
+    </message>
+    <message>
+        <source>quota par jeton (%1)</source>
+        <translation>quota by token (%1)</translation>
+    </message>
+    <message>
+        <source>quota par partenaire (%1)</source>
+        <translation>quota by partner (%1)</translation>
+    </message>
+    <message>
+        <source>toutes les sources ensemble ; le quota vaut pour chacune</source>
+        <translation>all callers together; the quota holds for each</translation>
+    </message>
+    <message>
+        <source>aucun quota au contrat</source>
+        <translation>no contractual quota</translation>
+    </message>
+    <message>
+        <source>Part d’erreurs : %1</source>
+        <translation>Share of errors: %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>part des appels en erreur</source>
+        <translation>share of calls in error</translation>
+    </message>
+    <message>
+        <source>part des appels qui échouent</source>
+        <translation>share of the calls that fail</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageView</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
     </message>
 </context>
 <context>

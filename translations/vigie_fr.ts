@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>vigie::ComputationText</name>
+    <message numerus="yes">
+        <source>%1 : %n jour(s) inégaux</source>
+        <translation>
+            <numerusform>%1 : %n jour</numerusform>
+            <numerusform>%1 : %n jours inégaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comparé à %1 après arrondi à %n décimale(s)</source>
+        <translation>
+            <numerusform>comparé à %1 après arrondi à %n décimale</numerusform>
+            <numerusform>comparé à %1 après arrondi à %n décimales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::DashboardPage</name>
     <message numerus="yes">
         <source>et %n autre(s)</source>
@@ -244,6 +261,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::OutageChart</name>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s) ou trou(s) de mesure.</source>
+        <translation>
+            <numerusform>%1 : %n interruption ou trou de mesure.</numerusform>
+            <numerusform>%1 : %n interruptions ou trous de mesure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutagesPane</name>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
+        <translation>
+            <numerusform>%1 : %n interruption ; celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</numerusform>
+            <numerusform>%1 : %n interruptions ; celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnerPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -335,6 +372,26 @@
         <translation>
             <numerusform>%n jeton</numerusform>
             <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaMethod</name>
+    <message numerus="yes">
+        <source>Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.</source>
+        <translation>
+            <numerusform>Le taux est arrondi à %n décimale de pour cent avant d’être comparé à %1.</numerusform>
+            <numerusform>Le taux est arrondi à %n décimales de pour cent avant d’être comparé à %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaReport</name>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 #include "gui/commands/due_command_options.h"
 #include "gui/commands/due_matter.h"
 #include "gui/commands/named_partner.h"
+#include "gui/commands/report_output.h"
+#include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
 #include "services/reports/deadlines_report.h"
@@ -18,12 +20,10 @@
 #include "services/reports/tokens_report.h"
 #include "services/settings/settings.h"
 #include "services/storage/incident_repository.h"
-#include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -38,33 +38,6 @@ class ReportWords
     Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
 };
 
-Result<ReportContext> contextOf(Workspace &workspace, const QDateTime &asOf)
-{
-    const Result<WorkspaceFacts> facts = workspace.facts();
-    if (!facts)
-        return failure(facts.error());
-    const Result<QString> hash = JournalRepository(workspace.database()).lastHash();
-    if (!hash)
-        return failure(hash.error());
-    return ReportContext{.producer = facts->producer,
-                         .workspace = QFileInfo(workspace.path()).completeBaseName(),
-                         .demonstration = facts->demonstration,
-                         .generatedAt = asOf,
-                         .dataReadAt = facts->oldestReadAt,
-                         .journalHash = *hash,
-                         .locale = QLocale()};
-}
-
-Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run)
-{
-    if (!document)
-        return failed<ExitCode>(document.error());
-    const QString file = run.value(u"output"_s);
-    return andThen(writeReportInBackground(*document, file, {}, run.tasks().token()), run.tasks().receiver(),
-                   [&run, file](const Done &) {
-                       run.console().say(ReportWords::tr("Rapport écrit dans %1.").arg(file));
-                       return settled<ExitCode>(ExitCode::Done);
-                   });
 }
 
 Future<ExitCode> reportPartner(CommandRun &run)
@@ -79,10 +52,10 @@ Future<ExitCode> reportPartner(CommandRun &run)
     const Result<PartnerMatter> matter = namedPartner(database, name).and_then([&](PartnerId partner) {
         return readPartnerMatter(database, partner, parisDay(run.asOf()));
     });
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Result<TokensMatter> tokensMatter(Database &database, const TokenFilter &filter, const QDate &day)
@@ -111,10 +84,10 @@ Future<ExitCode> reportTokens(CommandRun &run)
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
     const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Future<ExitCode> reportSubcontractors(CommandRun &run)
@@ -124,10 +97,10 @@ Future<ExitCode> reportSubcontractors(CommandRun &run)
         return failed<ExitCode>(workspace.error());
     const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
                                              Settings().subcontractingNoticeDays());
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
@@ -169,10 +142,10 @@ Future<ExitCode> reportReceipt(CommandRun &run)
     if (!workspace)
         return failed<ExitCode>(workspace.error());
     const Result<ReceiptMatter> matter = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Future<ExitCode> reportDeadlines(CommandRun &run)
@@ -192,11 +165,11 @@ Future<ExitCode> reportDeadlines(CommandRun &run)
     if (matter->rows.size() > mostReportRows)
         return failed<ExitCode>({.kind = Error::Kind::TooLarge,
                                  .subject = ReportWords::tr("Un état de %1 échéances").arg(matter->rows.size())});
-    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
         return deadlinesReport({.rows = matter->rows, .filter = **filter, .book = matter->book, .today = matter->today},
                                context);
     }),
-                   run);
+                         run);
 }
 
 //! By its number, `I-2026-007`, or by its id.
@@ -218,10 +191,10 @@ Future<ExitCode> reportIncident(CommandRun &run)
     const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
         return incidentMatter(database, id, WorkingDays());
     });
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
@@ -265,7 +238,8 @@ Command reportCommand()
                      ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
             printing(u"incident"_s, ReportWords::tr("DOSSIER"),
                      ReportWords::tr("le dossier d’un incident : horloges, déroulé, jetons, envois, pièces"),
-                     reportIncident)}};
+                     reportIncident),
+            reportSlaSubcommand()}};
 }
 
 } // namespace vigie

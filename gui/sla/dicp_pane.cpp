@@ -20,9 +20,11 @@ namespace vigie {
 
 namespace {
 
-struct DicpWords {
+class DicpWords
+{
     Q_DECLARE_TR_FUNCTIONS(vigie::DicpPane)
 
+public:
     static QString axis(const QString &word)
     {
         if (word == QLatin1String("availability"))

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace vigie {

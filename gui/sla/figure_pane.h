@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QTextBrowser;
+class QUrl;
 
 namespace vigie {
 
@@ -37,7 +38,7 @@ protected:
 
 private:
     void fill();
-    void follow(const class QUrl &link);
+    void follow(const QUrl &link);
 
     TextLabel *m_figure;
     Badge *m_verdict;

@@ -16,9 +16,11 @@ namespace vigie {
 
 namespace {
 
-struct OutageHistoryWords {
+class OutageHistoryWords
+{
     Q_DECLARE_TR_FUNCTIONS(vigie::OutageHistory)
 
+public:
     static QString action(OutageAction action)
     {
         switch (action) {
@@ -43,22 +45,23 @@ struct OutageHistoryWords {
 
 QString outageChangeText(const Outage &before, const Outage &after, const AvailabilityTerms &terms)
 {
-    using Words = OutageHistoryWords;
     QStringList changes;
     const auto compare = [&changes](const QString &name, const QString &one, const QString &other) {
         if (one != other)
-            changes +=
-                Words::tr("%1 : %2 → %3").arg(name, one.isEmpty() ? dash() : one, other.isEmpty() ? dash() : other);
+            changes += OutageHistoryWords::tr("%1 : %2 → %3")
+                           .arg(name, one.isEmpty() ? dash() : one, other.isEmpty() ? dash() : other);
     };
-    compare(Words::tr("début"), instantText(before.start), instantText(after.start));
-    compare(Words::tr("fin"), Words::end(before), Words::end(after));
-    compare(Words::tr("programmée"), Words::yesNo(before.planned), Words::yesNo(after.planned));
-    compare(Words::tr("maintenance déclarée"), Words::yesNo(before.declaredMaintenance),
-            Words::yesNo(after.declaredMaintenance));
-    compare(Words::tr("effet"), Words::effect(before.effect), Words::effect(after.effect));
-    compare(Words::tr("cause"), causeText(before, terms), causeText(after, terms));
-    compare(Words::tr("référence"), before.reference, after.reference);
-    compare(Words::tr("commentaire"), before.comment, after.comment);
+    compare(OutageHistoryWords::tr("début"), instantText(before.start), instantText(after.start));
+    compare(OutageHistoryWords::tr("fin"), OutageHistoryWords::end(before), OutageHistoryWords::end(after));
+    compare(OutageHistoryWords::tr("programmée"), OutageHistoryWords::yesNo(before.planned),
+            OutageHistoryWords::yesNo(after.planned));
+    compare(OutageHistoryWords::tr("maintenance déclarée"), OutageHistoryWords::yesNo(before.declaredMaintenance),
+            OutageHistoryWords::yesNo(after.declaredMaintenance));
+    compare(OutageHistoryWords::tr("effet"), OutageHistoryWords::effect(before.effect),
+            OutageHistoryWords::effect(after.effect));
+    compare(OutageHistoryWords::tr("cause"), causeText(before, terms), causeText(after, terms));
+    compare(OutageHistoryWords::tr("référence"), before.reference, after.reference);
+    compare(OutageHistoryWords::tr("commentaire"), before.comment, after.comment);
     return changes.join(QStringLiteral(" ; "));
 }
 

@@ -23,7 +23,6 @@ OutagesPane::OutagesPane(QWidget *parent)
     , m_edit(new ActionButton(tr("Modifier…"), Emphasis::Plain, this))
     , m_history(new ActionButton(tr("Historique…"), Emphasis::Plain, this))
     , m_remove(new ActionButton(tr("Retirer"), Emphasis::Plain, this))
-    , m_import(new ActionButton(tr("Importer…"), Emphasis::Plain, this))
     , m_note(new TextLabel(TextKind::Note, Tone::Secondary, this))
 {
     build();
@@ -38,11 +37,10 @@ void OutagesPane::build()
     m_edit->setObjectName(QStringLiteral("editOutage"));
     m_history->setObjectName(QStringLiteral("outageHistory"));
     m_remove->setObjectName(QStringLiteral("removeOutage"));
-    m_import->setObjectName(QStringLiteral("importOutages"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(m_note, 1);
-    for (ActionButton *button : {m_add, m_edit, m_history, m_remove, m_import}) {
+    for (ActionButton *button : {m_add, m_edit, m_history, m_remove}) {
         button->setSmall(true);
         row->addWidget(button);
     }
@@ -62,7 +60,6 @@ void OutagesPane::build()
     connect(m_table, &QTableView::doubleClicked, this, withSelected(&OutagesPane::editAsked));
     connect(m_history, &ActionButton::clicked, this, withSelected(&OutagesPane::historyAsked));
     connect(m_remove, &ActionButton::clicked, this, withSelected(&OutagesPane::removeAsked));
-    connect(m_import, &ActionButton::clicked, this, &OutagesPane::importAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutagesPane::updateVerbs);
 }
 
@@ -106,8 +103,7 @@ void OutagesPane::updateVerbs()
     m_edit->setText(outage && !isRecorded ? tr("Enregistrer…") : tr("Modifier…"));
     m_history->setEnabled(isRecorded);
     m_remove->setEnabled(isRecorded && !m_isReadOnly);
-    m_import->setEnabled(!m_isReadOnly);
-    for (ActionButton *button : {m_add, m_edit, m_remove, m_import})
+    for (ActionButton *button : {m_add, m_edit, m_remove})
         button->setToolTip(reason);
 }
 

@@ -36,7 +36,6 @@ Q_SIGNALS:
     void editAsked(const vigie::Outage &outage);
     void historyAsked(const vigie::Outage &outage);
     void removeAsked(const vigie::Outage &outage);
-    void importAsked();
 
 private:
     void build();
@@ -50,7 +49,6 @@ private:
     ActionButton *m_edit;
     ActionButton *m_history;
     ActionButton *m_remove;
-    ActionButton *m_import;
     TextLabel *m_note;
 };
 

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -37,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addPeriods(class QHBoxLayout &row);
+    void addPeriods(QHBoxLayout &row);
     void take();
     void move(int by);
     void updateWords();

@@ -144,17 +144,17 @@ void SlaPage::refresh()
     m_tasks.cancel();
     m_tasks.deliver(m_context.reader.ask<SlaPageData>(
                         [choice](Database &database) { return readSlaPage(database, choice); }, m_tasks.token()),
-                    [this](const Result<SlaPageData> &data) { show(data); });
+                    [this](const Result<SlaPageData> &answer) { show(answer); });
 }
 
-void SlaPage::show(const Result<SlaPageData> &data)
+void SlaPage::show(const Result<SlaPageData> &answer)
 {
-    if (!data) {
-        m_error->show(data.error());
+    if (!answer) {
+        m_error->show(answer.error());
         m_stack->setCurrentWidget(m_error);
         return;
     }
-    m_data = *data;
+    m_data = *answer;
     m_stack->setCurrentWidget(m_panes);
     m_strip->setVisible(!m_data->knowsAnything);
     m_availability->show(m_data->chosen);

@@ -43,7 +43,7 @@ private:
     void addTabs();
     void connectPanes();
     void addReports();
-    void show(const Result<SlaPageData> &data);
+    void show(const Result<SlaPageData> &answer);
     void showTab(int tab);
     void goToRule(const QString &rule);
 

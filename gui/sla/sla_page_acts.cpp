@@ -29,20 +29,6 @@ SlaSelection selectionOf(const SlaChoice &choice, bool everyApi)
     return selection;
 }
 
-//! The period, its parts and those before it, oldest first.
-std::vector<SlaAnswer> answersOf(const SlaReportMatter &matter)
-{
-    std::vector<SlaAnswer> answers;
-    for (const SlaSubject &subject : matter.subjects) {
-        answers.insert(answers.end(), subject.previous.crbegin(), subject.previous.crend());
-        if (subject.answer.period.kind != ReportingPeriod::Kind::Month)
-            answers.insert(answers.end(), subject.parts.cbegin(), subject.parts.cend());
-        answers.insert(answers.end(), subject.quarters.cbegin(), subject.quarters.cend());
-        answers.push_back(subject.answer);
-    }
-    return answers;
-}
-
 ReportDocument chartDocument(const std::shared_ptr<const Chart> &chart, const ReportContext &context)
 {
     ReportDocument document{.context = context};
@@ -97,7 +83,7 @@ void SlaPage::writeExport(bool everyApi, bool asWorkbook)
         name, asWorkbook ? ExportFormat::Xlsx : ExportFormat::Csv,
         [selection = selectionOf(choice, everyApi)](Database &database, std::stop_token) -> Result<ExportTable> {
             return slaReportMatter(database, selection).map([&](const SlaReportMatter &matter) {
-                return slaExport(answersOf(matter), selection.asOf);
+                return slaExport(everyAnswer(matter), selection.asOf);
             });
         });
 }

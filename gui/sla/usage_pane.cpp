@@ -167,9 +167,6 @@ void UsagePane::build()
     connect(m_empty, &EmptyState::asked, this, &UsagePane::connectAsked);
     connect(m_calls, &UsageView::rangeChanged, m_errors, &UsageView::showRange);
     connect(m_errors, &UsageView::rangeChanged, m_calls, &UsageView::showRange);
-    connect(m_calls, &UsageView::printAsked, this, [this] { Q_EMIT printAsked(m_calls, m_calls->accessibleName()); });
-    connect(m_errors, &UsageView::printAsked, this,
-            [this] { Q_EMIT printAsked(m_errors, m_errors->accessibleName()); });
 }
 
 void UsagePane::show(const UsagePaneMatter &matter)

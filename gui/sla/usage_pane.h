@@ -40,8 +40,6 @@ public:
 
 Q_SIGNALS:
     void connectAsked();
-    void ruleAsked(const QString &rule);
-    void printAsked(vigie::UsageView *view, const QString &title);
 
 private:
     void build();

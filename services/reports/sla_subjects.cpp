@@ -108,6 +108,19 @@ Result<SlaReportMatter> slaReportMatter(Database &database, const SlaSelection &
     return matter;
 }
 
+std::vector<SlaAnswer> everyAnswer(const SlaReportMatter &matter)
+{
+    std::vector<SlaAnswer> answers;
+    for (const SlaSubject &subject : matter.subjects) {
+        answers.insert(answers.end(), subject.previous.crbegin(), subject.previous.crend());
+        if (subject.answer.period.kind != Kind::Month)
+            answers.insert(answers.end(), subject.parts.cbegin(), subject.parts.cend());
+        answers.insert(answers.end(), subject.quarters.cbegin(), subject.quarters.cend());
+        answers.push_back(subject.answer);
+    }
+    return answers;
+}
+
 Result<std::vector<SlaAnswer>> slaMonths(Database &database, const TermsProfile &profile, const SlaSelection &selection,
                                          Environment environment, int count)
 {

@@ -20,6 +20,9 @@ struct SlaSelection {
 //! Everything that a report on the selection needs, computed.
 [[nodiscard]] Result<SlaReportMatter> slaReportMatter(Database &database, const SlaSelection &selection);
 
+//! Of each subject the periods before, the parts, the period itself: what a table file holds.
+[[nodiscard]] std::vector<SlaAnswer> everyAnswer(const SlaReportMatter &matter);
+
 //! Answers over the last months up to that period's last one that has begun, oldest first.
 [[nodiscard]] Result<std::vector<SlaAnswer>> slaMonths(Database &database, const TermsProfile &profile,
                                                        const SlaSelection &selection, Environment environment,

@@ -26,7 +26,8 @@ void showChartMenu(QWidget *chart, const QPoint &at, const ChartVerbs &verbs)
         QObject::connect(action, &QAction::triggered, menu, [verb] { verb(); });
     };
     add(ChartMenu::tr("Copier l’image"), ChartMenu::tr("Ctrl+C"), verbs.copy);
-    add(ChartMenu::tr("Imprimer en PDF…"), {}, verbs.print);
+    if (verbs.print)
+        add(ChartMenu::tr("Imprimer en PDF…"), {}, verbs.print);
     menu->addSeparator();
     add(ChartMenu::tr("Agrandir"), QStringLiteral("+"), verbs.zoomIn);
     add(ChartMenu::tr("Réduire"), QStringLiteral("−"), verbs.zoomOut);

@@ -14,7 +14,7 @@ namespace vigie {
 //! What every chart offers, besides its keys.
 struct ChartVerbs {
     std::function<void()> copy{};
-    std::function<void()> print{};
+    std::function<void()> print{}; //!< none: the chart is not printed on its own
     std::function<void()> zoomIn{};
     std::function<void()> zoomOut{};
     std::function<void()> showAll{};

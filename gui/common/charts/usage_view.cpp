@@ -328,7 +328,6 @@ void UsageView::contextMenuEvent(QContextMenuEvent *event)
 {
     showChartMenu(this, event->globalPos(),
                   {.copy = [this] { copyImage(); },
-                   .print = [this] { Q_EMIT printAsked(); },
                    .zoomIn = [this] { afterRange(m_range.zoom(zoomStep, 0.5)); },
                    .zoomOut = [this] { afterRange(m_range.zoom(1 / zoomStep, 0.5)); },
                    .showAll = [this] { afterRange(m_range.showAll()); }});

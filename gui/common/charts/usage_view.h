@@ -53,7 +53,6 @@ public:
 
 Q_SIGNALS:
     void rangeChanged(const vigie::Interval &range);
-    void printAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -104,6 +104,10 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
             {QStringLiteral("incident-open"), incidentReport(incident(IncidentState::Open), context())},
             {QStringLiteral("incident-closed"), incidentReport(incident(IncidentState::Closed), context())},
+            {QStringLiteral("sla-month"), slaReport(sla(QStringLiteral("2026-03"), 1), context())},
+            {QStringLiteral("sla-quarter"), slaReport(sla(QStringLiteral("2026-T3"), 1), context())},
+            {QStringLiteral("sla-running"), slaReport(sla(QStringLiteral("2026-T4"), 1), context())},
+            {QStringLiteral("sla-year-all"), slaReport(sla(QStringLiteral("2026"), 5), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }
