@@ -5,8 +5,10 @@
 #include "gui/common/language.h"
 #include "gui/main_window.h"
 #include "gui/shell/start_window.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/demonstration.h"
+#include "services/operations/demonstration_content/demonstration_content.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
 #include "services/operations/synchronisation.h"
@@ -27,6 +29,7 @@ struct WindowApplication::Session {
     ServiceAdministration administration;
     Synchronisation synchronisation;
     RevocationRunner revocations;
+    ComplianceRunner compliance;
     MainWindow window;
 
     Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look,
@@ -35,7 +38,9 @@ struct WindowApplication::Session {
         , administration(workspace, secrets, connectors)
         , synchronisation(workspace, connectors)
         , revocations(workspace, connectors, &QDateTime::currentDateTimeUtc)
-        , window({workspace, settings, secrets, connectors, administration, synchronisation, revocations, look})
+        , compliance(workspace, &QDateTime::currentDateTimeUtc)
+        , window({workspace, settings, secrets, connectors, administration, synchronisation, revocations, compliance,
+                  look})
     {
     }
 };
@@ -154,6 +159,15 @@ void WindowApplication::afterFirstPaint()
     window.markDemonstration();
     connect(m_demonstration.get(), &Demonstration::sandboxEnded, &window,
             [&window] { window.note({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("vigie-sandbox")}); });
+    connect(&m_session->synchronisation, &Synchronisation::finished, &window, [this, &window](const SyncReport &) {
+        if (m_session->synchronisation.isRunning())
+            return;
+        const auto filled = fillDemonstration(m_demonstration->workspace().database(), QDateTime::currentDateTimeUtc());
+        if (!filled)
+            window.note(filled.error());
+        else if (*filled)
+            window.refreshData();
+    });
     window.synchronise();
 }
 
