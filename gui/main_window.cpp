@@ -16,6 +16,7 @@
 #include "gui/shell/status_line.h"
 #include "gui/shell/sync_control.h"
 #include "gui/shell/window_actions.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/workspace.h"
 
