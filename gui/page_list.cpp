@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page_list.h"
 
+#include "gui/dashboard/dashboard_page.h"
+#include "gui/deadlines/deadlines_page.h"
 #include "gui/journal/journal_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/services/services_page.h"
 #include "gui/tokens/tokens_page.h"
+#include "services/storage/due_query.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/token_query.h"
 
@@ -27,6 +30,11 @@ template <typename T> Page *make(const PageContext &context, QWidget *parent) { 
 QList<PageEntry> pageList()
 {
     return {
+        {.id = QStringLiteral("dashboard"),
+         .title = PageTitles::tr("Tableau de bord"),
+         .icon = QStringLiteral("layout-dashboard"),
+         .group = 0,
+         .make = &make<DashboardPage>},
         {.id = QStringLiteral("partners"),
          .title = PageTitles::tr("Partenaires"),
          .icon = QStringLiteral("building-2"),
@@ -39,6 +47,15 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("deadlines"),
+         .title = PageTitles::tr("Échéances"),
+         .icon = QStringLiteral("calendar"),
+         .group = 1,
+         .make = &make<DeadlinesPage>,
+         .count =
+             [](Database &database) {
+                 return DueQuery(database).count({.state = DeadlineState::Overdue, .today = QDate::currentDate()});
+             }},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),

@@ -7,6 +7,7 @@
 _vigie_options() {
     local filter='--api --environment --state --partner --search'
     local list='--format'
+    local due='--api --partner --severity'
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
@@ -22,6 +23,11 @@ _vigie_options() {
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
     'tokens resume') printf '%s' "--wait $list" ;;
+    'deadlines ') printf '%s' "--within $due $list --as-of" ;;
+    'findings ') printf '%s' "$due $list --as-of" ;;
+    'notice plan') printf '%s' "--api --change --announce --emergency $list" ;;
+    'export deadlines') printf '%s' "--within $due --output $list --as-of" ;;
+    'report deadlines') printf '%s' "--within $due --output --as-of" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
@@ -38,8 +44,9 @@ _vigie_actions() {
     partners) printf '%s' 'list show' ;;
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
-    export) printf '%s' 'partners tokens journal' ;;
-    report) printf '%s' 'partner tokens receipt' ;;
+    notice) printf '%s' 'plan' ;;
+    export) printf '%s' 'partners tokens deadlines journal' ;;
+    report) printf '%s' 'partner tokens deadlines receipt' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -48,7 +55,8 @@ _vigie_actions() {
 # Prints the words that an option takes, or `FILES` or `FOLDERS`.
 _vigie_values() {
     case $2 in
-    --format) case $1 in export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
+    --format) case $1 in 'deadlines ') printf '%s' 'text json csv ics' ;; export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
+    --severity) printf '%s' 'critical warning info to_correct' ;;
     --lang) printf '%s' 'fr en' ;;
     --environment) printf '%s' 'sandbox production' ;;
     --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
@@ -59,7 +67,7 @@ _vigie_values() {
         esac ;;
     --workspace | --output | --ca | --client-certificate) printf '%s' FILES ;;
     --credentials-dir) printf '%s' FOLDERS ;;
-    --period | --as-of | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
+    --period | --as-of | --within | --change | --announce | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
         printf '%s' NOTHING ;;
     esac
 }
@@ -74,7 +82,7 @@ _vigie() {
             [[ -n $(_vigie_values '' "$word") ]] && ((i++))
         elif [[ -z $command ]]; then
             command=$word
-        elif [[ -z $action && $command != sync && $command != sla ]]; then
+        elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
             action=$word
         fi
     done
@@ -89,8 +97,8 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners outages sla tokens export report profiles journal'
-    elif [[ -z $action && $command != sync && $command != sla ]]; then
+        values='workspace services sync partners outages sla tokens deadlines findings notice export report profiles journal'
+    elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in

@@ -280,6 +280,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::CalendarFile</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>DÉMONSTRATION : données fictives.</source>
+        <translation>DEMONSTRATION: fictitious data.</translation>
+    </message>
+    <message>
+        <source>Objet : %1</source>
+        <translation>Object: %1</translation>
+    </message>
+    <message>
+        <source>Calcul : %1</source>
+        <translation>Computation: %1</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Cell</name>
     <message>
         <source>dd/MM/yyyy</source>
@@ -342,6 +369,735 @@
     <message>
         <source>RSSI</source>
         <translation>CISO</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DashboardPage</name>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+    <message>
+        <source>Jamais lu</source>
+        <translation>Never read</translation>
+    </message>
+    <message>
+        <source>Lecture seule</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>À jour</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Lu en partie</source>
+        <translation>Partly read</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Concerne</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nb</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Le plus fréquent</source>
+        <translation>Most frequent</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Révocations</source>
+        <translation>Revocations</translation>
+    </message>
+    <message>
+        <source>Jeton et partenaire</source>
+        <translation>Token and partner</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Rien n’est en retard et rien n’est dû sous 30 jours.</source>
+        <translation>Nothing is late and nothing is due within 30 days.</translation>
+    </message>
+    <message>
+        <source>Aucun constat ouvert.</source>
+        <translation>No open finding.</translation>
+    </message>
+    <message>
+        <source>Aucun service n’est configuré : ajoutez-en un pour lire les partenaires.</source>
+        <translation>No service is configured: add one to read the partners.</translation>
+    </message>
+    <message>
+        <source>Aucune révocation n’a été demandée.</source>
+        <translation>No revocation was asked for.</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm</source>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>en retard et sous 30 jours (jusqu’au %1)</source>
+        <translation>late and within 30 days (until %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ouvert(s)</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuré(s)</source>
+        <translation>
+            <numerusform>%n configured</numerusform>
+            <numerusform>%n configured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n injoignable(s)</source>
+        <translation>
+            <numerusform>%1, %n unreachable</numerusform>
+            <numerusform>%1, %n unreachable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>les dernières</source>
+        <translation>the last ones</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineColumns</name>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>sous 7 jours</source>
+        <translation>within 7 days</translation>
+    </message>
+    <message>
+        <source>sous 30 jours</source>
+        <translation>within 30 days</translation>
+    </message>
+    <message>
+        <source>sous 90 jours</source>
+        <translation>within 90 days</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Reportées</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineDocuments</name>
+    <message>
+        <source>Un état de %1 lignes</source>
+        <translation>A list of %1 rows</translation>
+    </message>
+    <message>
+        <source>Échéances — %1</source>
+        <translation>Deadlines — %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineExport</name>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Heure limite (UTC)</source>
+        <translation>Time limit (UTC)</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jours restants</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Motif du report</source>
+        <translation>Reason of the snooze</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesCommand</name>
+    <message>
+        <source>ce qui est dû, avec sa clause et son calcul</source>
+        <translation>what is due, with its clause and its computation</translation>
+    </message>
+    <message>
+        <source>les échéances que les règles calculent</source>
+        <translation>the deadlines that the rules work out</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesPage</name>
+    <message>
+        <source>Agenda .ics…</source>
+        <translation>Calendar .ics…</translation>
+    </message>
+    <message>
+        <source>Jours fériés et alerte…</source>
+        <translation>Holidays and warning…</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû et rien n’est constaté : aucune donnée n’a encore été lue, ou tout est en règle.</source>
+        <translation>Nothing is due and nothing is found: no data have been read yet, or all is in order.</translation>
+    </message>
+    <message>
+        <source>Synchroniser</source>
+        <translation>Synchronise</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Alt+Entrée</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Ne plus reporter</source>
+        <translation>Stop snoozing</translation>
+    </message>
+    <message>
+        <source>Reporter…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>La ligne n’est plus reportée.</source>
+        <translation>The row is no longer snoozed.</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reporté au %1.</source>
+        <translation>Snoozed until %1.</translation>
+    </message>
+    <message>
+        <source>echeances-%1</source>
+        <translation>deadlines-%1</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’agenda</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Agenda iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Agenda écrit dans %1.</source>
+        <translation>Calendar written to %1.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés : les échéances sont recalculées.</source>
+        <translation>Settings saved: the deadlines are worked out again.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesReport</name>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>partenaire %1</source>
+        <translation>partner %1</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>nom du partenaire contenant « %1 »</source>
+        <translation>partner&apos;s name containing “%1”</translation>
+    </message>
+    <message>
+        <source>gravité %1</source>
+        <translation>severity %1</translation>
+    </message>
+    <message>
+        <source>état %1</source>
+        <translation>state %1</translation>
+    </message>
+    <message>
+        <source>règle %1</source>
+        <translation>rule %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>à partir du %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>recherche « %1 »</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>Toutes les échéances et tous les constats</source>
+        <translation>All deadlines and all findings</translation>
+    </message>
+    <message>
+        <source>Sélection : %1</source>
+        <translation>Selection: %1</translation>
+    </message>
+    <message>
+        <source>échéances en retard</source>
+        <translation>late deadlines</translation>
+    </message>
+    <message>
+        <source>échéance en retard</source>
+        <translation>late deadline</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Constats critiques</source>
+        <translation>Critical findings</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Lignes de ce rapport</source>
+        <translation>Rows of this report</translation>
+    </message>
+    <message>
+        <source>Échéance, délai</source>
+        <translation>Due date, delay</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Objet, ce qui est dû</source>
+        <translation>Object, what is due</translation>
+    </message>
+    <message>
+        <source>Partenaire, SIRET</source>
+        <translation>Partner, SIRET</translation>
+    </message>
+    <message>
+        <source>Règle, clause</source>
+        <translation>Rule, clause</translation>
+    </message>
+    <message>
+        <source>Calcul, à faire</source>
+        <translation>Computation, to do</translation>
+    </message>
+    <message>
+        <source>constaté</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n jour(s)</source>
+        <translation>
+            <numerusform>+ %n day</numerusform>
+            <numerusform>+ %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord (%1) : %2</source>
+        <translation>Texts in disagreement (%1): %2</translation>
+    </message>
+    <message>
+        <source>Règles citées</source>
+        <translation>Rules cited</translation>
+    </message>
+    <message>
+        <source>Une échéance est calculée d’une règle et des dates d’un objet ; le calcul est écrit en clair. Un constat est ce qui s’écarte d’une règle.</source>
+        <translation>A deadline is worked out from a rule and the dates of an object; the computation is spelled out. A finding is what departs from a rule.</translation>
+    </message>
+    <message>
+        <source>« Hypothèse » : le texte est muet et une lecture a été choisie. « Loi » : une règle hors des CGU. « Conseil » : proposé par la console, aucune clause ne le demande.</source>
+        <translation>“Assumption”: the text is silent and a reading was chosen. “Law”: a rule outside the terms. “Advice”: proposed by the console, no clause asks for it.</translation>
+    </message>
+    <message>
+        <source>La console propose, une personne décide : rien n’est suspendu ni révoqué par une échéance. Une date incohérente est à corriger ; rien n’en est conclu.</source>
+        <translation>The console proposes, a person decides: no deadline suspends or revokes anything. A date that cannot be right is to be corrected; nothing is concluded from it.</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Échéances et constats</source>
+        <translation>Deadlines and findings</translation>
+    </message>
+    <message>
+        <source>par date</source>
+        <translation>by date</translation>
+    </message>
+    <message>
+        <source>Une ligne par échéance ou par constat</source>
+        <translation>One row a deadline or a finding</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû et rien n’est constaté dans cette sélection.</source>
+        <translation>Nothing is due and nothing is found in this selection.</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
     </message>
 </context>
 <context>
@@ -442,6 +1198,756 @@
     <message>
         <source>Écrit : %1</source>
         <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueCommandOptions</name>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API : le code de son profil</source>
+        <translation>of an API: the code of its profile</translation>
+    </message>
+    <message>
+        <source>d’un partenaire</source>
+        <translation>of a partner</translation>
+    </message>
+    <message>
+        <source>de cette gravité</source>
+        <translation>of this severity</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueJson</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Heure limite</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueMatter</name>
+    <message>
+        <source>Échéances — %1</source>
+        <translation>Deadlines — %1</translation>
+    </message>
+    <message>
+        <source>JOURS</source>
+        <translation>DAYS</translation>
+    </message>
+    <message>
+        <source>dues d’ici là, et celles en retard</source>
+        <translation>due by then, and those that are late</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueStateText</name>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 j</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueWords</name>
+    <message>
+        <source>Traces d’accès</source>
+        <translation>Access traces</translation>
+    </message>
+    <message>
+        <source>Données de compte</source>
+        <translation>Account data</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Changement annoncé</source>
+        <translation>Announced change</translation>
+    </message>
+    <message>
+        <source>Certificat client</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>Condition d’accès</source>
+        <translation>Condition of access</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Données DataPass</source>
+        <translation>DataPass data</translation>
+    </message>
+    <message>
+        <source>Déclarations du partenaire</source>
+        <translation>Partner&apos;s declarations</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Ouverture d’accès</source>
+        <translation>Opening of access</translation>
+    </message>
+    <message>
+        <source>Attestation d’homologation</source>
+        <translation>Homologation attestation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Données traitées</source>
+        <translation>Processed data</translation>
+    </message>
+    <message>
+        <source>Fiche du registre</source>
+        <translation>Register record</translation>
+    </message>
+    <message>
+        <source>Autorisation provisoire</source>
+        <translation>Provisional authorisation</translation>
+    </message>
+    <message>
+        <source>Questionnaire de sécurité</source>
+        <translation>Security questionnaire</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Résiliation</source>
+        <translation>Termination</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Transfert de données</source>
+        <translation>Data transfer</translation>
+    </message>
+    <message>
+        <source>Quota en vigueur au-dessus du contrat : %1 appels/min</source>
+        <translation>Quota in force above the contract: %1 calls/min</translation>
+    </message>
+    <message>
+        <source>Annoncé trop tard</source>
+        <translation>Announced too late</translation>
+    </message>
+    <message>
+        <source>Quota demandé dans DataPass (%1 appels/min) différent de celui en vigueur</source>
+        <translation>Quota asked for in DataPass (%1 calls/min) differs from the one in force</translation>
+    </message>
+    <message>
+        <source>Autorisé après le début</source>
+        <translation>Authorised after the start</translation>
+    </message>
+    <message>
+        <source>Quota en vigueur au-dessous du contrat : %1 appels/min</source>
+        <translation>Quota in force below the contract: %1 calls/min</translation>
+    </message>
+    <message>
+        <source>Il reste moins d’un cinquième de l’indisponibilité permise</source>
+        <translation>Less than a fifth of the allowed downtime is left</translation>
+    </message>
+    <message>
+        <source>L’indisponibilité permise est épuisée</source>
+        <translation>The allowed downtime is used up</translation>
+    </message>
+    <message>
+        <source>Condition non remplie : %1</source>
+        <translation>Condition not met: %1</translation>
+    </message>
+    <message>
+        <source>Appels hors des serveurs du partenaire : %1</source>
+        <translation>Calls from outside the partner&apos;s servers: %1</translation>
+    </message>
+    <message>
+        <source>Appels depuis une adresse non déclarée : %1</source>
+        <translation>Calls from an undeclared address: %1</translation>
+    </message>
+    <message>
+        <source>Identifiant technique non déclaré : %1</source>
+        <translation>Undeclared technical identifier: %1</translation>
+    </message>
+    <message>
+        <source>Preuve manquante : %1</source>
+        <translation>Missing evidence: %1</translation>
+    </message>
+    <message>
+        <source>Arrivé à échéance</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Échéance proche</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Mention obligatoire absente : %1</source>
+        <translation>Mandatory field missing: %1</translation>
+    </message>
+    <message>
+        <source>Jeton dont l’habilitation est révoquée ou obsolète</source>
+        <translation>Token whose authorisation is revoked or obsolete</translation>
+    </message>
+    <message>
+        <source>Jeton remis à un sous-traitant : %1</source>
+        <translation>Token handed to a subcontractor: %1</translation>
+    </message>
+    <message>
+        <source>Dates incohérentes : rien n’en est conclu</source>
+        <translation>Dates that cannot be right: nothing is concluded from them</translation>
+    </message>
+    <message>
+        <source>Changement dans une période sensible du domaine</source>
+        <translation>Change in a sensitive period of the domain</translation>
+    </message>
+    <message>
+        <source>Données hors des lieux permis, sans garantie</source>
+        <translation>Data outside the allowed places, without safeguards</translation>
+    </message>
+    <message>
+        <source>Lieu des données inconnu</source>
+        <translation>Place of the data unknown</translation>
+    </message>
+    <message>
+        <source>Jeton sans usage depuis longtemps</source>
+        <translation>Token long unused</translation>
+    </message>
+    <message>
+        <source>Valable plus longtemps que permis</source>
+        <translation>Valid for longer than allowed</translation>
+    </message>
+    <message>
+        <source>À obtenir avant l’ouverture : %1</source>
+        <translation>To be obtained before opening: %1</translation>
+    </message>
+    <message>
+        <source>Plus d’interruptions dans la période que le texte n’en compte</source>
+        <translation>More outages in the period than the text counts on</translation>
+    </message>
+    <message>
+        <source>Jeton jamais utilisé</source>
+        <translation>Token never used</translation>
+    </message>
+    <message>
+        <source>Jeton sans fin de validité</source>
+        <translation>Token without an end of validity</translation>
+    </message>
+    <message>
+        <source>Commencé sans annonce</source>
+        <translation>Started without notice</translation>
+    </message>
+    <message>
+        <source>Commencé sans autorisation</source>
+        <translation>Started without authorisation</translation>
+    </message>
+    <message>
+        <source>Non déclaré : %1</source>
+        <translation>Not declared: %1</translation>
+    </message>
+    <message>
+        <source>Information non envoyée</source>
+        <translation>Notice not sent</translation>
+    </message>
+    <message>
+        <source>Information à envoyer</source>
+        <translation>Notice to be sent</translation>
+    </message>
+    <message>
+        <source>Préavis plus court que prévu</source>
+        <translation>Notice shorter than stated</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs applications</source>
+        <translation>Token of several applications</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs démarches : %1</source>
+        <translation>Token of several procedures: %1</translation>
+    </message>
+    <message>
+        <source>Accès ouvert sans : %1</source>
+        <translation>Access open without: %1</translation>
+    </message>
+    <message>
+        <source>Jeton valable au-delà de la déclaration du sous-traitant</source>
+        <translation>Token outlives the subcontractor&apos;s declaration</translation>
+    </message>
+    <message>
+        <source>Jeton valable au-delà de son habilitation</source>
+        <translation>Token outlives its authorisation</translation>
+    </message>
+    <message>
+        <source>Usage au-dessus du quota : pointe de %1 appels/min</source>
+        <translation>Use above the quota: peak of %1 calls/min</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Destruction ou restitution non prouvée</source>
+        <translation>Destruction or return not proven</translation>
+    </message>
+    <message>
+        <source>Rétablissement plus long que prévu</source>
+        <translation>Recovery longer than stated</translation>
+    </message>
+    <message>
+        <source>Portée manquante ou en trop : %1</source>
+        <translation>Scope missing or in excess: %1</translation>
+    </message>
+    <message>
+        <source>Contact manquant : %1</source>
+        <translation>Missing contact: %1</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs démarches, à vérifier : %1</source>
+        <translation>Token of several procedures, to be checked: %1</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>Taux de disponibilité manqué</source>
+        <translation>Availability target missed</translation>
+    </message>
+    <message>
+        <source>Renouvellement à préparer</source>
+        <translation>Renewal to prepare</translation>
+    </message>
+    <message>
+        <source>Délai de notification dépassé</source>
+        <translation>Notification limit passed</translation>
+    </message>
+    <message>
+        <source>Vérifier la décision, ou ramener le quota au contrat.</source>
+        <translation>Check the decision, or bring the quota back to the contract.</translation>
+    </message>
+    <message>
+        <source>Rapprocher la demande et le plan de la passerelle.</source>
+        <translation>Reconcile the request and the gateway&apos;s plan.</translation>
+    </message>
+    <message>
+        <source>Rétablir le quota du contrat.</source>
+        <translation>Restore the quota of the contract.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire de déclarer l’adresse ou d’arrêter ces appels.</source>
+        <translation>Ask the partner to declare the address or stop these calls.</translation>
+    </message>
+    <message>
+        <source>Renouveler, ou confirmer la fin avec le partenaire.</source>
+        <translation>Renew, or confirm the end with the partner.</translation>
+    </message>
+    <message>
+        <source>Prévenir le responsable technique.</source>
+        <translation>Warn the technical contact.</translation>
+    </message>
+    <message>
+        <source>Vérifier, puis révoquer le jeton.</source>
+        <translation>Check, then revoke the token.</translation>
+    </message>
+    <message>
+        <source>Corriger les dates.</source>
+        <translation>Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Suspendre le transfert et informer le responsable de traitement.</source>
+        <translation>Suspend the transfer and tell the controller.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire si le jeton sert encore.</source>
+        <translation>Ask the partner whether the token is still used.</translation>
+    </message>
+    <message>
+        <source>Demander un jeton plus court.</source>
+        <translation>Ask for a shorter token.</translation>
+    </message>
+    <message>
+        <source>Compléter avant d’ouvrir l’accès.</source>
+        <translation>Complete before opening access.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire si le jeton sert.</source>
+        <translation>Ask the partner whether the token is used.</translation>
+    </message>
+    <message>
+        <source>Demander un jeton qui prend fin.</source>
+        <translation>Ask for a token that ends.</translation>
+    </message>
+    <message>
+        <source>Révoquer le jeton.</source>
+        <translation>Revoke the token.</translation>
+    </message>
+    <message>
+        <source>Voir avec le partenaire si c’est un usage ou une compromission.</source>
+        <translation>Find out with the partner whether it is use or a compromise.</translation>
+    </message>
+    <message>
+        <source>Faire compléter la demande DataPass.</source>
+        <translation>Have the DataPass request completed.</translation>
+    </message>
+    <message>
+        <source>Vérifier que les finalités sont proches et les données identiques.</source>
+        <translation>Check that the purposes are close and the data the same.</translation>
+    </message>
+    <message>
+        <source>Demander la nouvelle attestation au partenaire.</source>
+        <translation>Ask the partner for the new attestation.</translation>
+    </message>
+    <message>
+        <source>Proposer la suspension de l’échange.</source>
+        <translation>Propose the suspension of the exchange.</translation>
+    </message>
+    <message>
+        <source>Rappeler l’échéance au partenaire.</source>
+        <translation>Remind the partner of the deadline.</translation>
+    </message>
+    <message>
+        <source>Notifier sans attendre, en motivant le retard.</source>
+        <translation>Notify at once, with the reasons of the delay.</translation>
+    </message>
+    <message>
+        <source>Obtenir l’autorisation écrite.</source>
+        <translation>Obtain the written authorisation.</translation>
+    </message>
+    <message>
+        <source>Envoyer la notification et noter l’heure.</source>
+        <translation>Send the notification and note the time.</translation>
+    </message>
+    <message>
+        <source>Faire compléter les contacts.</source>
+        <translation>Have the contacts completed.</translation>
+    </message>
+    <message>
+        <source>Obtenir la preuve et l’enregistrer.</source>
+        <translation>Obtain the evidence and record it.</translation>
+    </message>
+    <message>
+        <source>Prévenir le responsable technique avant la fin.</source>
+        <translation>Warn the technical contact before the end.</translation>
+    </message>
+    <message>
+        <source>Compléter la liste d’ouverture.</source>
+        <translation>Complete the opening checklist.</translation>
+    </message>
+    <message>
+        <source>Demander la mise à jour au partenaire.</source>
+        <translation>Ask the partner for the update.</translation>
+    </message>
+    <message>
+        <source>Informer par écrit et noter la date.</source>
+        <translation>Tell in writing and note the date.</translation>
+    </message>
+    <message>
+        <source>Envoyer l’annonce par courriel.</source>
+        <translation>Send the announcement by mail.</translation>
+    </message>
+    <message>
+        <source>Compléter la fiche du registre.</source>
+        <translation>Complete the register record.</translation>
+    </message>
+    <message>
+        <source>Demander la nouvelle attestation.</source>
+        <translation>Ask for the new attestation.</translation>
+    </message>
+    <message>
+        <source>Effacer, après l’accord d’un agent.</source>
+        <translation>Erase, once an agent agrees.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3 (heure de Paris)</source>
+        <translation>%1 + %2 = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>moins de %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Tenue</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Majeur</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Mineur</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>jour de l’An</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>lundi de Pâques</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>fête du Travail</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>victoire de 1945</source>
+        <translation>Victory Day 1945</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>lundi de Pentecôte</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>fête nationale</source>
+        <translation>Bastille Day</translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation>All Saints&apos; Day</translation>
+    </message>
+    <message>
+        <source>armistice de 1918</source>
+        <translation>Armistice Day 1918</translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation>Saint Stephen&apos;s Day</translation>
+    </message>
+    <message>
+        <source>abolition de l’esclavage</source>
+        <translation>Abolition of Slavery</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>CGU %1 du %2, art. %3</source>
+        <translation>Terms of %1 of %2, art. %3</translation>
+    </message>
+    <message>
+        <source>CGU %1 (sans date), art. %2</source>
+        <translation>Terms of %1 (undated), art. %2</translation>
+    </message>
+    <message>
+        <source>Conseil de la console : aucune clause ne le demande</source>
+        <translation>Advice of the console: no clause asks for it</translation>
+    </message>
+    <message>
+        <source>hypothèse</source>
+        <translation>assumption</translation>
+    </message>
+    <message>
+        <source>loi</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>conseil</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>Maintenir l’échange jusqu’à la fin du préavis.</source>
+        <translation>Keep the exchange going until the end of the notice.</translation>
+    </message>
+    <message>
+        <source>Faire la tâche de l’année.</source>
+        <translation>Do the task of the year.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +2418,10 @@
         <source>toutes les inscriptions du journal</source>
         <translation>all the entries of the journal</translation>
     </message>
+    <message>
+        <source>les échéances et les constats</source>
+        <translation>deadlines and findings</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FileField</name>
@@ -933,6 +2443,17 @@
     <message>
         <source>Filtre : %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FindingsCommand</name>
+    <message>
+        <source>ce qui s’écarte des règles</source>
+        <translation>what departs from the rules</translation>
+    </message>
+    <message>
+        <source>les constats, avec leur clause et leur gravité</source>
+        <translation>the findings, with their clause and severity</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +3197,107 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::MonthView</name>
+    <message>
+        <source>Calendrier des échéances</source>
+        <translation>Calendar of deadlines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n échéance(s) ou constat(s)</source>
+        <translation>
+            <numerusform>%1: %n deadline or finding</numerusform>
+            <numerusform>%1: %n deadlines or findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeCommand</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Changement le</source>
+        <translation>Change on</translation>
+    </message>
+    <message>
+        <source>Annonce au plus tard le</source>
+        <translation>Announce by</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Jours non comptés</source>
+        <translation>Days left out</translation>
+    </message>
+    <message>
+        <source>Donnez --change ou --announce : l’un des deux.</source>
+        <translation>Give --change or --announce: one of them.</translation>
+    </message>
+    <message>
+        <source>Une date entre 2000 et 2100 est attendue.</source>
+        <translation>A date between 2000 and 2100 is expected.</translation>
+    </message>
+    <message>
+        <source>Non prévu par les CGU : %1 ne donne aucun délai d’annonce chiffré pour un changement.</source>
+        <translation>Not in the terms: %1 gives no figure for the announcement of a change.</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord (%1) : %2</source>
+        <translation>Texts in disagreement (%1): %2</translation>
+    </message>
+    <message>
+        <source>prévoir une annonce : le délai que le texte demande</source>
+        <translation>plan an announcement: the notice that the text asks for</translation>
+    </message>
+    <message>
+        <source>dernier jour pour annoncer un changement, ou premier jour possible</source>
+        <translation>last day to announce a change, or first possible day</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>l’API qui change</source>
+        <translation>the API that changes</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>le jour du changement : quand l’annoncer au plus tard</source>
+        <translation>the day of the change: when to announce it at the latest</translation>
+    </message>
+    <message>
+        <source>le jour de l’annonce : quand changer au plus tôt</source>
+        <translation>the day of the announcement: when to change at the earliest</translation>
+    </message>
+    <message>
+        <source>le délai d’urgence, là où le texte en donne un</source>
+        <translation>the emergency notice, where the text gives one</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3439,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Services</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4788,14 @@ producer: %2</translation>
         <source>le reçu d’une révocation et sa preuve</source>
         <translation>the receipt of a revocation and its proof</translation>
     </message>
+    <message>
+        <source>Un état de %1 échéances</source>
+        <translation>A list of %1 deadlines</translation>
+    </message>
+    <message>
+        <source>les échéances et les constats, avec leurs clauses</source>
+        <translation>deadlines and findings, with their clauses</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportLayout</name>
@@ -3430,6 +5064,81 @@ producer: %2</translation>
     <message>
         <source>conseil de la console</source>
         <translation>advice of the console</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RulesSettingsDialog</name>
+    <message>
+        <source>Alsace-Moselle : Vendredi saint et 26 décembre</source>
+        <translation>Alsace-Moselle: Good Friday and 26 December</translation>
+    </message>
+    <message>
+        <source>Guadeloupe : 27 mai</source>
+        <translation>Guadeloupe: 27 May</translation>
+    </message>
+    <message>
+        <source>Guyane : 10 juin</source>
+        <translation>French Guiana: 10 June</translation>
+    </message>
+    <message>
+        <source>Martinique : 22 mai</source>
+        <translation>Martinique: 22 May</translation>
+    </message>
+    <message>
+        <source>Mayotte : 27 avril</source>
+        <translation>Mayotte: 27 April</translation>
+    </message>
+    <message>
+        <source>La Réunion : 20 décembre</source>
+        <translation>Réunion: 20 December</translation>
+    </message>
+    <message>
+        <source>Saint-Barthélemy : 9 octobre</source>
+        <translation>Saint-Barthélemy: 9 October</translation>
+    </message>
+    <message>
+        <source>Saint-Martin : 28 mai</source>
+        <translation>Saint-Martin: 28 May</translation>
+    </message>
+    <message>
+        <source>Calendrier des règles</source>
+        <translation>Calendar of the rules</translation>
+    </message>
+    <message>
+        <source>Jours fériés locaux</source>
+        <translation>Local holidays</translation>
+    </message>
+    <message>
+        <source>Les onze jours fériés de l’article L. 3133-1 du Code du travail comptent toujours.</source>
+        <translation>The eleven holidays of article L. 3133-1 of the Code du travail always count.</translation>
+    </message>
+    <message>
+        <source>Alerte avant un renouvellement</source>
+        <translation>Warning before a renewal</translation>
+    </message>
+    <message>
+        <source>celle des profils (90 jours)</source>
+        <translation>that of the profiles (90 days)</translation>
+    </message>
+    <message>
+        <source> jours</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Jours d’alerte</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
+        <source>Jours avant la date due</source>
+        <translation>Days before the due date</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +6216,37 @@ producer: %2</translation>
     <message>
         <source>Commentaire</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SnoozeDialog</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Reporter l’affichage</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Réapparaît le</source>
+        <translation>Shows again on</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce report</source>
+        <translation>Why it is snoozed</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>L’échéance ne change pas : seul l’affichage attend. Le report est inscrit au journal, sans son motif.</source>
+        <translation>The deadline does not change: only its display waits. The snooze is entered in the journal, without its reason.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +7522,61 @@ producer: %2</translation>
     <message>
         <source>Retirer cette vue</source>
         <translation>Remove this view</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyPopover</name>
+    <message>
+        <source>Le mois d’arrivée n’a pas de jour %1 : ramené à son dernier jour.</source>
+        <translation>The month has no day %1: brought back to its last day.</translation>
+    </message>
+    <message>
+        <source>Pourquoi le %1 ?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
+    </message>
+    <message>
+        <source>Objet : %1</source>
+        <translation>Object: %1</translation>
+    </message>
+    <message>
+        <source>%1, depuis le %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Constat : %1</source>
+        <translation>Finding: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>vigie::DashboardPage</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ouvert(s)</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuré(s)</source>
+        <translation>
+            <numerusform>%n configuré</numerusform>
+            <numerusform>%n configurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n injoignable(s)</source>
+        <translation>
+            <numerusform>%1, %n injoignable</numerusform>
+            <numerusform>%1, %n injoignables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesReport</name>
+    <message numerus="yes">
+        <source>+ %n jour(s)</source>
+        <translation>
+            <numerusform>+ %n jour</numerusform>
+            <numerusform>+ %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueWords</name>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::JoiningDialog</name>
     <message numerus="yes">
         <source>%1 · %n jeton(s) · contact %2 · DataPass %3</source>
@@ -25,6 +128,16 @@
         <translation>
             <numerusform>Chaîne intacte, %n entrée</numerusform>
             <numerusform>Chaîne intacte, %n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MonthView</name>
+    <message numerus="yes">
+        <source>%1 : %n échéance(s) ou constat(s)</source>
+        <translation>
+            <numerusform>%1 : %n échéance ou constat</numerusform>
+            <numerusform>%1 : %n échéances ou constats</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/command_table.h"
 
+#include "gui/commands/deadlines_command.h"
 #include "gui/commands/export_command.h"
+#include "gui/commands/findings_command.h"
 #include "gui/commands/journal_command.h"
+#include "gui/commands/notice_command.h"
 #include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
@@ -19,8 +22,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(), tokensCommand(),  outagesCommand(),
-        slaCommand(),       exportCommand(),   reportCommand(), profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),     partnersCommand(), tokensCommand(),
+        deadlinesCommand(), findingsCommand(), noticeCommand(),   outagesCommand(),  slaCommand(),
+        exportCommand(),    reportCommand(),   profilesCommand(), journalCommand(),
     };
 }
 

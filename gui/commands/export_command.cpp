@@ -3,7 +3,10 @@
 #include "gui/commands/export_command.h"
 
 #include "gui/commands/command_run.h"
+#include "gui/commands/due_command_options.h"
+#include "gui/commands/due_matter.h"
 #include "gui/commands/token_filter_options.h"
+#include "services/exports/deadline_export.h"
 #include "services/exports/export_writer.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
@@ -69,6 +72,24 @@ Result<ExitCode> exportJournal(CommandRun &run)
     return written(journalExport(journal, run.asOf()), run);
 }
 
+Result<ExitCode> exportDeadlines(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
+    if (!filter)
+        return failure(filter.error());
+    if (!*filter)
+        return ExitCode::WrongUsage;
+    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
+    if (!matter)
+        return failure(matter.error());
+    keepWithin(matter->rows, run, matter->today);
+    const auto book = std::make_shared<const RuleBook>(matter->book);
+    return written(deadlineExport(atOncePages(matter->rows), book, run.asOf()), run);
+}
+
 Subcommand writing(const QString &name, const QString &summary, Result<ExitCode> (*action)(CommandRun &))
 {
     return {.name = name,
@@ -91,10 +112,13 @@ Command exportCommand()
     Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
     tokens.dated = true;
     tokens.options << tokenFilterOptions();
+    Subcommand deadlines = writing(u"deadlines"_s, ExportWords::tr("les échéances et les constats"), exportDeadlines);
+    deadlines.dated = true;
+    deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens,
+        .subcommands = {partners, tokens, deadlines,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

@@ -4,8 +4,11 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "gui/commands/due_command_options.h"
+#include "gui/commands/due_matter.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
+#include "services/reports/deadlines_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
@@ -167,6 +170,30 @@ Future<ExitCode> reportReceipt(CommandRun &run)
                    run);
 }
 
+Future<ExitCode> reportDeadlines(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
+    if (!filter)
+        return failed<ExitCode>(filter.error());
+    if (!*filter)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
+    if (!matter)
+        return failed<ExitCode>(matter.error());
+    keepWithin(matter->rows, run, matter->today);
+    if (matter->rows.size() > mostReportRows)
+        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
+                                 .subject = ReportWords::tr("Un état de %1 échéances").arg(matter->rows.size())});
+    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+        return deadlinesReport({.rows = matter->rows, .filter = **filter, .book = matter->book, .today = matter->today},
+                               context);
+    }),
+                   run);
+}
+
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
                     Future<ExitCode> (*action)(CommandRun &))
 {
@@ -191,12 +218,17 @@ Command reportCommand()
     Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
                                  reportTokens);
     tokens.options << tokenFilterOptions();
-    return {.name = u"report"_s,
-            .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {
-                printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
-                printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+    Subcommand deadlines = printing(
+        u"deadlines"_s, {}, ReportWords::tr("les échéances et les constats, avec leurs clauses"), reportDeadlines);
+    deadlines.dated = true;
+    deadlines.options << withinOption() << dueFilterOptions();
+    return {
+        .name = u"report"_s,
+        .summary = ReportWords::tr("écrire un rapport PDF"),
+        .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+                        tokens, deadlines,
+                        printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                                 ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }
 
 } // namespace vigie

@@ -116,6 +116,13 @@ QString orderBy(const DueOrder &order)
              order.direction == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC"));
 }
 
+//! As ComplianceRepository ranks them.
+Severity severityOfRank(int rank)
+{
+    constexpr Severity ranked[] = {Severity::Critical, Severity::Warning, Severity::ToCorrect, Severity::Info};
+    return rank >= 0 && rank < 4 ? ranked[rank] : Severity::Info;
+}
+
 qint64 firstColumn(const QSqlQuery &row) { return row.value(0).toLongLong(); }
 
 QString selectEntries(qsizetype count)
@@ -270,6 +277,50 @@ Result<DueCounts> DueQuery::counts(QDate today, int soonDays)
                              " GROUP BY f.severity"),
               {day}, readFindings)
         .map([&counts](const QList<bool> &) { return counts; });
+}
+
+Result<QList<DueDay>> DueQuery::days(const DueFilter &filter)
+{
+    DueFilter deadlines = filter;
+    deadlines.isDeadline = true;
+    const Question question = questionOf(deadlines);
+    const auto read = [](const QSqlQuery &row) {
+        return DueDay{.date = dateOf(row.value(0)),
+                      .count = row.value(1).toLongLong(),
+                      .gravest = severityOfRank(row.value(2).toInt()),
+                      .isLate = row.value(3).toInt() != 0};
+    };
+    return m_database.rows(QStringLiteral("SELECT e.date_key, COUNT(*), MIN(e.severity_rank),"
+                                          " MAX(CASE WHEN e.state = 'overdue' THEN 1 ELSE 0 END) FROM due_entry e")
+                               + question.where + QStringLiteral(" GROUP BY e.date_key ORDER BY e.date_key"),
+                           question.values, read);
+}
+
+Result<QList<FindingGroup>> DueQuery::findingGroups(QDate today)
+{
+    QList<FindingGroup> groups;
+    // The most frequent ones of a severity come first.
+    const auto read = [&groups](const QSqlQuery &row) {
+        const Severity severity = severityFromWord(row.value(0).toString()).value_or(Severity::Info);
+        const qint64 count = row.value(4).toLongLong();
+        if (groups.isEmpty() || groups.last().severity != severity)
+            groups.append({.severity = severity,
+                           .mostFrequent = {.rule = row.value(2).toString(),
+                                            .severity = severity,
+                                            .api = {row.value(3).toString()},
+                                            .reason = row.value(1).toString(),
+                                            .detail = row.value(5).toString()}});
+        groups.last().count += count;
+        return true;
+    };
+    return m_database
+        .rows(QStringLiteral("SELECT f.severity, f.reason, f.rule, f.api, COUNT(*), MIN(f.detail) FROM finding f"
+                             " WHERE NOT EXISTS (SELECT 1 FROM snooze s"
+                             " WHERE s.entry_key = COALESCE(f.deadline_key, f.entry_key) AND s.until > ?)"
+                             " GROUP BY f.severity_rank, f.severity, f.reason, f.rule, f.api"
+                             " ORDER BY f.severity_rank, COUNT(*) DESC, f.rule"),
+              {today.toString(Qt::ISODate)}, read)
+        .map([&groups](const QList<bool> &) { return groups; });
 }
 
 Result<QHash<PartnerId, qint64>> DueQuery::findingsByPartner()

@@ -66,6 +66,21 @@ struct DueCounts {
     friend bool operator==(const DueCounts &, const DueCounts &) = default;
 };
 
+//! A day of the list: how many deadlines, and the gravest finding that goes with one.
+struct DueDay {
+    QDate date{};
+    qint64 count{0};
+    Severity gravest{Severity::Info};
+    bool isLate{false};
+};
+
+//! The open findings of one severity.
+struct FindingGroup {
+    Severity severity{Severity::Info};
+    qint64 count{0};
+    Finding mostFrequent{}; //!< one of the most frequent rule and reason
+};
+
 //! Deadlines and findings as one list.
 class DueQuery
 {
@@ -81,6 +96,10 @@ public:
     //! In the order of the ids; those that are gone are left out.
     [[nodiscard]] Result<QList<DueRow>> rows(const QList<qint64> &ids);
     [[nodiscard]] Result<DueCounts> counts(QDate today, int soonDays);
+    //! By day; days without a deadline are left out.
+    [[nodiscard]] Result<QList<DueDay>> days(const DueFilter &filter);
+    //! What is not snoozed, the gravest first; severities without a finding are left out.
+    [[nodiscard]] Result<QList<FindingGroup>> findingGroups(QDate today);
     //! Findings of each partner, snoozed ones too; those of the API itself under a null id.
     [[nodiscard]] Result<QHash<PartnerId, qint64>> findingsByPartner();
 

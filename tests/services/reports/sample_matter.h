@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/reports/deadlines_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/tokens_report.h"
@@ -13,6 +14,7 @@ namespace vigie::sample {
 [[nodiscard]] TermsProfile profile();
 [[nodiscard]] PartnerMatter partner();
 [[nodiscard]] TokensMatter tokens(int rows);
+[[nodiscard]] DeadlinesMatter deadlines(int rows);
 [[nodiscard]] ReceiptMatter receipt(IntentState state);
 
 //! Names that a partner might send us: markup, emoji, other scripts, controls.

@@ -96,6 +96,8 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("tokens-0"), tokensReport(tokens(0), context())},
             {QStringLiteral("tokens-6"), tokensReport(tokens(6), context())},
             {QStringLiteral("tokens-200"), tokensReport(tokens(200), context())},
+            {QStringLiteral("deadlines-0"), deadlinesReport(deadlines(0), context())},
+            {QStringLiteral("deadlines-40"), deadlinesReport(deadlines(40), context())},
             {QStringLiteral("receipt-verified"), receiptReport(receipt(IntentState::Verified), context())},
             {QStringLiteral("receipt-may-pass"), receiptReport(receipt(IntentState::MayPass), context())},
             {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
