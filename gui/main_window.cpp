@@ -50,8 +50,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_apis(std::make_unique<ApiNames>(parts.workspace))
     , m_documents(new DocumentWriter(parts.workspace, this))
     , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors, parts.administration,
-                                parts.synchronisation, parts.revocations, parts.compliance, *m_tableReader,
-                                *m_documents, *m_apis})
+                                parts.synchronisation, parts.revocations, *m_tableReader, *m_documents, *m_apis})
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
