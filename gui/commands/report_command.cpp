@@ -197,6 +197,30 @@ Future<ExitCode> reportIncident(CommandRun &run)
                          run);
 }
 
+Future<ExitCode> reportDeadlines(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
+    if (!filter)
+        return failed<ExitCode>(filter.error());
+    if (!*filter)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
+    if (!matter)
+        return failed<ExitCode>(matter.error());
+    keepWithin(matter->rows, run, matter->today);
+    if (matter->rows.size() > mostReportRows)
+        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
+                                 .subject = ReportWords::tr("Un état de %1 échéances").arg(matter->rows.size())});
+    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+        return deadlinesReport({.rows = matter->rows, .filter = **filter, .book = matter->book, .today = matter->today},
+                               context);
+    }),
+                   run);
+}
+
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
                     Future<ExitCode> (*action)(CommandRun &))
 {

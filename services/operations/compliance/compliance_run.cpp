@@ -4,6 +4,7 @@
 
 #include "model/calendar/paris_time.h"
 #include "services/storage/partner_changes.h"
+#include "services/storage/profile_fingerprint.h"
 #include "services/storage/profile_repository.h"
 
 namespace vigie {
@@ -34,7 +35,7 @@ Result<> ComplianceRun::prepare(Database &database, const QDateTime &now)
         return failure(settings.error());
     ProfileRepository repository(database);
     const QDate today = parisDate(now);
-    const Result<QString> fingerprint = repository.fingerprint();
+    const Result<QString> fingerprint = profileFingerprint(database);
     if (!fingerprint)
         return failure(fingerprint.error());
     const QString basis = basisOf(today, *fingerprint, *settings);

@@ -41,7 +41,7 @@ DueRow renewal()
             .partnerSiret = QStringLiteral("13002526500013")};
 }
 
-DueRow clock()
+DueRow notification()
 {
     DueRow row = renewal();
     row.key = QStringLiteral("INF-6.6|INFINOE|7|incident|3");
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<Deadline>("deadline");
         QTest::addColumn<QString>("text");
         QTest::newRow("months before") << *renewal().deadline << QStringLiteral("31/05/2027 − 3 mois = 28/02/2027");
-        QTest::newRow("hours") << *clock().deadline
+        QTest::newRow("hours") << *notification().deadline
                                << QStringLiteral("28/03/2026 10:00 + 72 h = 31/03/2026 11:00 (heure de Paris)");
         Deadline own = *renewal().deadline;
         own.computation = {.from = own.dueOn};
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void everyDayIsADayAndEveryHourInUtc()
     {
         const QByteArray day = calendar({renewal()});
-        const QByteArray hour = calendar({clock()});
+        const QByteArray hour = calendar({notification()});
 
         QVERIFY(linesOf(day).contains(QStringLiteral("DTSTART;VALUE=DATE:20270228")));
         QVERIFY(linesOf(day).contains(QStringLiteral("DTEND;VALUE=DATE:20270301")));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
         const QString uid = QStringLiteral("UID");
         QCOMPARE(valueOf(after, uid), valueOf(before, uid));
-        QVERIFY(valueOf(before, uid) != valueOf(calendar({clock()}), uid));
+        QVERIFY(valueOf(before, uid) != valueOf(calendar({notification()}), uid));
         const QString sequence = QStringLiteral("SEQUENCE");
         QVERIFY(valueOf(after, sequence).toLongLong() > valueOf(before, sequence).toLongLong());
     }
