@@ -138,7 +138,7 @@ QJsonObject Sandbox::announcement() const
                                 {QStringLiteral("secret"), QString::fromLatin1(m_prometheus->token())},
                                 {QStringLiteral("options"),
                                  QJsonObject{{QStringLiteral("step"), QString::number(PrometheusStandIn::step)},
-                                             {QStringLiteral("history_days"), QStringLiteral("396")},
+                                             {QStringLiteral("history_days"), QString::number(m_options.historyDays)},
                                              {QStringLiteral("gateway"), QStringLiteral("kong")}}},
                                 {QStringLiteral("apis"), QJsonArray::fromStringList(PrometheusStandIn::apis())}});
     QJsonObject urls;

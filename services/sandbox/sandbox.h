@@ -23,6 +23,7 @@ class Wso2StandIn;
 
 struct SandboxOptions {
     int partners{200};
+    int historyDays{396}; //!< of the Prometheus, that a first reading asks for
     QString wso2Version{}; //!< of both platforms; empty: 4.5 and 4.7
     QList<Fault> faults{};
     std::chrono::milliseconds propagation{1500};

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sandbox = std::make_unique<SandboxProcess>(
-            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s});
+            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s, u"--history-days"_s, u"2"_s});
         QCOMPARE(m_sandbox->services().size(), 4);
     }
 
