@@ -9187,6 +9187,10 @@ producer: %2</translation>
         <source>Lisez le journal technique du service.</source>
         <translation>Read the technical log of the service.</translation>
     </message>
+    <message>
+        <source>disponibilité et appels</source>
+        <translation>availability and calls</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServicesCommand</name>

@@ -64,8 +64,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sandbox = std::make_unique<SandboxProcess>(
-            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s});
-        QCOMPARE(m_sandbox->services().size(), 3);
+            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s, u"--history-days"_s, u"2"_s});
+        QCOMPARE(m_sandbox->services().size(), 4);
     }
 
     void init()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Run run = m_vigie->in(QStringList{u"services"_s, u"list"_s} + json);
 
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.json()[u"count"_s].toInt(), 3);
+        QCOMPARE(run.json()[u"count"_s].toInt(), 4);
         const QJsonValue first = run.json()[u"items"_s][0];
         for (const QString &key : {u"id"_s, u"product"_s, u"version"_s, u"name"_s, u"url"_s, u"environment"_s,
                                    u"apis"_s, u"client_id"_s, u"read_only"_s, u"state"_s, u"read_at"_s, u"error"_s})
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
         QVERIFY2(sync.exitCode == 0, sync.errors.constData());
         QCOMPARE(sync.json().keys(), QStringList{u"services"_s});
-        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 3);
+        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 4);
         const QJsonValue first = sync.json()[u"services"_s][0];
         QCOMPARE(sortedKeys(first),
                  sorted({u"id"_s, u"state"_s, u"error"_s, u"gaps"_s, u"counts"_s, u"changed"_s, u"seconds"_s}));
