@@ -5,6 +5,7 @@
 #include "gui/journal/journal_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
+#include "gui/register/register_page.h"
 #include "gui/services/services_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
@@ -47,6 +48,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<SubcontractorsPage>,
          .count = [](Database &database) { return SubcontractorRepository(database).count(); }},
+        {.id = QStringLiteral("register"),
+         .title = PageTitles::tr("Registre RGPD"),
+         .icon = QStringLiteral("notebook-text"),
+         .group = 0,
+         .make = &make<RegisterPage>},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),

@@ -22,10 +22,10 @@ _vigie_options() {
     'tokens resume') printf '%s' "--wait $list" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
-    'subcontractors list') printf '%s' "$list --as-of" ;;
+    'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
     import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
-    'export subcontractors') printf '%s' "--output $list --as-of" ;;
-    'report subcontractors') printf '%s' '--output --as-of' ;;
+    'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
+    'report subcontractors' | 'report register') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt') printf '%s' '--output' ;;
     'report tokens') printf '%s' "$filter --output" ;;
@@ -39,10 +39,10 @@ _vigie_actions() {
     services) printf '%s' 'list add test set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
-    subcontractors) printf '%s' 'list' ;;
-    import) printf '%s' 'subcontractors' ;;
-    export) printf '%s' 'partners tokens subcontractors journal' ;;
-    report) printf '%s' 'partner tokens subcontractors receipt' ;;
+    subcontractors | register) printf '%s' 'list' ;;
+    import) printf '%s' 'subcontractors register' ;;
+    export) printf '%s' 'partners tokens subcontractors register journal' ;;
+    report) printf '%s' 'partner tokens subcontractors register receipt' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -92,7 +92,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens subcontractors import export report profiles journal'
+        values='workspace services sync partners tokens subcontractors register import export report profiles journal'
     elif [[ -z $action && $command != sync ]]; then
         values=$(_vigie_actions "$command")
     else

@@ -7,6 +7,7 @@
 #include "gui/commands/journal_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
+#include "gui/commands/register_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
 #include "gui/commands/subcontractors_command.h"
@@ -19,9 +20,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(),       syncCommand(),    partnersCommand(),
-        tokensCommand(),    subcontractorsCommand(), exportCommand(),  importCommand(),
-        reportCommand(),    profilesCommand(),       journalCommand(),
+        workspaceCommand(), servicesCommand(),       syncCommand(),     partnersCommand(),
+        tokensCommand(),    subcontractorsCommand(), registerCommand(), exportCommand(),
+        importCommand(),    reportCommand(),         profilesCommand(), journalCommand(),
     };
 }
 

@@ -8,6 +8,7 @@
 #include "model/partners/siret.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
+#include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
@@ -137,6 +138,18 @@ Future<ExitCode> reportSubcontractors(CommandRun &run)
                    run);
 }
 
+Future<ExitCode> reportRegister(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
+    }),
+                   run);
+}
+
 //! The profile that holds the clause that the agent picked as the ground.
 std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
 {
@@ -209,11 +222,14 @@ Command reportCommand()
     Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
                                          reportSubcontractors);
     subcontractors.dated = true;
+    Subcommand registerOf = printing(u"register"_s, {},
+                                     ReportWords::tr("le registre RGPD, à la disposition de la CNIL"), reportRegister);
+    registerOf.dated = true;
     return {
         .name = u"report"_s,
         .summary = ReportWords::tr("écrire un rapport PDF"),
         .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-                        tokens, subcontractors,
+                        tokens, subcontractors, registerOf,
                         printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
                                  ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial", "0002_documents", "0003_subcontractors"};
+constexpr std::array migrations{"0001_initial", "0002_documents", "0003_subcontractors", "0004_register"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
@@ -171,7 +171,8 @@ Result<> checkQuickly(Database &database)
     if (QFileInfo(database.path()).size() <= largestCheckedAtOpening)
         return checkWith(database, QStringLiteral("PRAGMA quick_check(1)"));
     for (const char *table : {"workspace_fact", "id_counter", "service", "service_status", "profile", "intent",
-                              "intent_step", "journal", "application_decision"}) {
+                              "intent_step", "journal", "application_decision", "subcontractor", "processing_record",
+                              "processing_record_version", "register_event"}) {
         const QString pragma = QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table));
         if (const Result<> intact = checkWith(database, pragma); !intact)
             return intact;
