@@ -10,6 +10,7 @@
 #include "gui/partners/partner_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
+#include "gui/register/register_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
@@ -71,6 +72,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<SubcontractorsPage>,
          .count = [](Database &database) { return SubcontractorRepository(database).count(); }},
+        {.id = QStringLiteral("register"),
+         .title = PageTitles::tr("Registre RGPD"),
+         .icon = QStringLiteral("notebook-text"),
+         .group = 0,
+         .make = &make<RegisterPage>},
         {.id = QStringLiteral("deadlines"),
          .title = PageTitles::tr("Échéances"),
          .icon = QStringLiteral("calendar"),

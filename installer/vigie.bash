@@ -31,10 +31,10 @@ _vigie_options() {
     'report deadlines') printf '%s' "--within $due --output --as-of" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
-    'subcontractors list') printf '%s' "$list --as-of" ;;
+    'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
     import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
-    'export subcontractors') printf '%s' "--output $list --as-of" ;;
-    'report subcontractors') printf '%s' '--output --as-of' ;;
+    'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
+    'report subcontractors' | 'report register') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
@@ -52,10 +52,10 @@ _vigie_actions() {
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
-    subcontractors) printf '%s' 'list' ;;
-    import) printf '%s' 'subcontractors' ;;
-    export) printf '%s' 'partners tokens subcontractors deadlines journal' ;;
-    report) printf '%s' 'partner tokens subcontractors deadlines receipt incident sla' ;;
+    subcontractors | register) printf '%s' 'list' ;;
+    import) printf '%s' 'subcontractors register' ;;
+    export) printf '%s' 'partners tokens subcontractors register deadlines journal' ;;
+    report) printf '%s' 'partner tokens subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -106,7 +106,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens subcontractors incidents outages sla deadlines findings notice import export report profiles journal'
+        values='workspace services sync partners tokens subcontractors register incidents outages sla deadlines findings notice import export report profiles journal'
     elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else

@@ -2953,6 +2953,10 @@
         <source>les sous-traitants</source>
         <translation>the subcontractors</translation>
     </message>
+    <message>
+        <source>le registre RGPD</source>
+        <translation>the GDPR register</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FactsPane</name>
@@ -3394,6 +3398,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>des déclarations de sous-traitants</source>
         <translation>declarations of subcontractors</translation>
+    </message>
+    <message>
+        <source>un registre de traitements</source>
+        <translation>a register of processing</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6096,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>API et SLA</source>
         <translation>APIs and SLA</translation>
     </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ParisInstantEdit</name>
@@ -7818,6 +7830,648 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RegisterColumns</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Incomplète</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>À valider</source>
+        <translation>To sign off</translation>
+    </message>
+    <message>
+        <source>Complète</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>saisi</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>commun</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>texte des CGU</source>
+        <translation>text of the terms</translation>
+    </message>
+    <message>
+        <source>déduit des données</source>
+        <translation>derived from the data</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Rôle du producteur</source>
+        <translation>Producer’s role</translation>
+    </message>
+    <message>
+        <source>Rubriques</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Il manque : %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Incomplètes</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Complètes</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterCommand</name>
+    <message>
+        <source>le registre RGPD des traitements</source>
+        <translation>the GDPR register of processing</translation>
+    </message>
+    <message>
+        <source>une fiche par personne publique et par traitement</source>
+        <translation>one record per public body and processing</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterDialog</name>
+    <message>
+        <source>obligatoire</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>si possible</source>
+        <translation>where possible</translation>
+    </message>
+    <message>
+        <source>le cas échéant</source>
+        <translation>where applicable</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>En vigueur à partir du</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Validée le</source>
+        <translation>Signed off on</translation>
+    </message>
+    <message>
+        <source>Ce que toutes les fiches ont en commun</source>
+        <translation>What all records have in common</translation>
+    </message>
+    <message>
+        <source>Fiche du registre : %1</source>
+        <translation>Record of the register: %1</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>En vigueur à partir du (une nouvelle date fait une nouvelle version)</source>
+        <translation>In force from (a new date makes a new version)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Validée par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Écrivez les dates sous la forme 22/11/2026.</source>
+        <translation>Write the dates as 22/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterEventDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ajouter au suivi</source>
+        <translation>Add to the log</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Instruction écrite</source>
+        <translation>Written instruction</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Changement de DPD</source>
+        <translation>Change of DPO</translation>
+    </message>
+    <message>
+        <source>Donnez la date et le texte.</source>
+        <translation>Give the date and the text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterExport</name>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Coordonnées du sous-traitant</source>
+        <translation>Processor’s contact</translation>
+    </message>
+    <message>
+        <source>DPD du sous-traitant</source>
+        <translation>Processor’s DPO</translation>
+    </message>
+    <message>
+        <source>SIRET du responsable</source>
+        <translation>Controller’s SIRET</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Coordonnées du responsable</source>
+        <translation>Controller’s contact</translation>
+    </message>
+    <message>
+        <source>DPD du responsable</source>
+        <translation>Controller’s DPO</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs</source>
+        <translation>Sub-processors</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Catégories de traitements</source>
+        <translation>Categories of processing</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’Union</source>
+        <translation>Transfers outside the Union</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Mesures de sécurité</source>
+        <translation>Security measures</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Rôle du producteur</source>
+        <translation>Producer’s role</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Validé par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Validé le</source>
+        <translation>Signed off on</translation>
+    </message>
+    <message>
+        <source>Complète</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Contient des contacts : à ne transmettre qu’aux agents habilités et à la CNIL.</source>
+        <translation>Holds contacts: to be passed on to authorised agents and the CNIL only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterPage</name>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Aucune fiche : aucun partenaire n’est en production sur une API dont les conditions demandent un registre.</source>
+        <translation>No record: no partner is in production on an API whose terms ask for a register.</translation>
+    </message>
+    <message>
+        <source>Registre tel qu’au</source>
+        <translation>Register as it was on</translation>
+    </message>
+    <message>
+        <source>Tel qu’au… (aujourd’hui)</source>
+        <translation>As it was on… (today)</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 31/03/2026.</source>
+        <translation>“%1” is not a date: write 31/03/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer un registre</source>
+        <translation>Import a register</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Commun</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>Ce que toutes les fiches de cette API ont en commun : sous-traitant, DPD, sécurité</source>
+        <translation>What all records of this API have in common: processor, DPO, security</translation>
+    </message>
+    <message>
+        <source>Suivi…</source>
+        <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Noter une instruction écrite, un audit ou un changement de DPD</source>
+        <translation>Note a written instruction, an audit or a change of DPO</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été saisi : la fiche est déduite des données.</source>
+        <translation>Nothing was typed yet: the record follows from the data.</translation>
+    </message>
+    <message>
+        <source>non validée</source>
+        <translation>not signed off</translation>
+    </message>
+    <message>
+        <source>validée par %1 le %2</source>
+        <translation>signed off by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ni instruction, ni audit, ni changement de DPD n’est noté.</source>
+        <translation>No instruction, audit or change of DPO is noted.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registre-%1</source>
+        <translation>register-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterReport</name>
+    <message>
+        <source>complète</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>incomplète</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>Registre complet</source>
+        <translation>Register complete</translation>
+    </message>
+    <message>
+        <source>Registre incomplet</source>
+        <translation>Register incomplete</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Fiches incomplètes</source>
+        <translation>Incomplete records</translation>
+    </message>
+    <message>
+        <source>Fiches que personne n’a validées</source>
+        <translation>Records that nobody signed off</translation>
+    </message>
+    <message>
+        <source>Il manque : %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Commun à toutes les fiches</source>
+        <translation>Common to all records</translation>
+    </message>
+    <message>
+        <source>Une ligne par personne publique et par traitement</source>
+        <translation>One row per public body and processing</translation>
+    </message>
+    <message>
+        <source>Personne publique</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Traitement, catégories</source>
+        <translation>Processing, categories</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs, transferts</source>
+        <translation>Sub-processors, transfers</translation>
+    </message>
+    <message>
+        <source>En vigueur, validée</source>
+        <translation>In force, signed off</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Aucune personne publique.</source>
+        <translation>No public body.</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>déduite</source>
+        <translation>derived</translation>
+    </message>
+    <message>
+        <source>non validée</source>
+        <translation>not signed off</translation>
+    </message>
+    <message>
+        <source>par %1 le %2</source>
+        <translation>by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Traitements dont le producteur est responsable</source>
+        <translation>Processing of which the producer is the controller</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 30(1)</source>
+        <translation>GDPR, art. 30(1)</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation>Register of processing</translation>
+    </message>
+    <message>
+        <source>Registre des activités de traitement</source>
+        <translation>Register of processing activities</translation>
+    </message>
+    <message>
+        <source>RGPD, article 30, tel qu’au %1</source>
+        <translation>GDPR, article 30, as on %1</translation>
+    </message>
+    <message>
+        <source>Pour le compte des personnes publiques</source>
+        <translation>On behalf of public bodies</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 30(2)</source>
+        <translation>GDPR, art. 30(2)</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>Une fiche est complète quand chaque rubrique obligatoire est remplie, et chaque rubrique due « le cas échéant » dont le cas se présente. Les rubriques demandées « si possible » n’y entrent pas.</source>
+        <translation>A record is complete when each mandatory field is filled, and each field due “where applicable” whose case arises. Fields asked for “where possible” do not count.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est ni saisi ni importé vient des partenaires, des contacts de DataPass, des déclarations de sous-traitance et du texte des conditions d’utilisation.</source>
+        <translation>What is neither typed nor imported comes from the partners, DataPass’s contacts, the declarations of subcontracting and the text of the terms.</translation>
+    </message>
+    <message>
+        <source>Les contacts viennent de DataPass : ce document se transmet aux seuls agents habilités et à la CNIL.</source>
+        <translation>The contacts come from DataPass: this document is passed on to authorised agents and the CNIL only.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReportCommand</name>
     <message>
         <source>Rapport écrit dans %1.</source>
@@ -7918,6 +8572,10 @@ producer: %2</translation>
     <message>
         <source>le fichier à écrire, PDF ; CSV ou XLSX si son nom finit ainsi</source>
         <translation>the file to write, PDF; CSV or XLSX if its name ends so</translation>
+    </message>
+    <message>
+        <source>le registre RGPD, à la disposition de la CNIL</source>
+        <translation>the GDPR register, at the CNIL’s disposal</translation>
     </message>
 </context>
 <context>
@@ -11778,6 +12436,17 @@ producer: %2</translation>
     <message>
         <source>sous-traitants-%1</source>
         <translation>subcontractors-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s) de la même entreprise</source>
+        <translation>
+            <numerusform>%n declaration of the same company</numerusform>
+            <numerusform>%n declarations of the same company</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>

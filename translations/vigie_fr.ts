@@ -332,6 +332,30 @@
     </message>
 </context>
 <context>
+    <name>vigie::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RevocationCommands</name>
     <message numerus="yes">
         <source>%n révocation(s) en cours…</source>
@@ -429,6 +453,13 @@
         <translation>
             <numerusform>%1 · %n sélectionné</numerusform>
             <numerusform>%1 · %n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s) de la même entreprise</source>
+        <translation>
+            <numerusform>%n déclaration de la même entreprise</numerusform>
+            <numerusform>%n déclarations de la même entreprise</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
+#include "gui/commands/register_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
 #include "gui/commands/sla_command.h"
@@ -25,10 +26,10 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(),      servicesCommand(),  syncCommand(),    partnersCommand(), tokensCommand(),
-        subcontractorsCommand(), incidentsCommand(), outagesCommand(), slaCommand(),      deadlinesCommand(),
-        findingsCommand(),       noticeCommand(),    importCommand(),  exportCommand(),   reportCommand(),
-        profilesCommand(),       journalCommand(),
+        workspaceCommand(),      servicesCommand(), syncCommand(),      partnersCommand(), tokensCommand(),
+        subcontractorsCommand(), registerCommand(), incidentsCommand(), outagesCommand(),  slaCommand(),
+        deadlinesCommand(),      findingsCommand(), noticeCommand(),    importCommand(),   exportCommand(),
+        reportCommand(),         profilesCommand(), journalCommand(),
     };
 }
 

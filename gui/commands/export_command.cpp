@@ -11,6 +11,7 @@
 #include "services/exports/export_writer.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
+#include "services/exports/register_export.h"
 #include "services/exports/subcontractor_export.h"
 #include "services/exports/token_export.h"
 #include "services/settings/settings.h"
@@ -77,6 +78,15 @@ Result<ExitCode> exportSubcontractors(CommandRun &run)
     return rows ? written(subcontractorExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
 }
 
+Result<ExitCode> exportRegister(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto entries = RegisterQuery((*workspace)->database(), parisDay(run.asOf())).found({});
+    return entries ? written(registerExport(*entries, run.asOf()), run) : Result<ExitCode>(failure(entries.error()));
+}
+
 Result<ExitCode> exportJournal(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
@@ -129,13 +139,15 @@ Command exportCommand()
     Subcommand subcontractors = writing(u"subcontractors"_s, ExportWords::tr("les sous-traitants"),
                                         exportSubcontractors);
     subcontractors.dated = true;
+    Subcommand registerOf = writing(u"register"_s, ExportWords::tr("le registre RGPD"), exportRegister);
+    registerOf.dated = true;
     Subcommand deadlines = writing(u"deadlines"_s, ExportWords::tr("les échéances et les constats"), exportDeadlines);
     deadlines.dated = true;
     deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens, subcontractors, deadlines,
+        .subcommands = {partners, tokens, subcontractors, registerOf, deadlines,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

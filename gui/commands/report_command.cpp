@@ -15,6 +15,7 @@
 #include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
+#include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
@@ -101,6 +102,18 @@ Future<ExitCode> reportSubcontractors(CommandRun &run)
         return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
     }),
                          run);
+}
+
+Future<ExitCode> reportRegister(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
+    }),
+                   run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
@@ -248,6 +261,9 @@ Command reportCommand()
     Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
                                          reportSubcontractors);
     subcontractors.dated = true;
+    Subcommand registerOf = printing(u"register"_s, {},
+                                     ReportWords::tr("le registre RGPD, à la disposition de la CNIL"), reportRegister);
+    registerOf.dated = true;
     Subcommand deadlines = printing(
         u"deadlines"_s, {}, ReportWords::tr("les échéances et les constats, avec leurs clauses"), reportDeadlines);
     deadlines.dated = true;
@@ -257,7 +273,7 @@ Command reportCommand()
         .summary = ReportWords::tr("écrire un rapport PDF"),
         .subcommands = {
             printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-            tokens, subcontractors, deadlines,
+            tokens, subcontractors, registerOf, deadlines,
             printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
                      ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
             printing(u"incident"_s, ReportWords::tr("DOSSIER"),

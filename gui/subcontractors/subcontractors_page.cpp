@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/document_list.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
@@ -88,6 +89,7 @@ TableSpec SubcontractorsPage::spec(const PageContext &context)
 
 SubcontractorsPage::SubcontractorsPage(const PageContext &context, QWidget *parent)
     : TablePage(context, spec(context), parent)
+    , m_documents(context.workspace)
     , m_strip(new MassRevocationStrip(this))
 {
     addStrip(m_strip);
@@ -130,7 +132,9 @@ void SubcontractorsPage::run(PageCommand command)
 
 QString SubcontractorsPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n sous-traitant(s)", nullptr, int(rows));
+    const QString all = state().filters.contains(companyFilter)
+        ? tr("%n déclaration(s) de la même entreprise", nullptr, int(rows))
+        : tr("%n sous-traitant(s)", nullptr, int(rows));
     return selected > 1 ? tr("%1 · %n sélectionné(s)", nullptr, int(selected)).arg(all) : all;
 }
 
@@ -210,6 +214,12 @@ void SubcontractorsPage::showFacts(const SubcontractorSheetFacts &facts)
     connect(revokeAll, &ActionButton::clicked, this, [this, facts] { askRevocation(facts); });
     sheet().setActions({change, dependents, revokeAll});
     fillSubcontractorSheet(sheet(), facts, context().apis);
+    if (one.id.value > 0) {
+        auto *documents = new DocumentList(m_documents, context().reader);
+        documents->show({.kind = QStringLiteral("subcontractor"), .id = QString::number(one.id.value)});
+        sheet().beginSection(tr("Documents"));
+        sheet().addWidget(documents);
+    }
     sheet().finish();
 }
 

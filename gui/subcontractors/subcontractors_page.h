@@ -4,6 +4,7 @@
 
 #include "gui/common/table/table_page.h"
 #include "gui/subcontractors/subcontractor_sheet.h"
+#include "services/operations/document_store.h"
 
 namespace vigie {
 
@@ -37,6 +38,7 @@ private:
     void exportRows(PageCommand command);
     void print();
 
+    DocumentStore m_documents;
     MassRevocationStrip *m_strip;
     QList<TokenRow> m_asked{}; //!< what the strip is about
     QString m_company{};

@@ -290,7 +290,11 @@ Result<> SubcontractorImporter::write(Line &line, ImportRun &run)
 Result<> SubcontractorImporter::writeChain(int last, ImportRun &run)
 {
     QList<int> chain;
-    for (int at = last; at >= 0 && m_read[at].settled.isNull(); at = m_parents.value(at, -1))
+    // Up to what is written or refused: a circle, all of which is refused, has no top.
+    const auto isOpen = [&](int at) {
+        return at >= 0 && m_read[at].settled.isNull() && !run.isRefused(m_read[at].line);
+    };
+    for (int at = last; isOpen(at); at = m_parents.value(at, -1))
         chain.prepend(at);
     for (const int at : chain) {
         Line &line = m_read[at];

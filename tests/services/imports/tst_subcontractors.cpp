@@ -131,7 +131,9 @@ private Q_SLOTS:
         QFETCH(SubcontractorDeclaration, declaration);
         QFETCH(QString, state);
         SubcontractorTerms terms;
-        for (const TermsProfile &profile : *ProfileRepository(m_workspace->database()).inForce(today)) {
+        const auto profiles = ProfileRepository(m_workspace->database()).inForce(today);
+        QVERIFY(profiles);
+        for (const TermsProfile &profile : *profiles) {
             if (profile.api == declaration.api)
                 terms = subcontractorTerms(profile);
         }

@@ -4,6 +4,9 @@
 #include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
 
+#include "services/reports/register_report.h"
+#include "services/reports/subcontractors_report.h"
+
 #include <QPainter>
 
 namespace vigie::sample {
@@ -33,6 +36,48 @@ TableBlock everyState()
             .emphasis = RowEmphasis(shape % 3)};
     }
     return table;
+}
+
+} // namespace
+
+namespace {
+
+SubcontractorsMatter subcontractors(int count)
+{
+    SubcontractorsMatter matter{.noticeDays = 30};
+    for (int at = 0; at < count; ++at) {
+        matter.rows.append({.row = {.declaration = {.id = {at + 1},
+                                                    .api = {QStringLiteral("INFINOE")},
+                                                    .name = QStringLiteral("Prestataire fictif %1").arg(at),
+                                                    .startsOn = QDate(2026, 1, 1),
+                                                    .country = QStringLiteral("FR")},
+                                    .partnerName = QStringLiteral("Commune fictive"),
+                                    .level = 1 + at % 3},
+                            .verdict = {.state = SubcontractorState(at % 11), .rule = QStringLiteral("INF-5.2a")}});
+    }
+    return matter;
+}
+
+RegisterMatter registerOf(int count)
+{
+    const RegisterTerms terms{
+        .rule = QStringLiteral("IMP-C7"),
+        .fields = {{QStringLiteral("controller_name"), QStringLiteral("Nom"), FieldNeed::Mandatory},
+                   {QStringLiteral("processor_name"), QStringLiteral("Sous-traitant"), FieldNeed::Mandatory}}};
+    RegisterMatter matter{.day = QDate(2026, 3, 31)};
+    for (int at = 0; at < count; ++at) {
+        RegisterEntry entry{.record = {.role = at == 0 ? RegisterRole::Controller : RegisterRole::Processor,
+                                       .api = {QStringLiteral("IMPRIMFIP")},
+                                       .processing = QStringLiteral("Envoi de courriers")},
+                            .terms = terms};
+        entry.values.insert(QStringLiteral("processor_name"), {QStringLiteral("DGFIP"), ValueOrigin::Workspace});
+        if (at % 4 != 3)
+            entry.values.insert(QStringLiteral("controller_name"), {QStringLiteral("Commune fictive %1").arg(at)});
+        entry.verdicts = completenessOf(terms, entry.values, {});
+        entry.missing = missingIn(entry.verdicts);
+        matter.entries.append(entry);
+    }
+    return matter;
 }
 
 } // namespace
@@ -108,6 +153,10 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("sla-quarter"), slaReport(sla(QStringLiteral("2026-T3"), 1), context())},
             {QStringLiteral("sla-running"), slaReport(sla(QStringLiteral("2026-T4"), 1), context())},
             {QStringLiteral("sla-year-all"), slaReport(sla(QStringLiteral("2026"), 5), context())},
+            {QStringLiteral("subcontractors"), subcontractorsReport(subcontractors(12), context())},
+            {QStringLiteral("subcontractors-0"), subcontractorsReport(subcontractors(0), context())},
+            {QStringLiteral("register"), registerReport(registerOf(20), context())},
+            {QStringLiteral("register-0"), registerReport(registerOf(0), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }
