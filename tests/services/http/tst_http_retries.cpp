@@ -310,6 +310,7 @@ private Q_SLOTS:
         HttpSettings settings = quickSettings();
         settings.firstPause = 1h;
         settings.longestPause = 1h;
+        settings.longestExchange = 3h;
         HttpClient client(settings);
         QSignalSpy logged(&client, &HttpClient::logged);
         std::stop_source stop;
