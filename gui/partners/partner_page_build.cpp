@@ -68,6 +68,15 @@ QFormLayout *formIn(QVBoxLayout &column, const QString &title)
     return form;
 }
 
+//! A long word must not push the column wider than it is.
+TextLabel *wrapping(const QString &text, TextKind kind, Tone tone)
+{
+    auto *label = new TextLabel(text, kind, tone);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    return label;
+}
+
 //! As high as its rows: the column scrolls, not the table.
 void fitHeight(QTableView &table)
 {
@@ -87,7 +96,7 @@ void PartnerPage::build()
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 5);
     columns->setStretchFactor(2, 2);
-    columns->setSizes({420, 610, 240});
+    columns->setSizes({400, 590, 280});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -187,6 +196,9 @@ PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString 
     section.table->setAccessibleName(title);
     section.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     section.table->horizontalHeader()->setStretchLastSection(false);
+    // Until the first reading there is nothing to say, not even that there is nothing.
+    section.none->hide();
+    section.table->hide();
     column.addLayout(titleRow(title, section.note));
     column.addWidget(section.none);
     column.addWidget(section.table);
@@ -206,8 +218,7 @@ void PartnerPage::fill(const Section &section, CellTable table)
 void PartnerPage::addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin)
 {
     auto *name = new TextLabel(label, TextKind::Note, Tone::Secondary);
-    auto *words = new TextLabel(value, TextKind::Table, Tone::Normal);
-    words->setWordWrap(true);
+    auto *words = wrapping(value, TextKind::Table, Tone::Normal);
     words->letSelect();
     words->setAccessibleName(label);
     auto *field = new QWidget;
@@ -216,7 +227,7 @@ void PartnerPage::addField(QFormLayout &form, const QString &label, const QStrin
     lines->setSpacing(0);
     lines->addWidget(words);
     if (!origin.isEmpty())
-        lines->addWidget(new TextLabel(origin, TextKind::Count, Tone::Tertiary));
+        lines->addWidget(wrapping(origin, TextKind::Count, Tone::Tertiary));
     form.addRow(name, field);
 }
 

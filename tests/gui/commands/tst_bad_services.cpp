@@ -16,7 +16,7 @@ using namespace vigie::test;
 
 namespace {
 
-const QStringList json{u"--format"_s, u"json"_s};
+const QStringList asJson{u"--format"_s, u"json"_s};
 const QString apim = u"apim-dgfip"_s;
 
 QJsonObject announced(const sandbox::Sandbox &sandbox, const QString &id)
@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] int tokensHeld() const
     {
-        return m_vigie->beside(QStringList{u"tokens"_s, u"list"_s} + json).json()[u"count"_s].toInt();
+        return m_vigie->beside(QStringList{u"tokens"_s, u"list"_s} + asJson).json()[u"count"_s].toInt();
     }
 
     void move(const QString &service, const QStringList &changes) const
@@ -55,7 +55,7 @@ private:
     //! The service cannot be read: which kind of error, in which sentence; nothing is lost, nothing is said twice.
     void failsWith(const QString &service, const QString &kind, const QByteArray &sentence) const
     {
-        const Run sync = m_vigie->beside(QStringList{u"sync"_s, service} + json);
+        const Run sync = m_vigie->beside(QStringList{u"sync"_s, service} + asJson);
 
         const QJsonValue report = sync.json()[u"services"_s][0];
         QVERIFY2(report[u"state"_s] == u"failed"_s || report[u"state"_s] == u"partial"_s,
@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QString someToken() const
     {
         const Run run = m_vigie->beside(
-            QStringList{u"tokens"_s, u"list"_s, u"--api"_s, u"INFINOE"_s, u"--state"_s, u"active"_s} + json);
+            QStringList{u"tokens"_s, u"list"_s, u"--api"_s, u"INFINOE"_s, u"--state"_s, u"active"_s} + asJson);
         return QString::number(qint64(run.json()[u"items"_s][0][u"id"_s].toDouble()));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sentence");
         QTest::newRow("captive proxy") << u"html"_s << u"not_json"_s << QByteArray("portail d’accès");
         QTest::newRow("500 on a page") << u"500-on-page=1"_s << u"service_fault"_s << QByteArray("en panne");
-        QTest::newRow("truncated JSON") << u"truncated-json"_s << u"bad_reply"_s << QByteArray("tronquée");
+        QTest::newRow("truncated JSON") << u"truncated-asJson"_s << u"bad_reply"_s << QByteArray("tronquée");
         QTest::newRow("connection cut") << u"cut-connection"_s << u"unreachable"_s << QByteArray("ne répond pas");
         QTest::newRow("wrong types") << u"wrong-types"_s << u"bad_reply"_s << QByteArray("forme attendue");
         QTest::newRow("500 MB") << u"huge-body=500"_s << u"reply_too_large"_s << QByteArray("dépasse la taille");
@@ -206,7 +206,7 @@ private Q_SLOTS:
                       QStringList{u"-c"_s, u"trap '' XFSZ; exec \"$0\" \"$@\""_s, VigieProcess::program(u"vigie"_s)}
                           + m_vigie->located(QStringList{u"tokens"_s, u"revoke"_s, token, u"--reason"_s, u"Essai"_s,
                                                          u"--wait"_s, u"3"_s}
-                                             + json));
+                                             + asJson));
         QTRY_COMPARE_WITH_TIMEOUT(lastState(), std::optional(IntentState::Sent), 60'000);
         const rlimit full{.rlim_cur = 1, .rlim_max = 1};
         QCOMPARE(::prlimit(pid_t(process.processId()), RLIMIT_FSIZE, &full, nullptr), 0);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QCOMPARE(said[u"items"_s][0][u"state"_s].toString(), u"may_pass"_s);
 
-        const Run resumed = m_vigie->beside(QStringList{u"tokens"_s, u"resume"_s, u"--wait"_s, u"60"_s} + json);
+        const Run resumed = m_vigie->beside(QStringList{u"tokens"_s, u"resume"_s, u"--wait"_s, u"60"_s} + asJson);
         QVERIFY2(resumed.exitCode == 0 || resumed.exitCode == 5, (resumed.errors + resumed.output).constData());
         QCOMPARE(resumed.json()[u"count"_s].toInt(), 1);
         QCOMPARE(m_vigie->beside({u"journal"_s, u"verify"_s}).exitCode, 0);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
 
-        const Run test = m_vigie->beside(QStringList{u"services"_s, u"test"_s, u"datapass"_s} + json);
+        const Run test = m_vigie->beside(QStringList{u"services"_s, u"test"_s, u"datapass"_s} + asJson);
 
         QCOMPARE(test.exitCode, 1);
         QVERIFY2(test.output.contains("timed_out"), test.output.constData());

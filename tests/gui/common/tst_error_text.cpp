@@ -99,7 +99,7 @@ private Q_SLOTS:
             {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("x"), .detail = detail});
 
         QVERIFY2(!line.contains(detail, Qt::CaseInsensitive), qPrintable(line));
-        QVERIFY2(line.startsWith(QLatin1String("x n’est pas valable. ")), qPrintable(line));
+        QVERIFY2(line.startsWith(QStringLiteral("x n’est pas valable. ")), qPrintable(line));
         QVERIFY(line.contains(faultWords(detail), Qt::CaseInsensitive));
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const ErrorText text = errorText(
             {.kind = Error::Kind::FileNotWritable, .detail = QStringLiteral("the file exists")});
 
-        QVERIFY2(text.happened.contains(QLatin1String("existe déjà")), qPrintable(text.happened));
+        QVERIFY2(text.happened.contains(QStringLiteral("existe déjà")), qPrintable(text.happened));
     }
 
     void fitsOnOneLineWithItsDetailOnce()
