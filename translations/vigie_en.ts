@@ -5641,6 +5641,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Écrit : %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Option</name>

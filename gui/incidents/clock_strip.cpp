@@ -197,8 +197,11 @@ void ClockStrip::setClocks(const QList<IncidentClock> &clocks, const WorkingDays
         m_row->addWidget(m_tiles.last());
     }
     m_row->addStretch(1);
+    int height = 0; // of the tiles: the row itself counts none that is not shown yet
+    for (const ClockTile *tile : std::as_const(m_tiles))
+        height = qMax(height, tile->sizeHint().height());
+    setFixedHeight(height + horizontalScrollBar()->sizeHint().height());
     setVisible(!clocks.isEmpty());
-    updateGeometry();
 }
 
 void ClockStrip::tick(const QDateTime &now)
@@ -212,12 +215,6 @@ int ClockStrip::running(const QDateTime &now) const
     return int(std::count_if(m_clocks.cbegin(), m_clocks.cend(), [&](const IncidentClock &clock) {
         return clockReading(clock, now, m_workingDays).state == ClockState::Running;
     }));
-}
-
-QSize ClockStrip::sizeHint() const
-{
-    const int height = widget()->sizeHint().height() + horizontalScrollBar()->sizeHint().height();
-    return {tileWidth * 2, qMax(96, height)};
 }
 
 } // namespace vigie

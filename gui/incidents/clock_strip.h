@@ -26,9 +26,6 @@ public:
     //! The nearest limit that still runs; of state NoFigure when none does.
     [[nodiscard]] int running(const QDateTime &now) const;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 Q_SIGNALS:
     void whyAsked(const QString &rule, QWidget *anchor);
 

@@ -30,6 +30,7 @@ QListWidget *checkList(const char *name, const QString &words, int rows, QWidget
     auto *list = new QListWidget(parent);
     list->setObjectName(QString::fromLatin1(name));
     list->setAccessibleName(words);
+    list->setSpacing(2);
     list->setFixedHeight(list->fontMetrics().height() * rows + 6 * rows + 6);
     return list;
 }

@@ -107,6 +107,7 @@ QLayout *IncidentView::head()
     words->addWidget(m_second);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 8, 16, 8);
+    row->setSpacing(8);
     row->addWidget(back);
     row->addLayout(words, 1);
     for (ActionButton *button : {pdf, m_edit, m_return, m_close})
@@ -140,7 +141,10 @@ void IncidentView::build()
     recordColumn->setSpacing(0);
     recordColumn->addWidget(m_facts, 1);
     recordColumn->addWidget(new Line(record));
-    recordColumn->addWidget(m_documents);
+    auto *evidence = new QVBoxLayout;
+    evidence->setContentsMargins(16, 8, 12, 8);
+    evidence->addWidget(m_documents);
+    recordColumn->addLayout(evidence);
     panes->addWidget(record);
     panes->setStretchFactor(1, 1);
     panes->setSizes({340, 700, 240});

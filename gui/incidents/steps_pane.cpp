@@ -115,6 +115,7 @@ void StepsPane::setFile(const IncidentPlan &plan, const IncidentFile &file, cons
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(12);
     head->addWidget(new TextLabel(tr("Déroulé"), TextKind::Section, Tone::Normal));
     auto *remark = new TextLabel(source, TextKind::Note, Tone::Secondary);
     remark->setWordWrap(true);

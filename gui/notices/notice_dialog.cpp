@@ -147,17 +147,18 @@ void NoticeDialog::build()
     announced->addWidget(m_announcedOn);
     announced->addWidget(m_takeFirst);
     announced->addStretch(1);
-    auto *form = new QFormLayout;
-    form->addRow(tr("API"), m_api);
-    form->addRow(tr("Avis"), m_choice);
-    form->addRow(tr("À qui"), whom);
-    form->addRow(tr("Date"), m_eventOn);
-    form->addRow(tr("Annoncé le"), announced);
-    form->addRow(QString(), m_emergency);
-    form->addRow(QString(), m_exception);
-    form->addRow(tr("Motif, contenu"), m_reason);
+    m_form = new QFormLayout;
+    m_form->addRow(tr("API"), m_api);
+    m_form->addRow(tr("Avis"), m_choice);
+    m_form->addRow(tr("À qui"), whom);
+    m_form->addRow(tr("Date"), m_eventOn);
+    m_announcedRow = m_form->rowCount();
+    m_form->addRow(tr("Annoncé le"), announced);
+    m_form->addRow(QString(), m_emergency);
+    m_form->addRow(QString(), m_exception);
+    m_form->addRow(tr("Motif, contenu"), m_reason);
     auto *left = new QVBoxLayout;
-    left->addLayout(form);
+    left->addLayout(m_form);
     left->addWidget(m_plan);
     left->addWidget(m_people);
     left->addStretch(1);
@@ -173,6 +174,7 @@ void NoticeDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(panes, 1);
     layout->addLayout(buttons);
+    resize(980, 640);
 }
 
 const TermsProfile *NoticeDialog::profile() const
@@ -261,10 +263,9 @@ void NoticeDialog::showPlan()
 {
     const NoticeChoice chosen = choice();
     const bool isBefore = chosen.timing == NoticeTiming::Before && chosen.lead;
-    m_announcedOn->setVisible(isBefore);
-    m_takeFirst->setVisible(isBefore);
-    m_emergency->setVisible(isBefore && chosen.emergencyLead != chosen.lead);
-    m_exception->setVisible(!chosen.exceptions.isEmpty());
+    m_form->setRowVisible(m_announcedRow, isBefore);
+    m_form->setRowVisible(m_emergency, isBefore && chosen.emergencyLead != chosen.lead);
+    m_form->setRowVisible(m_exception, !chosen.exceptions.isEmpty());
     QStringList words;
     if (isBefore) {
         const Duration lead = wish().isEmergency ? *chosen.emergencyLead : *chosen.lead;

@@ -10,7 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -65,6 +65,8 @@ private:
     QList<NoticeChoice> m_choices{};
     QList<NoticeAddressee> m_addressees{};
     bool m_isDemonstration{false};
+    QFormLayout *m_form{nullptr};
+    int m_announcedRow{0};
     QComboBox *m_api;
     QComboBox *m_choice;
     QComboBox *m_scope;

@@ -5,6 +5,7 @@
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
+#include "gui/common/document_list.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
@@ -12,6 +13,7 @@
 #include "gui/notices/notice_sent_dialog.h"
 #include "services/exports/written_file.h"
 #include "services/notices/notice_keeper.h"
+#include "services/operations/document_store.h"
 #include "services/reports/access_words.h"
 #include "services/reports/incident_report.h"
 #include "services/reports/incident_words.h"
@@ -126,6 +128,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                        .title = NoticesPage::tr("Préparé"),
                        .sample = QStringLiteral("22/11/2026 10:42"),
                        .kind = Kind::Date};
+    drafted.shownAtFirst = false;
     ListColumn sent{
         .id = QStringLiteral("sent"), .title = NoticesPage::tr("Envoyé"), .sample = day, .kind = Kind::Date};
     ListColumn state{.id = QStringLiteral("state"),
@@ -218,6 +221,7 @@ TableSpec NoticesPage::specOf(const PageContext &context)
 NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     : TablePage(context, specOf(context), parent)
     , m_new(new QAction(icon(QStringLiteral("mail")), tr("Préparer un avis…"), this))
+    , m_store(new DocumentStore(context.workspace, this))
 {
     auto *add = new ActionButton(tr("Préparer un avis"), Emphasis::Plain, this);
     add->setIconName(QStringLiteral("mail"));
@@ -344,6 +348,10 @@ void NoticesPage::fillSheet(const ListRow &row)
         sheet().addField(tr("Preuve"), notice.proof);
     if (!notice.proofSha256.isEmpty())
         sheet().addIdentifier(tr("SHA-256"), notice.proofSha256.left(32) + u'\n' + notice.proofSha256.mid(32));
+    sheet().beginSection(tr("Pièces"));
+    auto *documents = new DocumentList(*m_store, context().reader);
+    documents->show({QStringLiteral("notice"), QString::number(notice.id.value)});
+    sheet().addWidget(documents);
     sheet().beginSection(tr("Destinataires"), countText(notice.recipients.size()));
     for (const NoticeRecipient &recipient : notice.recipients) {
         sheet().addField(contactRoleText(recipient.role),

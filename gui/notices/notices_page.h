@@ -8,6 +8,8 @@
 
 namespace vigie {
 
+class DocumentStore;
+
 //! What partners have to be told: drafts to send, then their date and proof. A place with the filter `new` prepares
 //! one: its other filters say of what (`partner`, `api`, `rule`, `date`, `object_kind`…).
 class NoticesPage : public TablePage
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Result<QString> written(const Notice &notice, const QString &path) const;
 
     QAction *m_new;
+    DocumentStore *m_store;
     TaskScope m_origins{};
 };
 

@@ -279,13 +279,15 @@ TableBlock IncidentReport::history() const
 void IncidentReport::addReadings(QList<Block> &blocks) const
 {
     QList<Block> found;
+    QStringList told;
     for (const TermsProfile &profile : m_matter.profiles) {
         for (const Disagreement &disagreement : profile.disagreements) {
             const bool touches = std::any_of(m_clocks.cbegin(), m_clocks.cend(), [&](const IncidentClock &clock) {
                 return clock.api == profile.api && disagreement.rules.contains(clock.rule);
             });
-            if (!touches)
+            if (!touches || told.contains(disagreement.id))
                 continue;
+            told += disagreement.id;
             found += HeadingBlock{.level = 3, .text = disagreement.title, .remark = disagreement.id};
             found += ParagraphBlock{.text = typeset(disagreement.readings.join(u'\n'))};
         }

@@ -317,7 +317,9 @@ private Q_SLOTS:
         QCOMPARE(sent.proof, QStringLiteral("msg-1, accusé.txt"));
         QCOMPARE(sent.proofSha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         COMPARE_ERROR(keeper().abandon(notice.id), Error::Kind::Conflict);
-        for (const JournalEntry &entry : JournalRepository(m_workspace->database()).entries(1, 10).value()) {
+        const QList<JournalEntry> entries = JournalRepository(m_workspace->database()).entries(1, 10).value();
+        QCOMPARE(entries.size(), 2);
+        for (const JournalEntry &entry : entries) {
             const QString facts = QString::fromUtf8(QJsonDocument(entry.facts).toJson());
             QVERIFY(!facts.contains(QStringLiteral("confidentiels")));
             QVERIFY(!facts.contains(QStringLiteral("fictive")));
