@@ -490,7 +490,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -566,11 +566,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1762,6 +1762,45 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::OutagesCommand</name>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>les interruptions que des agents ont saisies</source>
+        <translation>the outages that agents recorded</translation>
+    </message>
+    <message>
+        <source>les interruptions, la dernière d’abord</source>
+        <translation>the outages, the latest first</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API</source>
+        <translation>of one API</translation>
+    </message>
+    <message>
+        <source>d’un environnement</source>
+        <translation>of one environment</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>qui touchent un mois, un trimestre, une année</source>
+        <translation>that touch a month, a quarter or a year</translation>
+    </message>
+    <message>
+        <source>encore en cours</source>
+        <translation>still open</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PageTitles</name>
     <message>
         <source>Partenaires</source>
@@ -2037,8 +2076,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au&#xa0;%1</source>
-        <translation>until&#xa0;%1</translation>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -2125,16 +2164,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -2197,8 +2236,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du&#xa0;%1</source>
-        <translation>text of&#xa0;%1</translation>
+        <source>texte du %1</source>
+        <translation>text of %1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -4217,6 +4256,260 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::SlaCommand</name>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>la disponibilité promise et tenue, comme les conditions la calculent</source>
+        <translation>the availability that was promised and kept, computed as the terms say</translation>
+    </message>
+    <message>
+        <source>le taux d’une API sur une période</source>
+        <translation>the rate of one API over a period</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>l’API, par son code</source>
+        <translation>the API, by its code</translation>
+    </message>
+    <message>
+        <source>bac à sable ou production (par défaut)</source>
+        <translation>sandbox or production (the default)</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
+        <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaOutput</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>au-dessus, à titre indicatif</source>
+        <translation>above, for information</translation>
+    </message>
+    <message>
+        <source>en dessous, à titre indicatif</source>
+        <translation>below, for information</translation>
+    </message>
+    <message>
+        <source>tenu à ce jour</source>
+        <translation>met so far</translation>
+    </message>
+    <message>
+        <source>manqué à ce jour</source>
+        <translation>missed so far</translation>
+    </message>
+    <message>
+        <source>plages de couverture</source>
+        <translation>cover ranges</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture</source>
+        <translation>opening range</translation>
+    </message>
+    <message>
+        <source>tout le temps</source>
+        <translation>all time</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>sonde et interruptions saisies ; ce que la sonde n’a pas vu est inconnu</source>
+        <translation>probe and recorded outages; what the probe did not see is unknown</translation>
+    </message>
+    <message>
+        <source>interruptions saisies ; en service le reste du temps</source>
+        <translation>recorded outages; up the rest of the time</translation>
+    </message>
+    <message>
+        <source>%1 au plus long, pour %2 heures ouvrées (%3)</source>
+        <translation>%1 at the longest, for %2 working hours (%3)</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Calculé au</source>
+        <translation>Computed at</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>D’après</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Fenêtre écoulée</source>
+        <translation>Elapsed window</translation>
+    </message>
+    <message>
+        <source>Indisponible</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Compté</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>interrompu</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>dégradé</source>
+        <translation>degraded</translation>
+    </message>
+    <message>
+        <source>Programmée</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Maintenance déclarée</source>
+        <translation>Declared maintenance</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>vigie::StartWindow</name>
     <message>
         <source>DGFiP : INFINOE, IMPRIM’FIP</source>
@@ -5325,16 +5618,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -5349,8 +5642,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu&#xa0;le&#xa0;%1</source>
-        <translation>seen&#xa0;on&#xa0;%1</translation>
+        <source>vu le %1</source>
+        <translation>seen on %1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
@@ -5805,6 +6098,14 @@ producer: %2</translation>
     <message>
         <source>vérifier l’intégrité du fichier et des pièces jointes</source>
         <translation>check the integrity of the file and of the attached documents</translation>
+    </message>
+    <message>
+        <source>Copie écrite dans %1.</source>
+        <translation>Copy written to %1.</translation>
+    </message>
+    <message>
+        <source>vérifier l’intégrité du fichier</source>
+        <translation>check the integrity of the file</translation>
     </message>
 </context>
 </TS>

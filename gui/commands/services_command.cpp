@@ -7,6 +7,7 @@
 #include "gui/commands/service_options.h"
 #include "gui/commands/standard_input.h"
 #include "services/connectors/products.h"
+#include "services/connectors/secret_need.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/service_administration.h"
 #include "services/storage/service_repository.h"
@@ -92,7 +93,7 @@ Future<ExitCode> add(CommandRun &run)
     if (!administration)
         return failed<ExitCode>(administration.error());
     const std::optional<Secret> secret = typedSecret(run);
-    if (!secret && run.credentialsDirectory().isEmpty())
+    if (!secret && needsSecret(service.product) && run.credentialsDirectory().isEmpty())
         run.console().say(ServicesWords::tr("Aucun secret lu : à donner par « vigie services set-secret %1 ».")
                               .arg(service.id.value));
     return afterwards((*administration)->add(service, {.secret = secret}, run.tasks().token()), *administration, run,

@@ -181,11 +181,18 @@ void ServiceForm::rebuildOptions(const QMap<QString, QString> &values)
     const Product *product = productOf(m_product->currentData().toString());
     if (!product)
         return;
+    QMap<QString, QString> shown; // those of one API where they have been set already
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        shown.insert(value.key(), QString());
     for (const auto &[key, defaultValue] : product->options) {
-        auto *field = new QLineEdit(values.value(key), m_options);
-        field->setPlaceholderText(defaultValue);
-        m_optionsLayout->addRow(key, field);
-        m_optionFields.insert(key, field);
+        if (!key.endsWith(u'*'))
+            shown.insert(key, defaultValue);
+    }
+    for (auto option = shown.cbegin(); option != shown.cend(); ++option) {
+        auto *field = new QLineEdit(values.value(option.key()), m_options);
+        field->setPlaceholderText(option.value());
+        m_optionsLayout->addRow(option.key(), field);
+        m_optionFields.insert(option.key(), field);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "services/operations/connector_pool.h"
 
+#include "services/connectors/secret_need.h"
+
 #include "services/http/http_client.h"
 
 #include <map>
@@ -50,6 +52,18 @@ Future<Secret> passPhrase(SecretStore &store, const Service &service, QObject *o
     return settler.future();
 }
 
+//! Of a service that may do without: a machine without a keychain has none either.
+Future<Secret> orNone(const Future<Secret> &read, QObject *owner)
+{
+    const Settler<Secret> settler;
+    whenDone<Secret>(read, owner, [settler](Result<Secret> secret) {
+        const bool isNone = !secret
+            && (secret.error().kind == Error::Kind::SecretMissing || secret.error().kind == Error::Kind::NoKeychain);
+        settler.settle(isNone ? Result<Secret>(Secret()) : std::move(secret));
+    });
+    return settler.future();
+}
+
 } // namespace
 
 class ConnectorPool::Impl
@@ -91,7 +105,8 @@ Future<std::shared_ptr<Connector>> ConnectorPool::connector(const Service &servi
     const auto kept = m_impl->kept.find(service.id);
     if (kept != m_impl->kept.end() && kept->second.service == service)
         return settled<std::shared_ptr<Connector>>(kept->second.connector);
-    const Future<Secret> secret = m_impl->secrets.read(secretKeyOf(service.id.value), stop);
+    const Future<Secret> stored = m_impl->secrets.read(secretKeyOf(service.id.value), stop);
+    const Future<Secret> secret = needsSecret(service.product) ? stored : orNone(stored, this);
     const Future<Secrets> both = andThen(secret, this, [this, service, stop](const Secret &read) {
         return mapped(passPhrase(m_impl->secrets, service, this, stop), [read](const Secret &phrase) {
             return Result<Secrets>(Secrets{.secret = read, .certificatePassPhrase = phrase});

@@ -141,7 +141,7 @@ def open_page(number):
     if number < 10:
         key("ctrl+%d" % ((number + 1) % 10))
         return
-    find(main_frame(), pyatspi.ROLE_LIST, "Pages").queryComponent().grabFocus()
+    focus_by_keys(find(main_frame(), pyatspi.ROLE_LIST, "Pages"))
     key("Home", *["Down"] * number)
 
 
@@ -192,10 +192,8 @@ def active_row(table):
 def revoke_by_keyboard(frame):
     table = check_table(frame)
     row = until(lambda: active_row(table) + 1, "an active token of production", 20) - 1
-    table.queryComponent().grabFocus()
-    key("ctrl+Home")
-    for _ in range(row):
-        key("Down")
+    focus_by_keys(table)
+    key("ctrl+Home", "Down", "Up", *["Down"] * row)  # with Ctrl nothing is selected
     until(lambda: table.queryTable().nSelectedRows > 0, "a selected row", 20)
     key("Delete")
     until(lambda: find(main_frame(), pyatspi.ROLE_PUSH_BUTTON, "Annuler"), "the countdown with its « Annuler »")
@@ -205,6 +203,17 @@ def revoke_by_keyboard(frame):
     until(lambda: any("Révoqué" in node.name or "vérifi" in node.name.lower() for node in walk(main_frame())
                       if node.getRole() in (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC, pyatspi.ROLE_PUSH_BUTTON)),
           "the proof of the revocation")
+
+
+def focus_by_keys(table):
+    """F6 goes from pane to pane."""
+    for _ in range(6):
+        if has_focus(table):
+            return
+        key("F6")
+        time.sleep(0.3)
+    check(has_focus(table), "F6 never comes to the table: the focus is on %s" % (
+        described(focused(main_frame())) if focused(main_frame()) else "nothing"))
 
 
 def tab_round(root, most=60):
@@ -226,7 +235,7 @@ def tab_round(root, most=60):
 
 
 def check_tab_order_of_page(frame):
-    find(main_frame(), pyatspi.ROLE_TABLE, "Jetons").queryComponent().grabFocus()
+    focus_by_keys(find(main_frame(), pyatspi.ROLE_TABLE, "Jetons"))
     reached = tab_round(main_frame)
     names = [step[0] for step in reached if step]
     print("Tab on the tokens page:", names, flush=True)
