@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace vigie {
@@ -149,12 +150,17 @@ void WindowApplication::openWindow(Workspace &workspace, SessionSecretStore &sec
 {
     if (const auto added = ProfileRepository(workspace.database()).addBuiltIn(); !added)
         return fail(added.error());
-    // Read while the window is made: what needs them begins after the first paint.
-    const Future<QList<TermsProfile>> profiles = QtConcurrent::run(&profilesOf, workspace.path());
     m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look);
     m_session->window.show();
     if (m_start)
         m_start->hide();
+    QTimer::singleShot(0, this, [this, path = workspace.path()] { readProfiles(path); });
+}
+
+//! They are checked against their schema, which takes longer than to make the window.
+void WindowApplication::readProfiles(const QString &workspace)
+{
+    const Future<QList<TermsProfile>> profiles = QtConcurrent::run(&profilesOf, workspace);
     m_tasks.deliver(profiles, [this](const Result<QList<TermsProfile>> &read) {
         if (read)
             m_session->connectors.setProfiles(*read);
