@@ -6,11 +6,12 @@
 # Prints the words that may follow `vigie COMMAND ACTION`: options, and arguments that are closed sets.
 _vigie_options() {
     local filter='--api --environment --state --partner --search'
+    local homologations='--api --kind --state --partner --to-handle --search'
     local list='--format'
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
@@ -19,13 +20,17 @@ _vigie_options() {
     'outages list') printf '%s' "--api --environment --period --open $list" ;;
     'sla ') printf '%s' "--api --environment --period $list --as-of" ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
+    'homologations list') printf '%s' "$homologations $list --as-of" ;;
+    'gates list') printf '%s' "--api --state --partner $list --as-of" ;;
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
     'tokens resume') printf '%s' "--wait $list" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
+    'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report homologations') printf '%s' "$homologations --output --as-of" ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -38,8 +43,9 @@ _vigie_actions() {
     partners) printf '%s' 'list show' ;;
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
-    export) printf '%s' 'partners tokens journal' ;;
-    report) printf '%s' 'partner tokens receipt' ;;
+    quotas | homologations | gates) printf '%s' 'list' ;;
+    export) printf '%s' 'partners tokens homologations journal' ;;
+    report) printf '%s' 'partner tokens homologations receipt' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -50,10 +56,14 @@ _vigie_values() {
     case $2 in
     --format) case $1 in export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
     --lang) printf '%s' 'fr en' ;;
+    --kind) printf '%s' 'attestation ape questionnaire' ;;
     --environment) printf '%s' 'sandbox production' ;;
     --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
     --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
     --state) case $1 in
+        'gates list') printf '%s' 'done missing not_applicable' ;;
+        *\ homologations | 'homologations list')
+            printf '%s' 'none valid to_prepare due_today overdue expired not_renewing to_correct' ;;
         'tokens revocations') printf '%s' 'intended sent accepted may_pass verified refused unreachable cancelled' ;;
         *) printf '%s' 'active pending suspended disabled revoked expired missing unknown' ;;
         esac ;;
@@ -89,7 +99,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners outages sla tokens export report profiles journal'
+        values='workspace services sync partners outages sla tokens quotas homologations gates export report profiles journal'
     elif [[ -z $action && $command != sync && $command != sla ]]; then
         values=$(_vigie_actions "$command")
     else

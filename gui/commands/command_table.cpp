@@ -3,10 +3,13 @@
 #include "gui/commands/command_table.h"
 
 #include "gui/commands/export_command.h"
+#include "gui/commands/gates_command.h"
+#include "gui/commands/homologations_command.h"
 #include "gui/commands/journal_command.h"
 #include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
+#include "gui/commands/quotas_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
 #include "gui/commands/sla_command.h"
@@ -19,8 +22,9 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(), tokensCommand(),  outagesCommand(),
-        slaCommand(),       exportCommand(),   reportCommand(), profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(),      syncCommand(),     partnersCommand(), tokensCommand(),
+        quotasCommand(),    homologationsCommand(), gatesCommand(),    outagesCommand(),  slaCommand(),
+        exportCommand(),    reportCommand(),        profilesCommand(), journalCommand(),
     };
 }
 

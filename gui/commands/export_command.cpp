@@ -3,8 +3,10 @@
 #include "gui/commands/export_command.h"
 
 #include "gui/commands/command_run.h"
+#include "gui/commands/homologation_filter_options.h"
 #include "gui/commands/token_filter_options.h"
 #include "services/exports/export_writer.h"
+#include "services/exports/homologation_export.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
 #include "services/exports/token_export.h"
@@ -60,6 +62,14 @@ Result<ExitCode> exportTokens(CommandRun &run)
     return ids ? written(tokenExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
 }
 
+Result<ExitCode> exportHomologations(CommandRun &run)
+{
+    const Result<std::optional<QList<HomologationRow>>> rows = homologationRowsOf(run);
+    if (!rows)
+        return failure(rows.error());
+    return *rows ? written(homologationExport(**rows, run.asOf()), run) : Result<ExitCode>(ExitCode::WrongUsage);
+}
+
 Result<ExitCode> exportJournal(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
@@ -91,10 +101,14 @@ Command exportCommand()
     Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
     tokens.dated = true;
     tokens.options << tokenFilterOptions();
+    Subcommand homologations = writing(u"homologations"_s, ExportWords::tr("les homologations que le filtre retient"),
+                                       exportHomologations);
+    homologations.dated = true;
+    homologations.options << homologationFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens,
+        .subcommands = {partners, tokens, homologations,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

@@ -4,8 +4,10 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "gui/commands/homologation_filter_options.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
+#include "services/reports/homologations_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/report_writer.h"
@@ -122,6 +124,31 @@ Future<ExitCode> reportTokens(CommandRun &run)
                    run);
 }
 
+Future<ExitCode> reportHomologations(CommandRun &run)
+{
+    const Result<std::optional<QList<HomologationRow>>> rows = homologationRowsOf(run);
+    if (!rows)
+        return failed<ExitCode>(rows.error());
+    if (!*rows)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    if ((*rows)->size() > mostReportRows)
+        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
+                                 .subject = ReportWords::tr("Un état de %1 homologations").arg((*rows)->size())});
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const QDate day = parisDay(run.asOf());
+    const Result<QList<TermsProfile>> profiles = ProfileRepository((*workspace)->database()).inForce(day);
+    if (!profiles)
+        return failed<ExitCode>(profiles.error());
+    const HomologationFilter filter = homologationFilterOf(run).value_or(std::nullopt).value_or(HomologationFilter());
+    const HomologationsMatter matter{.rows = **rows, .filter = filter, .day = day, .profiles = *profiles};
+    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+        return homologationsReport(matter, context);
+    }),
+                   run);
+}
+
 //! The profile that holds the clause that the agent picked as the ground.
 std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
 {
@@ -191,12 +218,17 @@ Command reportCommand()
     Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
                                  reportTokens);
     tokens.options << tokenFilterOptions();
-    return {.name = u"report"_s,
-            .summary = ReportWords::tr("écrire un rapport PDF"),
-            .subcommands = {
-                printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner), tokens,
-                printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                         ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+    Subcommand homologations = printing(
+        u"homologations"_s, {}, ReportWords::tr("les homologations que le filtre retient"), reportHomologations);
+    homologations.dated = true;
+    homologations.options << homologationFilterOptions();
+    return {
+        .name = u"report"_s,
+        .summary = ReportWords::tr("écrire un rapport PDF"),
+        .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+                        tokens, homologations,
+                        printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                                 ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
 }
 
 } // namespace vigie

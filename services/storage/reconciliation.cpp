@@ -349,7 +349,8 @@ Result<> Reconciliation::saveReadingTimes()
 Result<> Reconciliation::removeUnnamed()
 {
     QStringList conditions;
-    for (const char *table : {"habilitation", "application", "credential", "contact", "application_decision"}) {
+    for (const char *table : {"habilitation", "application", "credential", "contact", "application_decision",
+                              "homologation", "gate_entry"}) {
         conditions.append(QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 x WHERE x.partner_id = partner.id)")
                               .arg(QLatin1String(table)));
     }
