@@ -4,6 +4,8 @@
 
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/deadlines/deadlines_page.h"
+#include "gui/gates/gates_page.h"
+#include "gui/homologations/homologations_page.h"
 #include "gui/incidents/incidents_page.h"
 #include "gui/journal/journal_page.h"
 #include "gui/notices/notices_page.h"
@@ -16,6 +18,7 @@
 #include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/due_query.h"
+#include "services/storage/homologation_query.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/subcontractor_repository.h"
@@ -30,6 +33,14 @@ namespace {
 struct PageTitles {
     Q_DECLARE_TR_FUNCTIONS(vigie::PageTitles)
 };
+
+//! Those that ask for something.
+Result<qint64> homologationsToHandle(Database &database)
+{
+    return homologationRows(database, {.today = QDate::currentDate()}).map([](const QList<HomologationRow> &rows) {
+        return qint64(chosen(rows, {.view = HomologationView::ToHandle}).size());
+    });
+}
 
 template <typename T> Page *make(const PageContext &context, QWidget *parent) { return new T(context, parent); }
 
@@ -66,6 +77,17 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("activity"),
          .group = 0,
          .make = &make<SlaPage>},
+        {.id = QStringLiteral("homologations"),
+         .title = PageTitles::tr("Homologations"),
+         .icon = QStringLiteral("shield-check"),
+         .group = 0,
+         .make = &make<HomologationsPage>,
+         .count = [](Database &database) { return homologationsToHandle(database); }},
+        {.id = QStringLiteral("gates"),
+         .title = PageTitles::tr("Ouverture des accès"),
+         .icon = QStringLiteral("log-out"),
+         .group = 0,
+         .make = &make<GatesPage>},
         {.id = QStringLiteral("subcontractors"),
          .title = PageTitles::tr("Sous-traitants"),
          .icon = QStringLiteral("users"),

@@ -6,12 +6,13 @@
 # Prints the words that may follow `vigie COMMAND ACTION`: options, and arguments that are closed sets.
 _vigie_options() {
     local filter='--api --environment --state --partner --search'
+    local homologations='--api --kind --state --partner --to-handle --search'
     local list='--format'
     local due='--api --partner --severity'
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'incidents list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
@@ -21,6 +22,8 @@ _vigie_options() {
     'outages list') printf '%s' "--api --environment --period --open $list" ;;
     'sla ') printf '%s' "--api --environment --period $list --as-of" ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
+    'homologations list') printf '%s' "$homologations $list --as-of" ;;
+    'gates list') printf '%s' "--api --state --partner $list --as-of" ;;
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
     'tokens resume') printf '%s' "--wait $list" ;;
@@ -31,6 +34,7 @@ _vigie_options() {
     'report deadlines') printf '%s' "--within $due --output --as-of" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
+    'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
     'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
     import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
     'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
@@ -38,6 +42,7 @@ _vigie_options() {
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
+    'report homologations') printf '%s' "$homologations --output --as-of" ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
 }
@@ -50,12 +55,13 @@ _vigie_actions() {
     partners) printf '%s' 'list show' ;;
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
+    quotas | homologations | gates) printf '%s' 'list' ;;
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
     subcontractors | register) printf '%s' 'list' ;;
     import) printf '%s' 'subcontractors register' ;;
-    export) printf '%s' 'partners tokens subcontractors register deadlines journal' ;;
-    report) printf '%s' 'partner tokens subcontractors register deadlines receipt incident sla' ;;
+    export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
+    report) printf '%s' 'partner tokens homologations subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -67,10 +73,14 @@ _vigie_values() {
     --format) case $1 in 'deadlines ') printf '%s' 'text json csv ics' ;; export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
     --severity) printf '%s' 'critical warning info to_correct' ;;
     --lang) printf '%s' 'fr en' ;;
+    --kind) printf '%s' 'attestation ape questionnaire' ;;
     --environment) printf '%s' 'sandbox production' ;;
     --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
     --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
     --state) case $1 in
+        'gates list') printf '%s' 'done missing not_applicable' ;;
+        *\ homologations | 'homologations list')
+            printf '%s' 'none valid to_prepare due_today overdue expired not_renewing to_correct' ;;
         'tokens revocations') printf '%s' 'intended sent accepted may_pass verified refused unreachable cancelled' ;;
         *) printf '%s' 'active pending suspended disabled revoked expired missing unknown' ;;
         esac ;;
@@ -106,7 +116,7 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens subcontractors register incidents outages sla deadlines findings notice import export report profiles journal'
+        values='workspace services sync partners tokens quotas homologations gates subcontractors register incidents outages sla deadlines findings notice import export report profiles journal'
     elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else

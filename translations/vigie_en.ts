@@ -1039,6 +1039,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::DatedNoteDialog</name>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DeadlineColumns</name>
     <message>
         <source>Constat</source>
@@ -2957,6 +2968,10 @@
         <source>le registre RGPD</source>
         <translation>the GDPR register</translation>
     </message>
+    <message>
+        <source>les homologations que le filtre retient</source>
+        <translation>the homologations that the filter keeps</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FactsPane</name>
@@ -3124,6 +3139,277 @@
     </message>
 </context>
 <context>
+    <name>vigie::GateEntryDialog</name>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>État :</source>
+        <translation>State:</translation>
+    </message>
+    <message>
+        <source>Preuve :</source>
+        <translation>Proof:</translation>
+    </message>
+    <message>
+        <source>Le :</source>
+        <translation>On:</translation>
+    </message>
+    <message>
+        <source>Auteur :</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateWords</name>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Ouvert sans tout</source>
+        <translation>Open, incomplete</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>avant la production</source>
+        <translation>before production</translation>
+    </message>
+    <message>
+        <source>avant la validation</source>
+        <translation>before validation</translation>
+    </message>
+    <message>
+        <source>avant le bac à sable</source>
+        <translation>before the sandbox</translation>
+    </message>
+    <message>
+        <source>avant une mise en production</source>
+        <translation>before a production change</translation>
+    </message>
+    <message>
+        <source>avant l’accès</source>
+        <translation>before access</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GatesCommand</name>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>sans objet</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>ce qu’il faut réunir avant d’ouvrir un accès</source>
+        <translation>what must be there before an access opens</translation>
+    </message>
+    <message>
+        <source>chaque ligne, par partenaire et API : fait, manquant, sans objet</source>
+        <translation>each line, by partner and API: done, missing, not applicable</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API : le code de son profil</source>
+        <translation>of an API: the code of its profile</translation>
+    </message>
+    <message>
+        <source>dans cet état</source>
+        <translation>in this state</translation>
+    </message>
+    <message>
+        <source>d’un partenaire</source>
+        <translation>of a partner</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GatesPage</name>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Incomplets</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Ouverts sans tout</source>
+        <translation>Open, incomplete</translation>
+    </message>
+    <message>
+        <source>ouverte</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Access gates</translation>
+    </message>
+    <message>
+        <source>Aucune demande d’accès n’est connue : aucun service n’a encore été lu.</source>
+        <translation>No access request is known: no service has been read yet.</translation>
+    </message>
+    <message>
+        <source>Connecter un service</source>
+        <translation>Connect a service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>si besoin</source>
+        <translation>if needed</translation>
+    </message>
+    <message>
+        <source>lu ailleurs</source>
+        <translation>read elsewhere</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+</context>
+<context>
     <name>vigie::GroundField</name>
     <message>
         <source>Fondement</source>
@@ -3227,6 +3513,1038 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>À propos de Vigie</source>
         <translation>About Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationDialog</name>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Début de validité</source>
+        <translation>Start of validity</translation>
+    </message>
+    <message>
+        <source>Fin de validité</source>
+        <translation>End of validity</translation>
+    </message>
+    <message>
+        <source>Échange consigné le</source>
+        <translation>Exchange recorded on</translation>
+    </message>
+    <message>
+        <source>Délai de résolution</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Changement de risque signalé le</source>
+        <translation>Risk change reported on</translation>
+    </message>
+    <message>
+        <source>Le partenaire ne renouvelle pas</source>
+        <translation>The partner does not renew</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer une pièce</source>
+        <translation>Record a document</translation>
+    </message>
+    <message>
+        <source>Compléter la pièce</source>
+        <translation>Complete the document</translation>
+    </message>
+    <message>
+        <source>Partenaire :</source>
+        <translation>Partner:</translation>
+    </message>
+    <message>
+        <source>API :</source>
+        <translation>API:</translation>
+    </message>
+    <message>
+        <source>Pièce :</source>
+        <translation>Document:</translation>
+    </message>
+    <message>
+        <source>Pourquoi :</source>
+        <translation>Why:</translation>
+    </message>
+    <message>
+        <source>Référence :</source>
+        <translation>Reference:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reçue le :</source>
+        <translation>Received on:</translation>
+    </message>
+    <message>
+        <source>Valable du :</source>
+        <translation>Valid from:</translation>
+    </message>
+    <message>
+        <source>Jusqu’au, inclus :</source>
+        <translation>Until, included:</translation>
+    </message>
+    <message>
+        <source>Autorité :</source>
+        <translation>Authority:</translation>
+    </message>
+    <message>
+        <source>Vide : sans réserve</source>
+        <translation>Empty: no reservation</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Réserves :</source>
+        <translation>Reservations:</translation>
+    </message>
+    <message>
+        <source>Échange consigné le :</source>
+        <translation>Exchange recorded on:</translation>
+    </message>
+    <message>
+        <source>Ce qui a été dit :</source>
+        <translation>What was said:</translation>
+    </message>
+    <message>
+        <source>Risque critique :</source>
+        <translation>Critical risk:</translation>
+    </message>
+    <message>
+        <source>À résoudre avant le :</source>
+        <translation>To resolve before:</translation>
+    </message>
+    <message>
+        <source>Risque changé, signalé le :</source>
+        <translation>Risk changed, reported on:</translation>
+    </message>
+    <message>
+        <source>Changement :</source>
+        <translation>Change:</translation>
+    </message>
+    <message>
+        <source>Premier groupe, décision :</source>
+        <translation>First group, decision:</translation>
+    </message>
+    <message>
+        <source>Deuxième groupe :</source>
+        <translation>Second group:</translation>
+    </message>
+    <message>
+        <source>Choisissez un partenaire de la liste.</source>
+        <translation>Choose a partner from the list.</translation>
+    </message>
+    <message>
+        <source>Aucune API n’attend d’homologation dans les CGU en vigueur.</source>
+        <translation>No API asks for a homologation in the terms in force.</translation>
+    </message>
+    <message>
+        <source>%1 : écrivez une date entre 2000 et 2100, comme 31/05/2027.</source>
+        <translation>%1: write a date between 2000 and 2100, such as 31/05/2027.</translation>
+    </message>
+    <message>
+        <source>Une date prévue de préconisation n’est pas une date.</source>
+        <translation>A planned date of a recommendation is not a date.</translation>
+    </message>
+    <message>
+        <source>Une pièce ne peut pas avoir été reçue après aujourd’hui.</source>
+        <translation>A document cannot have been received after today.</translation>
+    </message>
+    <message>
+        <source>Dites quand le questionnaire a été reçu : ses trois ans en partent.</source>
+        <translation>Say when the questionnaire was received: its three years start there.</translation>
+    </message>
+    <message>
+        <source>Dites jusqu’à quand la pièce est valable.</source>
+        <translation>Say until when the document is valid.</translation>
+    </message>
+    <message>
+        <source>Dites quand la pièce a été reçue.</source>
+        <translation>Say when the document was received.</translation>
+    </message>
+    <message>
+        <source>La fin précède le début : la pièce sera gardée « à corriger », rien n’en sera conclu.</source>
+        <translation>The end comes before the start: the document will be kept “to correct”, nothing will be concluded from it.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>SIRET of the partner</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due le</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Autorité</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Réserves</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Échange consigné le</source>
+        <translation>Exchange recorded on</translation>
+    </message>
+    <message>
+        <source>Risque critique</source>
+        <translation>Critical risk</translation>
+    </message>
+    <message>
+        <source>Sans renouvellement</source>
+        <translation>Not renewing</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Numéro DataPass</source>
+        <translation>DataPass number</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Pièces connues</source>
+        <translation>Known documents</translation>
+    </message>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationFilterOptions</name>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API : le code de son profil</source>
+        <translation>of an API: the code of its profile</translation>
+    </message>
+    <message>
+        <source>de ce genre de pièce</source>
+        <translation>of this kind of document</translation>
+    </message>
+    <message>
+        <source>ÉTAT</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>dans cet état : %1</source>
+        <translation>in this state: %1</translation>
+    </message>
+    <message>
+        <source>d’un partenaire</source>
+        <translation>of a partner</translation>
+    </message>
+    <message>
+        <source>ce qui demande un geste</source>
+        <translation>what asks for something</translation>
+    </message>
+    <message>
+        <source>TEXTE</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>dont la ligne contient ces mots</source>
+        <translation>whose row contains these words</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationSheet</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Rien n’est calculé : aucune pièce ne décide.</source>
+        <translation>Nothing is worked out: no document decides.</translation>
+    </message>
+    <message>
+        <source>Ce jour n’existe pas dans le mois : ramené au dernier jour.</source>
+        <translation>That day does not exist in the month: brought back to its last day.</translation>
+    </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>CGU %1 du %2, art. %3</source>
+        <translation>%1 terms of %2, art. %3</translation>
+    </message>
+    <message>
+        <source>CGU %1, art. %2</source>
+        <translation>%1 terms, art. %2</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>à préparer : réglage, %1 jours avant</source>
+        <translation>to prepare: setting, %1 days before</translation>
+    </message>
+    <message>
+        <source>en retard : aucune clause ne suspend</source>
+        <translation>late: no clause suspends</translation>
+    </message>
+    <message>
+        <source>dernier jour dans les temps</source>
+        <translation>last day in time</translation>
+    </message>
+    <message>
+        <source>suspension encourue (hypothèse)</source>
+        <translation>suspension incurred (assumption)</translation>
+    </message>
+    <message>
+        <source>suspension requise : une personne décide</source>
+        <translation>suspension required: a person decides</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Autorité</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Groupe 1</source>
+        <translation>Group 1</translation>
+    </message>
+    <message>
+        <source>prévue le %1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>le partenaire ne renouvelle pas</source>
+        <translation>the partner does not renew</translation>
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Saisi le</source>
+        <translation>Typed on</translation>
+    </message>
+    <message>
+        <source>Réserves</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Échange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>à consigner</source>
+        <translation>to record</translation>
+    </message>
+    <message>
+        <source>Risque changé</source>
+        <translation>Risk changed</translation>
+    </message>
+    <message>
+        <source>Risque critique</source>
+        <translation>Critical risk</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>à résoudre avant le %1</source>
+        <translation>to resolve before %1</translation>
+    </message>
+    <message>
+        <source>Autres pièces</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>reçue le %1</source>
+        <translation>received on %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationWords</name>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>APE</source>
+        <translation>Provisional authorisation</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Aucune pièce</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>Valide</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>À préparer</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>Due aujourd’hui</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>Sans renouvellement</source>
+        <translation>Not renewing</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Valide, risque critique</source>
+        <translation>Valid, critical risk</translation>
+    </message>
+    <message>
+        <source>Valide, échange à consigner</source>
+        <translation>Valid, exchange to record</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Expirée</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>lu dans DataPass</source>
+        <translation>read in DataPass</translation>
+    </message>
+    <message>
+        <source>saisi ici</source>
+        <translation>typed here</translation>
+    </message>
+    <message>
+        <source>à planifier</source>
+        <translation>to plan</translation>
+    </message>
+    <message>
+        <source>planifiée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>faite</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>abandonnée</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>à décider</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>ouverture</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source>refus</source>
+        <translation>refusal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Demander l’attestation d’homologation ou le questionnaire de sécurité, puis l’enregistrer.</source>
+        <translation>Ask for the homologation attestation or the security questionnaire, then record it.</translation>
+    </message>
+    <message>
+        <source>Prévenir le partenaire que la pièce est due le %1.</source>
+        <translation>Tell the partner that the document is due on %1.</translation>
+    </message>
+    <message>
+        <source>La pièce est due aujourd’hui : reçue ce jour, elle est dans les temps.</source>
+        <translation>The document is due today: received today, it is in time.</translation>
+    </message>
+    <message>
+        <source>Relancer le partenaire : sans nouvelle attestation, l’échange sera suspendu.</source>
+        <translation>Remind the partner: without a new attestation, the exchange will be suspended.</translation>
+    </message>
+    <message>
+        <source>Demander le questionnaire à jour ; aucune clause ne prévoit de suspension.</source>
+        <translation>Ask for the updated questionnaire; no clause provides for a suspension.</translation>
+    </message>
+    <message>
+        <source>Proposer la suspension de l’échange, ou enregistrer la nouvelle attestation si elle est arrivée.</source>
+        <translation>Propose the suspension of the exchange, or record the new attestation if it has come.</translation>
+    </message>
+    <message>
+        <source>Vérifier les dates : elles sont invraisemblables, rien n’en est conclu.</source>
+        <translation>Check the dates: they are implausible, nothing is concluded from them.</translation>
+    </message>
+    <message>
+        <source>Préparer la fin de l’échange : le partenaire ne renouvelle pas.</source>
+        <translation>Prepare the end of the exchange: the partner does not renew.</translation>
+    </message>
+    <message>
+        <source>Suivre la résolution du risque critique dans le délai fixé.</source>
+        <translation>Follow the resolution of the critical risk within the time limit.</translation>
+    </message>
+    <message>
+        <source>Consigner l’échange sur les réserves ou sur l’APE.</source>
+        <translation>Record the exchange about the reservations or the provisional authorisation.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationsColumns</name>
+    <message>
+        <source>%1, réserves</source>
+        <translation>%1, reservations</translation>
+    </message>
+    <message>
+        <source>reçu le %1, dû le %2</source>
+        <translation>received on %1, due on %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2, due le %3</source>
+        <translation>from %1 to %2, due on %3</translation>
+    </message>
+    <message>
+        <source>DataPass %1</source>
+        <translation>DataPass %1</translation>
+    </message>
+    <message>
+        <source>saisie ici</source>
+        <translation>typed here</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due le</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Autorité</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>APE et réserves</source>
+        <translation>Provisional and reservations</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationsCommand</name>
+    <message>
+        <source>les homologations de sécurité des partenaires</source>
+        <translation>the security homologations of the partners</translation>
+    </message>
+    <message>
+        <source>où en est chaque partenaire : pièce, état, échéance</source>
+        <translation>where each partner stands: document, state, due date</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationsPage</name>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>Aucun partenaire n’a d’accès à une API qui demande une homologation.</source>
+        <translation>No partner has access to an API that asks for a security homologation.</translation>
+    </message>
+    <message>
+        <source>Enregistrer une pièce…</source>
+        <translation>Record a document…</translation>
+    </message>
+    <message>
+        <source>Proposer une suspension…</source>
+        <translation>Propose a suspension…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sélection : %2</source>
+        <translation>%1 · selected: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compléter…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Enregistrer une autre pièce…</source>
+        <translation>Record another document…</translation>
+    </message>
+    <message>
+        <source>Consigner l’échange sur les réserves…</source>
+        <translation>Record the exchange about the reservations…</translation>
+    </message>
+    <message>
+        <source>Le partenaire renouvelle finalement</source>
+        <translation>The partner renews after all</translation>
+    </message>
+    <message>
+        <source>Le partenaire ne renouvelle pas…</source>
+        <translation>The partner does not renew…</translation>
+    </message>
+    <message>
+        <source>Lever la suspension…</source>
+        <translation>Lift the suspension…</translation>
+    </message>
+    <message>
+        <source>Voir le partenaire</source>
+        <translation>Show the partner</translation>
+    </message>
+    <message>
+        <source>Échange sur les réserves</source>
+        <translation>Exchange about the reservations</translation>
+    </message>
+    <message>
+        <source>Une homologation avec réserves, ou une autorisation provisoire, demande un échange consigné (%1).</source>
+        <translation>A homologation with reservations, or a provisional authorisation, needs a recorded exchange (%1).</translation>
+    </message>
+    <message>
+        <source>Échange du</source>
+        <translation>Exchange of</translation>
+    </message>
+    <message>
+        <source>Ce qui a été dit</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Consigner</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Sans renouvellement</source>
+        <translation>Not renewing</translation>
+    </message>
+    <message>
+        <source>Le partenaire ne veut pas poursuivre l’échange : aucune nouvelle pièce n’est attendue, la fin de l’échange se prépare.</source>
+        <translation>The partner does not wish to go on: no new document is expected, the end of the exchange is prepared.</translation>
+    </message>
+    <message>
+        <source>Dit le</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>dit le %1 ; %2</source>
+        <translation>said on %1; %2</translation>
+    </message>
+    <message>
+        <source>Pièce enregistrée.</source>
+        <translation>Document recorded.</translation>
+    </message>
+    <message>
+        <source>Attestation reçue</source>
+        <translation>Attestation received</translation>
+    </message>
+    <message>
+        <source>Homologation échue le %1, sans nouvelle attestation</source>
+        <translation>Homologation ended on %1, without a new attestation</translation>
+    </message>
+    <message>
+        <source>Aucune attestation d’homologation</source>
+        <translation>No homologation attestation</translation>
+    </message>
+    <message>
+        <source>homologations-%1</source>
+        <translation>homologations-%1</translation>
+    </message>
+    <message>
+        <source>Attestation due le %1, non reçue</source>
+        <translation>Attestation due on %1, not received</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationsReport</name>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>état « %1 »</source>
+        <translation>state “%1”</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>nom du partenaire contenant « %1 »</source>
+        <translation>partner name containing “%1”</translation>
+    </message>
+    <message>
+        <source>recherche « %1 »</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>à traiter</source>
+        <translation>to handle</translation>
+    </message>
+    <message>
+        <source>APE et réserves</source>
+        <translation>Provisional and reservations</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Tous les partenaires, %1</source>
+        <translation>All partners, %1</translation>
+    </message>
+    <message>
+        <source>Sélection : %1, %2</source>
+        <translation>Selection: %1, %2</translation>
+    </message>
+    <message>
+        <source>à traiter sur %1</source>
+        <translation>to handle of %1</translation>
+    </message>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>En retard, suspension encourue</source>
+        <translation>Late, suspension incurred</translation>
+    </message>
+    <message>
+        <source>Aucune pièce</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>À préparer</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>non dite</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Une ligne par partenaire, API et genre de pièce</source>
+        <translation>One row per partner, API and kind of document</translation>
+    </message>
+    <message>
+        <source>Partenaire, SIRET</source>
+        <translation>Partner, SIRET</translation>
+    </message>
+    <message>
+        <source>API, pièce</source>
+        <translation>API, document</translation>
+    </message>
+    <message>
+        <source>État, clause</source>
+        <translation>State, clause</translation>
+    </message>
+    <message>
+        <source>Due le, calcul</source>
+        <translation>Due on, computation</translation>
+    </message>
+    <message>
+        <source>Autorité, origine</source>
+        <translation>Authority, origin</translation>
+    </message>
+    <message>
+        <source>Aucune homologation ne répond à cette sélection.</source>
+        <translation>No homologation matches this selection.</translation>
+    </message>
+    <message>
+        <source>Les clauses citées</source>
+        <translation>The clauses cited</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Aucune clause n’est citée.</source>
+        <translation>No clause is cited.</translation>
+    </message>
+    <message>
+        <source>conseil du logiciel</source>
+        <translation>advice of the program</translation>
+    </message>
+    <message>
+        <source>hypothèse : %1</source>
+        <translation>assumption: %1</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, art. %2</translation>
+    </message>
+    <message>
+        <source>Une attestation reçue le jour dû est dans les temps ; le retard commence le lendemain. Entre ce jour et la fin, « suspension encourue » ; après la fin, « suspension requise ». Ces deux étapes sont une lecture : une personne décide.</source>
+        <translation>An attestation received on the due day is in time; the delay starts the day after. Between that day and the end, “suspension incurred”; after the end, “suspension required”. These two stages are a reading: a person decides.</translation>
+    </message>
+    <message>
+        <source>« À corriger » : la fin précède le début, la durée dépasse cinq ans ou une date sort des années 2000 à 2100. Rien n’en est conclu.</source>
+        <translation>“To correct”: the end comes before the start, it lasts over five years, or a date is outside 2000 to 2100. Nothing is concluded from it.</translation>
+    </message>
+    <message>
+        <source>Les dates lues dans DataPass sont complétées ici ; l’origine de chacune est dite. Aucune clause ne suspend pour un questionnaire en retard.</source>
+        <translation>The dates read in DataPass are completed here; the origin of each is stated. No clause suspends for a late questionnaire.</translation>
+    </message>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>Homologations de sécurité des partenaires</source>
+        <translation>Security homologations of the partners</translation>
+    </message>
+    <message>
+        <source>Partenaires</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>dans l’ordre de la fenêtre</source>
+        <translation>in the window’s order</translation>
+    </message>
+    <message>
+        <source>Clauses citées</source>
+        <translation>Clauses cited</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6363,42 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Avis %1</source>
         <translation>Notice %1</translation>
     </message>
+    <message>
+        <source>Homologation enregistrée</source>
+        <translation>Homologation recorded</translation>
+    </message>
+    <message>
+        <source>Homologation complétée</source>
+        <translation>Homologation completed</translation>
+    </message>
+    <message>
+        <source>Échange sur les réserves consigné</source>
+        <translation>Exchange about reservations recorded</translation>
+    </message>
+    <message>
+        <source>Changement de risque signalé</source>
+        <translation>Risk change reported</translation>
+    </message>
+    <message>
+        <source>Renouvellement de l’homologation changé</source>
+        <translation>Renewal of the homologation changed</translation>
+    </message>
+    <message>
+        <source>Homologation retirée</source>
+        <translation>Homologation removed</translation>
+    </message>
+    <message>
+        <source>Condition d’accès renseignée</source>
+        <translation>Access condition recorded</translation>
+    </message>
+    <message>
+        <source>Homologation %1</source>
+        <translation>Homologation %1</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -6103,6 +7457,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Registre RGPD</source>
         <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Access gates</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +8788,81 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::QuotasCommand</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>pic au-dessus</source>
+        <translation>peak above</translation>
+    </message>
+    <message>
+        <source>plus que le contrat</source>
+        <translation>more than the contract</translation>
+    </message>
+    <message>
+        <source>moins que le contrat</source>
+        <translation>less than the contract</translation>
+    </message>
+    <message>
+        <source>demande différente</source>
+        <translation>asked differs</translation>
+    </message>
+    <message>
+        <source>les quotas : contrat, demande, passerelle, pic mesuré</source>
+        <translation>the quotas: contract, request, gateway, measured peak</translation>
+    </message>
+    <message>
+        <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
+        <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RateChart</name>
     <message>
         <source>en cours</source>
@@ -7831,6 +9268,29 @@ producer: %2</translation>
     <message>
         <source>%1, art. %2, %3</source>
         <translation>%1, art. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RecommendationsField</name>
+    <message>
+        <source>Date prévue</source>
+        <translation>Planned date</translation>
+    </message>
+    <message>
+        <source>Ôter</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Préconisation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>État de la préconisation</source>
+        <translation>State of the recommendation</translation>
+    </message>
+    <message>
+        <source>Ajouter une préconisation</source>
+        <translation>Add a recommendation</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +10040,14 @@ producer: %2</translation>
     <message>
         <source>le registre RGPD, à la disposition de la CNIL</source>
         <translation>the GDPR register, at the CNIL’s disposal</translation>
+    </message>
+    <message>
+        <source>Un état de %1 homologations</source>
+        <translation>A report of %1 homologations</translation>
+    </message>
+    <message>
+        <source>les homologations que le filtre retient</source>
+        <translation>the homologations that the filter keeps</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +14080,83 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::SuspensionDialog</name>
+    <message>
+        <source>Proposer une suspension</source>
+        <translation>Propose a suspension</translation>
+    </message>
+    <message>
+        <source>Lever la suspension</source>
+        <translation>Lift the suspension</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspendre %n application(s)</source>
+        <translation>
+            <numerusform>Suspend %n application</numerusform>
+            <numerusform>Suspend %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rétablir %n application(s)</source>
+        <translation>
+            <numerusform>Restore %n application</numerusform>
+            <numerusform>Restore %n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fondement : %1. %2 Rien n’est suspendu sans votre décision.</source>
+        <translation>Ground: %1. %2 Nothing is suspended without your decision.</translation>
+    </message>
+    <message>
+        <source>Ces services ne savent pas le faire, ou sont en lecture seule : %1.</source>
+        <translation>These services cannot do it, or are read-only: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Motif, écrit sur le récépissé :</source>
+        <translation>Reason, written on the receipt:</translation>
+    </message>
+    <message>
+        <source>Tapez le nombre d’applications :</source>
+        <translation>Type the number of applications:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 n’a sur %2 en production aucune application qui puisse être suspendue d’ici.</source>
+        <translation>%1 has no application on %2 in production that can be suspended from here.</translation>
+    </message>
+    <message>
+        <source>%1 n’a sur %2 en production aucune application suspendue qui puisse être rétablie d’ici.</source>
+        <translation>%1 has no suspended application on %2 in production that can be restored from here.</translation>
+    </message>
+    <message>
+        <source>L’échange de %1 avec %2 sera suspendu, par le service lui-même :</source>
+        <translation>The exchange of %1 with %2 will be suspended, by the service itself:</translation>
+    </message>
+    <message>
+        <source>L’échange de %1 avec %2 sera rétabli, par le service lui-même :</source>
+        <translation>The exchange of %1 with %2 will be restored, by the service itself:</translation>
+    </message>
+    <message>
+        <source>• %1, sur %2 : %3</source>
+        <translation>• %1, on %2: %3</translation>
+    </message>
+    <message>
+        <source> ; l’application perd aussi %1</source>
+        <translation>; the application also loses %1</translation>
+    </message>
+    <message>
+        <source> ; l’application retrouve aussi %1</source>
+        <translation>; the application also recovers %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SyncCommand</name>
     <message>
         <source>Service</source>
@@ -12784,6 +14329,17 @@ producer: %2</translation>
     <message>
         <source>Colonnes</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineDelegate</name>
+    <message>
+        <source>aucune pièce reçue</source>
+        <translation>no document received</translation>
+    </message>
+    <message>
+        <source>dates à corriger</source>
+        <translation>dates to correct</translation>
     </message>
 </context>
 <context>

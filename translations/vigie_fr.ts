@@ -122,6 +122,71 @@
     </message>
 </context>
 <context>
+    <name>vigie::GatesPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationWords</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationsPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ImportCommand</name>
     <message numerus="yes">
         <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
@@ -470,6 +535,23 @@
         <translation>
             <numerusform>« Annoncé tard » : moins de %n jour avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
             <numerusform>« Annoncé tard » : moins de %n jours avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SuspensionDialog</name>
+    <message numerus="yes">
+        <source>Suspendre %n application(s)</source>
+        <translation>
+            <numerusform>Suspendre %n application</numerusform>
+            <numerusform>Suspendre %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rétablir %n application(s)</source>
+        <translation>
+            <numerusform>Rétablir %n application</numerusform>
+            <numerusform>Rétablir %n applications</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "gui/commands/deadlines_command.h"
 #include "gui/commands/export_command.h"
 #include "gui/commands/findings_command.h"
+#include "gui/commands/gates_command.h"
+#include "gui/commands/homologations_command.h"
 #include "gui/commands/import_command.h"
 #include "gui/commands/incidents_command.h"
 #include "gui/commands/journal_command.h"
@@ -12,6 +14,7 @@
 #include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
+#include "gui/commands/quotas_command.h"
 #include "gui/commands/register_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
@@ -26,10 +29,11 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(),      servicesCommand(), syncCommand(),      partnersCommand(), tokensCommand(),
-        subcontractorsCommand(), registerCommand(), incidentsCommand(), outagesCommand(),  slaCommand(),
-        deadlinesCommand(),      findingsCommand(), noticeCommand(),    importCommand(),   exportCommand(),
-        reportCommand(),         profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(),      syncCommand(),   partnersCommand(),       tokensCommand(),
+        quotasCommand(),    homologationsCommand(), gatesCommand(),  subcontractorsCommand(), registerCommand(),
+        incidentsCommand(), outagesCommand(),       slaCommand(),    deadlinesCommand(),      findingsCommand(),
+        noticeCommand(),    importCommand(),        exportCommand(), reportCommand(),         profilesCommand(),
+        journalCommand(),
     };
 }
 

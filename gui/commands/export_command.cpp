@@ -6,9 +6,11 @@
 #include "gui/commands/contract_values.h"
 #include "gui/commands/due_command_options.h"
 #include "gui/commands/due_matter.h"
+#include "gui/commands/homologation_filter_options.h"
 #include "gui/commands/token_filter_options.h"
 #include "services/exports/deadline_export.h"
 #include "services/exports/export_writer.h"
+#include "services/exports/homologation_export.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
 #include "services/exports/register_export.h"
@@ -87,6 +89,14 @@ Result<ExitCode> exportRegister(CommandRun &run)
     return entries ? written(registerExport(*entries, run.asOf()), run) : Result<ExitCode>(failure(entries.error()));
 }
 
+Result<ExitCode> exportHomologations(CommandRun &run)
+{
+    const Result<std::optional<QList<HomologationRow>>> rows = homologationRowsOf(run);
+    if (!rows)
+        return failure(rows.error());
+    return *rows ? written(homologationExport(**rows, run.asOf()), run) : Result<ExitCode>(ExitCode::WrongUsage);
+}
+
 Result<ExitCode> exportJournal(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
@@ -136,6 +146,10 @@ Command exportCommand()
     Subcommand tokens = writing(u"tokens"_s, ExportWords::tr("les jetons que le filtre retient"), exportTokens);
     tokens.dated = true;
     tokens.options << tokenFilterOptions();
+    Subcommand homologations = writing(u"homologations"_s, ExportWords::tr("les homologations que le filtre retient"),
+                                       exportHomologations);
+    homologations.dated = true;
+    homologations.options << homologationFilterOptions();
     Subcommand subcontractors = writing(u"subcontractors"_s, ExportWords::tr("les sous-traitants"),
                                         exportSubcontractors);
     subcontractors.dated = true;
@@ -147,7 +161,7 @@ Command exportCommand()
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens, subcontractors, registerOf, deadlines,
+        .subcommands = {partners, tokens, homologations, subcontractors, registerOf, deadlines,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

@@ -6,12 +6,14 @@
 #include "gui/commands/contract_values.h"
 #include "gui/commands/due_command_options.h"
 #include "gui/commands/due_matter.h"
+#include "gui/commands/homologation_filter_options.h"
 #include "gui/commands/named_partner.h"
 #include "gui/commands/report_output.h"
 #include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
 #include "services/reports/deadlines_report.h"
+#include "services/reports/homologations_report.h"
 #include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
@@ -112,6 +114,31 @@ Future<ExitCode> reportRegister(CommandRun &run)
     const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
     return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
+    }),
+                   run);
+}
+
+Future<ExitCode> reportHomologations(CommandRun &run)
+{
+    const Result<std::optional<QList<HomologationRow>>> rows = homologationRowsOf(run);
+    if (!rows)
+        return failed<ExitCode>(rows.error());
+    if (!*rows)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    if ((*rows)->size() > mostReportRows)
+        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
+                                 .subject = ReportWords::tr("Un état de %1 homologations").arg((*rows)->size())});
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const QDate day = parisDay(run.asOf());
+    const Result<QList<TermsProfile>> profiles = ProfileRepository((*workspace)->database()).inForce(day);
+    if (!profiles)
+        return failed<ExitCode>(profiles.error());
+    const HomologationFilter filter = homologationFilterOf(run).value_or(std::nullopt).value_or(HomologationFilter());
+    const HomologationsMatter matter{.rows = **rows, .filter = filter, .day = day, .profiles = *profiles};
+    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+        return homologationsReport(matter, context);
     }),
                    run);
 }
@@ -258,6 +285,10 @@ Command reportCommand()
     Subcommand tokens = printing(u"tokens"_s, {}, ReportWords::tr("l’inventaire des jetons que le filtre retient"),
                                  reportTokens);
     tokens.options << tokenFilterOptions();
+    Subcommand homologations = printing(
+        u"homologations"_s, {}, ReportWords::tr("les homologations que le filtre retient"), reportHomologations);
+    homologations.dated = true;
+    homologations.options << homologationFilterOptions();
     Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
                                          reportSubcontractors);
     subcontractors.dated = true;
@@ -273,7 +304,7 @@ Command reportCommand()
         .summary = ReportWords::tr("écrire un rapport PDF"),
         .subcommands = {
             printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-            tokens, subcontractors, registerOf, deadlines,
+            tokens, homologations, subcontractors, registerOf, deadlines,
             printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
                      ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
             printing(u"incident"_s, ReportWords::tr("DOSSIER"),

@@ -42,6 +42,13 @@ public:
             {QStringLiteral("notice.changed"), tr("Avis modifié")},
             {QStringLiteral("notice.sent"), tr("Avis envoyé")},
             {QStringLiteral("notice.abandoned"), tr("Avis abandonné")},
+            {QStringLiteral("homologation.recorded"), tr("Homologation enregistrée")},
+            {QStringLiteral("homologation.corrected"), tr("Homologation complétée")},
+            {QStringLiteral("homologation.exchange_recorded"), tr("Échange sur les réserves consigné")},
+            {QStringLiteral("homologation.risk_changed"), tr("Changement de risque signalé")},
+            {QStringLiteral("homologation.renewal_changed"), tr("Renouvellement de l’homologation changé")},
+            {QStringLiteral("homologation.removed"), tr("Homologation retirée")},
+            {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
             {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
             {QStringLiteral("token.revoke.accepted"), tr("Révocation acceptée par le service")},
@@ -67,6 +74,7 @@ public:
             {QStringLiteral("credential"), tr("Jeton %1")},           {QStringLiteral("service"), tr("Service %1")},
             {QStringLiteral("application"), tr("Application %1")},    {QStringLiteral("document"), tr("Pièce %1")},
             {QStringLiteral("incident"), tr("Incident %1")},          {QStringLiteral("notice"), tr("Avis %1")},
+            {QStringLiteral("homologation"), tr("Homologation %1")},  {QStringLiteral("gate"), tr("Condition %1")},
             {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);
         const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;

@@ -44,8 +44,17 @@ QColor inkFor(const QModelIndex &index, Glyph glyph, const Colours &colours)
     return colours.of(Tone(index.data(PagedTableModel::ToneRole).toInt()));
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
+QRect roomFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const int left = isFirstVisible(option.widget, index) ? RowDelegate::firstInset : RowDelegate::cellInset;
+    return option.rect.adjusted(left, 0, -RowDelegate::cellInset, -1);
+}
+
+} // namespace
+
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Colours colours = coloursOf(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, colours.selection);
@@ -59,20 +68,12 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Co
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
 }
 
-QRect roomFor(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const int left = isFirstVisible(option.widget, index) ? RowDelegate::firstInset : RowDelegate::cellInset;
-    return option.rect.adjusted(left, 0, -RowDelegate::cellInset, -1);
-}
-
-} // namespace
-
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours = coloursOf(option.palette);
     const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
     painter->save();
-    paintGround(painter, option, colours);
+    paintGround(painter, option);
     QRect room = roomFor(option, index);
     if (glyph != Glyph::None) {
         paintGlyph(*painter, QRectF(room.left(), room.top(), glyphSize, room.height()), glyph, colours);

@@ -23,6 +23,10 @@ public:
     //! Distance from a cell's edge to its text; the first column's is larger.
     static constexpr int cellInset = 8;
     static constexpr int firstInset = 16;
+
+protected:
+    //! Selection, hover and lines: what lies under whatever a cell shows.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
 } // namespace vigie

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/reports/sample_reports.h"
+#include "model/terms/built_in_profiles.h"
+#include "model/terms/profile_reader.h"
+#include "services/reports/homologations_report.h"
 #include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
 
@@ -114,6 +117,35 @@ ReportDocument everyBlock()
     return document;
 }
 
+HomologationsMatter homologations()
+{
+    HomologationsMatter matter{.day = QDate(2026, 11, 24)};
+    for (const BuiltInProfile &builtIn : builtInProfiles()) {
+        if (const Result<TermsProfile> profile = readProfile(builtIn.json))
+            matter.profiles += *profile;
+    }
+    for (const TermsProfile &profile : matter.profiles) {
+        for (const HomologationTerms &terms : homologationTermsOf(profile)) {
+            for (int year = 2025; year <= 2029; ++year) {
+                const Homologation document{.partner = {year},
+                                            .api = profile.api,
+                                            .kind = terms.isInterval ? HomologationKind::Questionnaire
+                                                                     : HomologationKind::Attestation,
+                                            .receivedOn = QDate(year - 4, 2, 28),
+                                            .validFrom = QDate(year - 3, 1, 1),
+                                            .validUntil = QDate(year, 5, 31),
+                                            .authority = QStringLiteral("Autorité fictive")};
+                matter.rows += HomologationRow{.id = year,
+                                               .partnerName = QStringLiteral("Partenaire fictif de %1").arg(year),
+                                               .partnerSiret = QStringLiteral("99921430700012"),
+                                               .apiName = profile.name,
+                                               .position = positionOn(matter.day, {document}, terms, WorkingDays())};
+            }
+        }
+    }
+    return matter;
+}
+
 ReportDocument hostile()
 {
     ReportDocument document{.context = context()};
@@ -157,6 +189,7 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("subcontractors-0"), subcontractorsReport(subcontractors(0), context())},
             {QStringLiteral("register"), registerReport(registerOf(20), context())},
             {QStringLiteral("register-0"), registerReport(registerOf(0), context())},
+            {QStringLiteral("homologations"), homologationsReport(homologations(), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/table/table_page.h"
+#include "model/terms/terms_profile.h"
+#include "services/exports/export_writer.h"
+#include "services/operations/document_store.h"
+#include "services/operations/homologation_records.h"
+#include "services/storage/homologation_query.h"
+
+namespace vigie {
+
+class HomologationBoard;
+class SuspensionDialog;
+struct HomologationChoices;
+struct SuspensionTarget;
+
+//! Where each partner stands with its security homologation, on a time line, and what is done about it.
+class HomologationsPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit HomologationsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~HomologationsPage() override;
+
+    void refresh() override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    void run(PageCommand command) override;
+    [[nodiscard]] QList<QAction *> ownActions() const override;
+
+protected:
+    void fillSheet(const ListRow &row) override;
+    [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
+    void fill() override;
+
+private:
+    HomologationsPage(const PageContext &context, std::shared_ptr<HomologationBoard> board, QWidget *parent);
+
+    void addTimeline();
+    void readProfiles();
+    [[nodiscard]] std::optional<HomologationRow> current() const;
+    [[nodiscard]] std::optional<TermsProfile> profileOf(const ApiCode &api) const;
+    [[nodiscard]] QWidget *moreButton(const HomologationRow &row);
+    void openMenu(const QPoint &at);
+    void addActions(class QMenu &menu, const HomologationRow &row);
+    void recordNew();
+    void complete(const HomologationRow &row);
+    void askDialog(const Homologation &homologation);
+    void askExchange(const HomologationRow &row);
+    void askRenewal(const HomologationRow &row);
+    void save(const Homologation &homologation, HomologationAct act);
+    void proposeSuspension(const HomologationRow &row, bool lifts);
+    void request(const QList<SuspensionTarget> &targets, bool lifts, const QString &ground, const QString &reason);
+    void proposeLifting(const Homologation &homologation);
+    void exportRows(ExportFormat format);
+    void print();
+
+    std::shared_ptr<HomologationBoard> m_board;
+    DocumentStore m_documents;
+    QAction *m_record;
+    QAction *m_suspend;
+    QList<TermsProfile> m_profiles{};
+    TaskScope m_reading{};
+};
+
+} // namespace vigie
