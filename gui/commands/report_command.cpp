@@ -41,8 +41,6 @@ class ReportWords
     Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
 };
 
-}
-
 Future<ExitCode> reportPartner(CommandRun &run)
 {
     const QString name = run.arguments().first();
@@ -112,10 +110,10 @@ Future<ExitCode> reportRegister(CommandRun &run)
     if (!workspace)
         return failed<ExitCode>(workspace.error());
     const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Future<ExitCode> reportHomologations(CommandRun &run)
@@ -137,10 +135,10 @@ Future<ExitCode> reportHomologations(CommandRun &run)
         return failed<ExitCode>(profiles.error());
     const HomologationFilter filter = homologationFilterOf(run).value_or(std::nullopt).value_or(HomologationFilter());
     const HomologationsMatter matter{.rows = **rows, .filter = filter, .day = day, .profiles = *profiles};
-    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
         return homologationsReport(matter, context);
     }),
-                   run);
+                         run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
@@ -235,30 +233,6 @@ Future<ExitCode> reportIncident(CommandRun &run)
         return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
     }),
                          run);
-}
-
-Future<ExitCode> reportDeadlines(CommandRun &run)
-{
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
-    if (!filter)
-        return failed<ExitCode>(filter.error());
-    if (!*filter)
-        return settled<ExitCode>(ExitCode::WrongUsage);
-    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
-    if (!matter)
-        return failed<ExitCode>(matter.error());
-    keepWithin(matter->rows, run, matter->today);
-    if (matter->rows.size() > mostReportRows)
-        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
-                                 .subject = ReportWords::tr("Un état de %1 échéances").arg(matter->rows.size())});
-    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
-        return deadlinesReport({.rows = matter->rows, .filter = **filter, .book = matter->book, .today = matter->today},
-                               context);
-    }),
-                   run);
 }
 
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,

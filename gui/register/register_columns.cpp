@@ -67,16 +67,16 @@ QString registerRoleText(RegisterRole role)
     Q_UNREACHABLE();
 }
 
-QString valueOriginText(ValueOrigin origin)
+QString fieldOriginText(FieldOrigin origin)
 {
     switch (origin) {
-    case ValueOrigin::Typed:
+    case FieldOrigin::Typed:
         return RegisterColumns::tr("saisi");
-    case ValueOrigin::Common:
+    case FieldOrigin::Common:
         return RegisterColumns::tr("commun");
-    case ValueOrigin::Text:
+    case FieldOrigin::Text:
         return RegisterColumns::tr("texte des CGU");
-    case ValueOrigin::Workspace:
+    case FieldOrigin::Workspace:
         return RegisterColumns::tr("déduit des données");
     }
     Q_UNREACHABLE();

@@ -17,6 +17,6 @@ class ApiNames;
 
 [[nodiscard]] StateText registerStateText(const RegisterEntry &entry);
 [[nodiscard]] QString registerRoleText(RegisterRole role);
-[[nodiscard]] QString valueOriginText(ValueOrigin origin);
+[[nodiscard]] QString fieldOriginText(FieldOrigin origin);
 
 } // namespace vigie

@@ -115,7 +115,7 @@ QWidget *RegisterDialog::form()
         auto *edit = textEdit(field.key, field.label, content);
         edit->setPlainText(m_entry.record.values.value(field.key));
         const RegisterValue known = m_entry.values.value(field.key);
-        if (known.origin != ValueOrigin::Typed)
+        if (known.origin != FieldOrigin::Typed)
             edit->setPlaceholderText(known.text);
         m_fields.insert(field.key, edit);
         layout->addRow(tr("%1 (%2)").arg(field.label, needText(field.need)), edit);

@@ -252,7 +252,7 @@ void RegisterPage::addFields(const RegisterEntry &entry)
     for (const FieldVerdict &verdict : entry.verdicts) {
         const RegisterValue value = entry.values.value(verdict.field.key);
         if (verdict.state == FieldState::Filled)
-            sheet().addField(verdict.field.label, value.text, valueOriginText(value.origin));
+            sheet().addField(verdict.field.label, value.text, fieldOriginText(value.origin));
         else
             sheet().addField(verdict.field.label, dash());
     }
@@ -262,7 +262,7 @@ void RegisterPage::addFields(const RegisterEntry &entry)
         const bool isField = std::any_of(entry.terms.fields.cbegin(), entry.terms.fields.cend(),
                                          [&key = key](const RegisterField &field) { return field.key == key; });
         if (!isField && !entry.text(key).isEmpty())
-            sheet().addField(label, entry.text(key), valueOriginText(entry.values.value(key).origin));
+            sheet().addField(label, entry.text(key), fieldOriginText(entry.values.value(key).origin));
     }
 }
 

@@ -27,7 +27,7 @@ struct RegisterTerms {
 
 [[nodiscard]] RegisterTerms registerTerms(const TermsProfile &profile, RegisterRole role);
 
-enum class ValueOrigin {
+enum class FieldOrigin {
     Typed, //!< in this record
     Common, //!< in the record that all bodies share
     Text, //!< the terms
@@ -36,7 +36,7 @@ enum class ValueOrigin {
 
 struct RegisterValue {
     QString text{};
-    ValueOrigin origin{ValueOrigin::Typed};
+    FieldOrigin origin{FieldOrigin::Typed};
 
     friend bool operator==(const RegisterValue &, const RegisterValue &) = default;
 };

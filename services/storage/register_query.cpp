@@ -186,7 +186,7 @@ private:
         return known;
     }
 
-    static void fill(RegisterValues &values, const QMap<QString, QString> &known, ValueOrigin origin)
+    static void fill(RegisterValues &values, const QMap<QString, QString> &known, FieldOrigin origin)
     {
         for (auto value = known.cbegin(); value != known.cend(); ++value) {
             if (!value->isEmpty() && !values.contains(value.key()))
@@ -199,11 +199,11 @@ private:
         RegisterEntry entry{.terms = registerTerms(profile, record.role)};
         const Body body = m_bodies.value(record.partner.value);
         const QList<SubcontractorDeclaration> subprocessors = subprocessorsOf(record);
-        fill(entry.values, record.values, ValueOrigin::Typed);
+        fill(entry.values, record.values, FieldOrigin::Typed);
         if (record.role == RegisterRole::Processor)
-            fill(entry.values, commonOf(record.api).values, ValueOrigin::Common);
-        fill(entry.values, entry.terms.given, ValueOrigin::Text);
-        fill(entry.values, fromWorkspace(record, profile, subprocessors), ValueOrigin::Workspace);
+            fill(entry.values, commonOf(record.api).values, FieldOrigin::Common);
+        fill(entry.values, entry.terms.given, FieldOrigin::Text);
+        fill(entry.values, fromWorkspace(record, profile, subprocessors), FieldOrigin::Workspace);
         const bool hasTransfers = !fromDeclarations(subprocessors).value(QStringLiteral("transfers")).isEmpty();
         entry.verdicts = completenessOf(entry.terms, entry.values,
                                         {.hasSubprocessors = !subprocessors.isEmpty(), .hasTransfers = hasTransfers});

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(entry.partnerSiret, u"99921430700012"_s);
         QCOMPARE(entry.text(u"processor_dpo_name"_s), u"DPD fictif"_s);
         QCOMPARE(entry.text(u"processor_dpo_contact"_s), u"dpd@d.invalid"_s);
-        QCOMPARE(entry.values.value(u"persons"_s).origin, ValueOrigin::Text);
+        QCOMPARE(entry.values.value(u"persons"_s).origin, FieldOrigin::Text);
         QCOMPARE(entry.record.validFrom, today);
         QVERIFY2(entry.missing.isEmpty(), qPrintable(entry.missing.join(u", "_s)));
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
         QVERIFY(before.record.id.isNull());
         QCOMPARE(bodies().size(), 1);
-        QCOMPARE(entry.values.value(u"processor_dpo_name"_s).origin, ValueOrigin::Common);
+        QCOMPARE(entry.values.value(u"processor_dpo_name"_s).origin, FieldOrigin::Common);
         QCOMPARE(entry.text(u"subprocessors"_s), u"Routeur fictif"_s);
         QCOMPARE(entry.text(u"transfers"_s), u"Routeur fictif : Maroc"_s);
         QVERIFY(entry.missing.contains(u"Documents des garanties (RGPD, art. 49, paragraphe 1, deuxième alinéa)"_s));

@@ -73,7 +73,7 @@ RegisterMatter registerOf(int count)
                                        .api = {QStringLiteral("IMPRIMFIP")},
                                        .processing = QStringLiteral("Envoi de courriers")},
                             .terms = terms};
-        entry.values.insert(QStringLiteral("processor_name"), {QStringLiteral("DGFIP"), ValueOrigin::Workspace});
+        entry.values.insert(QStringLiteral("processor_name"), {QStringLiteral("DGFIP"), FieldOrigin::Workspace});
         if (at % 4 != 3)
             entry.values.insert(QStringLiteral("controller_name"), {QStringLiteral("Commune fictive %1").arg(at)});
         entry.verdicts = completenessOf(terms, entry.values, {});
