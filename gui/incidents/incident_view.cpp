@@ -24,6 +24,7 @@
 #include "services/storage/document_repository.h"
 #include "services/storage/workspace.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QScrollArea>
@@ -45,6 +46,30 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
+};
+
+//! As tall as what it holds at its width: a scroll area knows nothing of words that wrap.
+class Column : public QWidget
+{
+public:
+    Column()
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+            const int height = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width())
+                                                             : layout()->totalMinimumSize().height();
+            if (height != minimumHeight())
+                setMinimumHeight(height);
+        }
+        return done;
+    }
 };
 
 } // namespace
@@ -117,9 +142,7 @@ QLayout *IncidentView::head()
 
 void IncidentView::build()
 {
-    auto *middle = new QWidget;
-    middle->setAutoFillBackground(true);
-    middle->setBackgroundRole(QPalette::Base);
+    auto *middle = new Column;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
