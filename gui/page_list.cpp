@@ -7,6 +7,7 @@
 #include "gui/journal/journal_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
+#include "gui/quotas/quotas_page.h"
 #include "gui/services/services_page.h"
 #include "gui/tokens/tokens_page.h"
 #include "services/storage/homologation_query.h"
@@ -50,6 +51,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("quotas"),
+         .title = PageTitles::tr("Quotas"),
+         .icon = QStringLiteral("settings-2"),
+         .group = 0,
+         .make = &make<QuotasPage>},
         {.id = QStringLiteral("homologations"),
          .title = PageTitles::tr("Homologations"),
          .icon = QStringLiteral("shield-check"),
@@ -57,7 +63,7 @@ QList<PageEntry> pageList()
          .make = &make<HomologationsPage>,
          .count = [](Database &database) { return homologationsToHandle(database); }},
         {.id = QStringLiteral("gates"),
-         .title = PageTitles::tr("Ouverture des accès"),
+         .title = PageTitles::tr("Accès"),
          .icon = QStringLiteral("log-out"),
          .group = 1,
          .make = &make<GatesPage>},

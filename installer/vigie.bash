@@ -30,6 +30,7 @@ _vigie_options() {
     'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report quota-raise') printf '%s' '--output --api' ;;
     'report homologations') printf '%s' "$homologations --output --as-of" ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
@@ -45,7 +46,7 @@ _vigie_actions() {
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     quotas | homologations | gates) printf '%s' 'list' ;;
     export) printf '%s' 'partners tokens homologations journal' ;;
-    report) printf '%s' 'partner tokens homologations receipt' ;;
+    report) printf '%s' 'partner tokens homologations quota-raise receipt' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac

@@ -508,7 +508,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -584,11 +584,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1227,10 +1227,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>si besoin</source>
-        <translation>if needed</translation>
-    </message>
-    <message>
         <source>lu ailleurs</source>
         <translation>read elsewhere</translation>
     </message>
@@ -1241,6 +1237,14 @@
     <message>
         <source>Changer…</source>
         <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Producteur</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>%1 (si besoin)</source>
+        <translation>%1 (if needed)</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2923,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Condition %1</source>
         <translation>Condition %1</translation>
     </message>
+    <message>
+        <source>Augmentation de quota renseignée</source>
+        <translation>Quota raise recorded</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota %1</source>
+        <translation>Quota raise %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -3188,8 +3200,12 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Homologations</translation>
     </message>
     <message>
-        <source>Ouverture des accès</source>
-        <translation>Access gates</translation>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
     </message>
 </context>
 <context>
@@ -3445,8 +3461,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
+        <source>jusqu’au&#xa0;%1</source>
+        <translation>until&#xa0;%1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -3533,16 +3549,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -3605,8 +3621,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du %1</source>
-        <translation>text of %1</translation>
+        <source>texte du&#xa0;%1</source>
+        <translation>text of&#xa0;%1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -4133,6 +4149,287 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::QuotaColumns</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>Palier de DataPass</source>
+        <translation>DataPass step</translation>
+    </message>
+    <message>
+        <source>Sans écart</source>
+        <translation>No drift</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Env.</source>
+        <translation>Env.</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Avec écart</source>
+        <translation>With drift</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaRaiseDialog</name>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Décidé le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Appels par minute demandés :</source>
+        <translation>Calls a minute asked for:</translation>
+    </message>
+    <message>
+        <source>Demandé le :</source>
+        <translation>Asked on:</translation>
+    </message>
+    <message>
+        <source>Relevés de pics de charge :</source>
+        <translation>Statements of load peaks:</translation>
+    </message>
+    <message>
+        <source>Nombre de dossiers :</source>
+        <translation>Number of files:</translation>
+    </message>
+    <message>
+        <source>Périodicité :</source>
+        <translation>Periodicity:</translation>
+    </message>
+    <message>
+        <source>Décision :</source>
+        <translation>Decision:</translation>
+    </message>
+    <message>
+        <source>Appels par minute accordés :</source>
+        <translation>Calls a minute granted:</translation>
+    </message>
+    <message>
+        <source>Décidé le :</source>
+        <translation>Decided on:</translation>
+    </message>
+    <message>
+        <source>Décidé par :</source>
+        <translation>Decided by:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Un quota est un nombre d’appels par minute au-dessus de 0.</source>
+        <translation>A quota is a number of calls a minute above 0.</translation>
+    </message>
+    <message>
+        <source>%1 : écrivez une date entre 2000 et 2100, comme 31/05/2027.</source>
+        <translation>%1: write a date between 2000 and 2100, such as 31/05/2027.</translation>
+    </message>
+    <message>
+        <source>Dites combien d’appels par minute sont accordés.</source>
+        <translation>Say how many calls a minute are granted.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaRaiseReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 appels par seconde</source>
+        <translation>%1 calls a second</translation>
+    </message>
+    <message>
+        <source>%1 appels par minute</source>
+        <translation>%1 calls a minute</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Pic au-dessus du quota</source>
+        <translation>Peak above the quota</translation>
+    </message>
+    <message>
+        <source>Plus que le contrat</source>
+        <translation>More than the contract</translation>
+    </message>
+    <message>
+        <source>Moins que le contrat</source>
+        <translation>Less than the contract</translation>
+    </message>
+    <message>
+        <source>Demande différente</source>
+        <translation>Asked differs</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Accordée</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>demande d’augmentation du quota</source>
+        <translation>request for a quota raise</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Décidé le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Une ligne par pièce demandée</source>
+        <translation>One row per piece of evidence</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ce qui est donné</source>
+        <translation>What is given</translation>
+    </message>
+    <message>
+        <source>Le texte ne demande aucune pièce.</source>
+        <translation>The text asks for no evidence.</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Une ligne par environnement</source>
+        <translation>One row per environment</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé dans DataPass</source>
+        <translation>Asked in DataPass</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Aucun quota n’est connu de ce partenaire sur cette API.</source>
+        <translation>No quota of this partner on this API is known.</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota</source>
+        <translation>Quota raise</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota : %1</source>
+        <translation>Quota raise: %1</translation>
+    </message>
+    <message>
+        <source>%1, SIRET %2</source>
+        <translation>%1, SIRET %2</translation>
+    </message>
+    <message>
+        <source>Pièces demandées</source>
+        <translation>Evidence asked for</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Quotas côte à côte</source>
+        <translation>Quotas side by side</translation>
+    </message>
+</context>
+<context>
     <name>vigie::QuotasCommand</name>
     <message>
         <source>s</source>
@@ -4205,6 +4502,96 @@ producer: %2</translation>
     <message>
         <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
         <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotasPage</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Aucun quota n’est connu : ni demande DataPass ni abonnement n’ont été lus.</source>
+        <translation>No quota is known: neither a DataPass request nor a subscription was read.</translation>
+    </message>
+    <message>
+        <source>Connecter un service</source>
+        <translation>Connect a service</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dossier d’augmentation…</source>
+        <translation>Raise file…</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier d’augmentation…</source>
+        <translation>Open a raise file…</translation>
+    </message>
+    <message>
+        <source>Côte à côte</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>DataPass n’a pas de palier égal au contrat : cet écart n’est pas une faute.</source>
+        <translation>DataPass has no step equal to the contract: this drift is not a fault.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>%1 appels/min</source>
+        <translation>%1 calls/min</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Pièces du dossier qui manquent : %1.</source>
+        <translation>Evidence missing from the file: %1.</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota : %1, %2</source>
+        <translation>Quota raise: %1, %2</translation>
+    </message>
+    <message>
+        <source>quota-%1</source>
+        <translation>quota-%1</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5023,18 @@ producer: %2</translation>
     <message>
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
+    </message>
+    <message>
+        <source>le dossier d’augmentation de quota d’un partenaire</source>
+        <translation>the quota raise file of a partner</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>l’API : le code de son profil</source>
+        <translation>the API: the code of its profile</translation>
     </message>
 </context>
 <context>
@@ -7181,16 +7580,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -7205,8 +7604,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu le %1</source>
-        <translation>seen on %1</translation>
+        <source>vu&#xa0;le&#xa0;%1</source>
+        <translation>seen&#xa0;on&#xa0;%1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
@@ -7661,14 +8060,6 @@ producer: %2</translation>
     <message>
         <source>vérifier l’intégrité du fichier et des pièces jointes</source>
         <translation>check the integrity of the file and of the attached documents</translation>
-    </message>
-    <message>
-        <source>Copie écrite dans %1.</source>
-        <translation>Copy written to %1.</translation>
-    </message>
-    <message>
-        <source>vérifier l’intégrité du fichier</source>
-        <translation>check the integrity of the file</translation>
     </message>
 </context>
 </TS>

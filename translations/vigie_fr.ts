@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::QuotasPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RevocationCommands</name>
     <message numerus="yes">
         <source>%n révocation(s) en cours…</source>

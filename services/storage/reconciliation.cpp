@@ -350,7 +350,7 @@ Result<> Reconciliation::removeUnnamed()
 {
     QStringList conditions;
     for (const char *table : {"habilitation", "application", "credential", "contact", "application_decision",
-                              "homologation", "gate_entry"}) {
+                              "homologation", "gate_entry", "quota_raise"}) {
         conditions.append(QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 x WHERE x.partner_id = partner.id)")
                               .arg(QLatin1String(table)));
     }

@@ -23,7 +23,8 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial", "0002_documents", "0003_availability", "0004_homologations_and_gates"};
+constexpr std::array migrations{"0001_initial", "0002_documents", "0003_availability", "0004_homologations_and_gates",
+                                "0005_quota_raises"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;

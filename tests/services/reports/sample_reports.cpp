@@ -5,6 +5,7 @@
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/reports/homologations_report.h"
+#include "services/reports/quota_raise_report.h"
 #include "tests/services/reports/sample_matter.h"
 
 #include <QPainter>
@@ -101,6 +102,18 @@ HomologationsMatter homologations()
     return matter;
 }
 
+QuotaRaiseMatter quotaRaise()
+{
+    QuotaRaiseMatter matter{.partnerName = QStringLiteral("Partenaire fictif"),
+                            .partnerSiret = QStringLiteral("99921430700012"),
+                            .profile = homologations().profiles.value(3),
+                            .raise = {.askedPerMinute = 800, .peaks = QStringLiteral("720 appels par minute")}};
+    matter.quotas += QuotaRow{.contractual = QuotaFigure{.value = 500, .per = QStringLiteral("minute")},
+                              .asked = QuotaFigure{.value = 1000, .per = QStringLiteral("minute")},
+                              .drift = QuotaDrift::AskedDiffers};
+    return matter;
+}
+
 ReportDocument hostile()
 {
     ReportDocument document{.context = context()};
@@ -133,6 +146,7 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("receipt-may-pass"), receiptReport(receipt(IntentState::MayPass), context())},
             {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
             {QStringLiteral("homologations"), homologationsReport(homologations(), context())},
+            {QStringLiteral("quota-raise"), quotaRaiseReport(quotaRaise(), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }
