@@ -12,6 +12,7 @@
 #include "gui/partners/partner_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/profiles/profiles_page.h"
+#include "gui/quotas/quotas_page.h"
 #include "gui/register/register_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
@@ -72,6 +73,11 @@ QList<PageEntry> pageList()
          .group = 0,
          .make = &make<TokensPage>,
          .count = [](Database &database) { return TokenQuery(database).count({}); }},
+        {.id = QStringLiteral("quotas"),
+         .title = PageTitles::tr("Quotas"),
+         .icon = QStringLiteral("settings-2"),
+         .group = 0,
+         .make = &make<QuotasPage>},
         {.id = QStringLiteral("sla"),
          .title = PageTitles::tr("API et SLA"),
          .icon = QStringLiteral("activity"),
@@ -84,7 +90,7 @@ QList<PageEntry> pageList()
          .make = &make<HomologationsPage>,
          .count = [](Database &database) { return homologationsToHandle(database); }},
         {.id = QStringLiteral("gates"),
-         .title = PageTitles::tr("Ouverture des accès"),
+         .title = PageTitles::tr("Accès"),
          .icon = QStringLiteral("log-out"),
          .group = 0,
          .make = &make<GatesPage>},

@@ -42,6 +42,7 @@ _vigie_options() {
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
     'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
+    'report quota-raise') printf '%s' '--output --api' ;;
     'report homologations') printf '%s' "$homologations --output --as-of" ;;
     'report tokens') printf '%s' "$filter --output" ;;
     esac
@@ -61,7 +62,7 @@ _vigie_actions() {
     subcontractors | register) printf '%s' 'list' ;;
     import) printf '%s' 'subcontractors register' ;;
     export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
-    report) printf '%s' 'partner tokens homologations subcontractors register deadlines receipt incident sla' ;;
+    report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac

@@ -3408,6 +3408,14 @@
         <source>Changer…</source>
         <translation>Change…</translation>
     </message>
+    <message>
+        <source>Producteur</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>%1 (si besoin)</source>
+        <translation>%1 (if needed)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::GroundField</name>
@@ -6399,6 +6407,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Condition %1</source>
         <translation>Condition %1</translation>
     </message>
+    <message>
+        <source>Augmentation de quota renseignée</source>
+        <translation>Quota raise recorded</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota %1</source>
+        <translation>Quota raise %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -7465,6 +7481,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Ouverture des accès</source>
         <translation>Access gates</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +8812,287 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::QuotaColumns</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>Palier de DataPass</source>
+        <translation>DataPass step</translation>
+    </message>
+    <message>
+        <source>Sans écart</source>
+        <translation>No drift</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Env.</source>
+        <translation>Env.</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Avec écart</source>
+        <translation>With drift</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaRaiseDialog</name>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Décidé le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Appels par minute demandés :</source>
+        <translation>Calls a minute asked for:</translation>
+    </message>
+    <message>
+        <source>Demandé le :</source>
+        <translation>Asked on:</translation>
+    </message>
+    <message>
+        <source>Relevés de pics de charge :</source>
+        <translation>Statements of load peaks:</translation>
+    </message>
+    <message>
+        <source>Nombre de dossiers :</source>
+        <translation>Number of files:</translation>
+    </message>
+    <message>
+        <source>Périodicité :</source>
+        <translation>Periodicity:</translation>
+    </message>
+    <message>
+        <source>Décision :</source>
+        <translation>Decision:</translation>
+    </message>
+    <message>
+        <source>Appels par minute accordés :</source>
+        <translation>Calls a minute granted:</translation>
+    </message>
+    <message>
+        <source>Décidé le :</source>
+        <translation>Decided on:</translation>
+    </message>
+    <message>
+        <source>Décidé par :</source>
+        <translation>Decided by:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Un quota est un nombre d’appels par minute au-dessus de 0.</source>
+        <translation>A quota is a number of calls a minute above 0.</translation>
+    </message>
+    <message>
+        <source>%1 : écrivez une date entre 2000 et 2100, comme 31/05/2027.</source>
+        <translation>%1: write a date between 2000 and 2100, such as 31/05/2027.</translation>
+    </message>
+    <message>
+        <source>Dites combien d’appels par minute sont accordés.</source>
+        <translation>Say how many calls a minute are granted.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaRaiseReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 appels par seconde</source>
+        <translation>%1 calls a second</translation>
+    </message>
+    <message>
+        <source>%1 appels par minute</source>
+        <translation>%1 calls a minute</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Pic au-dessus du quota</source>
+        <translation>Peak above the quota</translation>
+    </message>
+    <message>
+        <source>Plus que le contrat</source>
+        <translation>More than the contract</translation>
+    </message>
+    <message>
+        <source>Moins que le contrat</source>
+        <translation>Less than the contract</translation>
+    </message>
+    <message>
+        <source>Demande différente</source>
+        <translation>Asked differs</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Accordée</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>demande d’augmentation du quota</source>
+        <translation>request for a quota raise</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Décidé le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Une ligne par pièce demandée</source>
+        <translation>One row per piece of evidence</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ce qui est donné</source>
+        <translation>What is given</translation>
+    </message>
+    <message>
+        <source>Le texte ne demande aucune pièce.</source>
+        <translation>The text asks for no evidence.</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Une ligne par environnement</source>
+        <translation>One row per environment</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé dans DataPass</source>
+        <translation>Asked in DataPass</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Aucun quota n’est connu de ce partenaire sur cette API.</source>
+        <translation>No quota of this partner on this API is known.</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota</source>
+        <translation>Quota raise</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota : %1</source>
+        <translation>Quota raise: %1</translation>
+    </message>
+    <message>
+        <source>%1, SIRET %2</source>
+        <translation>%1, SIRET %2</translation>
+    </message>
+    <message>
+        <source>Pièces demandées</source>
+        <translation>Evidence asked for</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Quotas côte à côte</source>
+        <translation>Quotas side by side</translation>
+    </message>
+</context>
+<context>
     <name>vigie::QuotasCommand</name>
     <message>
         <source>s</source>
@@ -8860,6 +9165,96 @@ producer: %2</translation>
     <message>
         <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
         <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotasPage</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Aucun quota n’est connu : ni demande DataPass ni abonnement n’ont été lus.</source>
+        <translation>No quota is known: neither a DataPass request nor a subscription was read.</translation>
+    </message>
+    <message>
+        <source>Connecter un service</source>
+        <translation>Connect a service</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dossier d’augmentation…</source>
+        <translation>Raise file…</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier d’augmentation…</source>
+        <translation>Open a raise file…</translation>
+    </message>
+    <message>
+        <source>Côte à côte</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pic mesuré</source>
+        <translation>Measured peak</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>DataPass n’a pas de palier égal au contrat : cet écart n’est pas une faute.</source>
+        <translation>DataPass has no step equal to the contract: this drift is not a fault.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>%1 appels/min</source>
+        <translation>%1 calls/min</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Pièces du dossier qui manquent : %1.</source>
+        <translation>Evidence missing from the file: %1.</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota : %1, %2</source>
+        <translation>Quota raise: %1, %2</translation>
+    </message>
+    <message>
+        <source>quota-%1</source>
+        <translation>quota-%1</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10443,14 @@ producer: %2</translation>
     <message>
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
+    </message>
+    <message>
+        <source>le dossier d’augmentation de quota d’un partenaire</source>
+        <translation>the quota raise file of a partner</translation>
+    </message>
+    <message>
+        <source>l’API : le code de son profil</source>
+        <translation>the API: the code of its profile</translation>
     </message>
 </context>
 <context>

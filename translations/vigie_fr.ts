@@ -397,6 +397,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::QuotasPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RegisterPage</name>
     <message numerus="yes">
         <source>%n fiche(s)</source>

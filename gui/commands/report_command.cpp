@@ -16,6 +16,7 @@
 #include "services/reports/homologations_report.h"
 #include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
+#include "services/reports/quota_raise_report.h"
 #include "services/reports/receipt_report.h"
 #include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
@@ -141,6 +142,26 @@ Future<ExitCode> reportHomologations(CommandRun &run)
                          run);
 }
 
+Future<ExitCode> reportQuotaRaise(CommandRun &run)
+{
+    const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
+    if (!siret) {
+        return settled<ExitCode>(run.wrongUsage(
+            ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first())));
+    }
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<Partner> partner = PartnerRepository(database).findBySiret(siret->digits());
+    if (!partner)
+        return failed<ExitCode>(partner.error());
+    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return quotaRaiseReportOf(database, partner->id, {run.value(u"api"_s)}, parisDay(run.asOf()), context);
+    }),
+                   run);
+}
+
 //! The profile that holds the clause that the agent picked as the ground.
 std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
 {
@@ -263,6 +284,14 @@ Command reportCommand()
         u"homologations"_s, {}, ReportWords::tr("les homologations que le filtre retient"), reportHomologations);
     homologations.dated = true;
     homologations.options << homologationFilterOptions();
+    Subcommand quotaRaise = printing(u"quota-raise"_s, u"SIRET"_s,
+                                     ReportWords::tr("le dossier d’augmentation de quota d’un partenaire"),
+                                     reportQuotaRaise);
+    quotaRaise.options << Option{.name = u"api"_s,
+                                 .kind = Option::Kind::Text,
+                                 .value = ReportWords::tr("CODE"),
+                                 .summary = ReportWords::tr("l’API : le code de son profil"),
+                                 .required = true};
     Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
                                          reportSubcontractors);
     subcontractors.dated = true;
@@ -278,7 +307,7 @@ Command reportCommand()
         .summary = ReportWords::tr("écrire un rapport PDF"),
         .subcommands = {
             printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-            tokens, homologations, subcontractors, registerOf, deadlines,
+            tokens, homologations, quotaRaise, subcontractors, registerOf, deadlines,
             printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
                      ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
             printing(u"incident"_s, ReportWords::tr("DOSSIER"),

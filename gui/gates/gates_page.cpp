@@ -201,7 +201,8 @@ void GatesPage::fillSheet(const ListRow &shown)
     for (const GateLine &line : row.lines) {
         if (line.item.rule != rule) {
             rule = line.item.rule;
-            pane.beginSection(line.item.ruleTitle, tr("%1, %2").arg(rule, gateStepText(line.item.before)));
+            pane.beginSection(rule, gateStepText(line.item.before));
+            pane.addParagraph(line.item.ruleTitle);
         }
         addLine(row, line);
     }
@@ -211,8 +212,8 @@ void GatesPage::fillSheet(const ListRow &shown)
 void GatesPage::addLine(const GateRow &row, const GateLine &line)
 {
     const StateText state = gateStateText(line);
-    sheet().addState(line.item.isOptional ? tr("si besoin") : QString(), state);
-    sheet().addParagraph(line.item.label);
+    sheet().addState(line.item.by == QLatin1String("producer") ? tr("Producteur") : tr("Partenaire"), state);
+    sheet().addParagraph(line.item.isOptional ? tr("%1 (si besoin)").arg(line.item.label) : line.item.label);
     const QString proof = line.entry ? line.entry->proof : line.evidence;
     const QDate on = line.entry ? line.entry->doneOn : line.evidenceOn;
     const QString origin = line.entry ? line.entry->author : line.evidence.isEmpty() ? QString() : tr("lu ailleurs");

@@ -109,7 +109,7 @@ public:
         m_bar->show(m_clock.dueAt.isValid() ? reading.share : 0, toneOf(reading.state));
         const bool runs = reading.state == ClockState::Running;
         m_lead->setText(runs ? tr("reste") : m_clock.answeredAt.isValid() ? tr("en") : tr("écoulé"));
-        m_figure->setText(spanText(runs ? reading.leftSeconds : reading.elapsedSeconds));
+        m_figure->setText(clockSpanText(runs ? reading.leftSeconds : reading.elapsedSeconds));
         m_elapsed = reading.elapsedSeconds;
         setAccessibleName(
             tr("%1, %2 : %3 %4").arg(clockTitle(m_clock), m_clock.rule, m_lead->text(), m_figure->text()));

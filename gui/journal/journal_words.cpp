@@ -48,6 +48,7 @@ public:
             {QStringLiteral("homologation.risk_changed"), tr("Changement de risque signalé")},
             {QStringLiteral("homologation.renewal_changed"), tr("Renouvellement de l’homologation changé")},
             {QStringLiteral("homologation.removed"), tr("Homologation retirée")},
+            {QStringLiteral("quota.raise_recorded"), tr("Augmentation de quota renseignée")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
             {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
@@ -70,12 +71,16 @@ public:
 
     static QString object(const JournalEntry &entry)
     {
-        const QMap<QString, QString> kinds{
-            {QStringLiteral("credential"), tr("Jeton %1")},           {QStringLiteral("service"), tr("Service %1")},
-            {QStringLiteral("application"), tr("Application %1")},    {QStringLiteral("document"), tr("Pièce %1")},
-            {QStringLiteral("incident"), tr("Incident %1")},          {QStringLiteral("notice"), tr("Avis %1")},
-            {QStringLiteral("homologation"), tr("Homologation %1")},  {QStringLiteral("gate"), tr("Condition %1")},
-            {QStringLiteral("workspace"), tr("Espace de travail %1")}};
+        const QMap<QString, QString> kinds{{QStringLiteral("credential"), tr("Jeton %1")},
+                                           {QStringLiteral("service"), tr("Service %1")},
+                                           {QStringLiteral("application"), tr("Application %1")},
+                                           {QStringLiteral("document"), tr("Pièce %1")},
+                                           {QStringLiteral("incident"), tr("Incident %1")},
+                                           {QStringLiteral("notice"), tr("Avis %1")},
+                                           {QStringLiteral("homologation"), tr("Homologation %1")},
+                                           {QStringLiteral("gate"), tr("Condition %1")},
+                                           {QStringLiteral("quota_raise"), tr("Augmentation de quota %1")},
+                                           {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);
         const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;
         return text.arg(entry.objectReference).trimmed();

@@ -113,7 +113,7 @@ TableBlock IncidentReport::clocks() const
                        .second = clock.isRecovery ? tr("rétablissement du service") : partiesText(clock.by, clock.to)},
                       {.text = due.isEmpty() ? tr("non chiffrée") : due},
                       {.text = clock.answeredAt.isValid() ? shortInstant(clock.answeredAt) : tr("non")},
-                      {.text = spanText(reading.elapsedSeconds)},
+                      {.text = clockSpanText(reading.elapsedSeconds)},
                       {.state = clockStateMark(reading.state)}},
             .emphasis = clock.isOurs() ? RowEmphasis::None : RowEmphasis::Muted};
     }

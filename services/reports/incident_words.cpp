@@ -262,7 +262,7 @@ QString clockComputation(const IncidentClock &clock)
                               .arg(shortInstant(clock.dueAt));
 }
 
-QString spanText(qint64 seconds)
+QString clockSpanText(qint64 seconds)
 {
     const qint64 days = seconds / 86'400;
     const qint64 hours = seconds % 86'400 / 3600;

@@ -32,7 +32,7 @@ namespace vigie {
 //! « 28/03/2026 10:00 + 48 h = 30/03/2026 11:00 (heure de Paris) ».
 [[nodiscard]] QString clockComputation(const IncidentClock &clock);
 //! « 31 h 36 min », « 4 j 7 h 36 min », « 42 s ».
-[[nodiscard]] QString spanText(qint64 seconds);
+[[nodiscard]] QString clockSpanText(qint64 seconds);
 
 //! What a line of the history says: « Étape « Périmètre déterminé » : faite ».
 [[nodiscard]] QString incidentFactText(const IncidentFact &fact, const IncidentPlan &plan);

@@ -6,6 +6,7 @@
 #include "gui/common/background_reader.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/page.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
@@ -71,12 +72,13 @@ struct PageFixture {
     ServiceAdministration administration{*workspace, secrets, connectors};
     Synchronisation synchronisation{*workspace, connectors};
     RevocationRunner revocations{*workspace, connectors, QDateTime::currentDateTimeUtc};
+    ComplianceRunner compliance{*workspace, &QDateTime::currentDateTimeUtc};
     BackgroundReader reader{workspace.path()};
     ApiNames apis{*workspace};
     QWidget window{};
     DocumentWriter documents{*workspace, &window};
-    PageContext context{*workspace,      settings,    secrets, connectors, administration,
-                        synchronisation, revocations, reader,  documents,  apis};
+    PageContext context{*workspace, settings, secrets,   connectors, administration, synchronisation, revocations,
+                        compliance, reader,   documents, apis};
 };
 
 } // namespace vigie

@@ -12,6 +12,7 @@
 #include "gui/incidents/steps_pane.h"
 #include "gui/notices/notices_page.h"
 #include "model/calendar/paris_time.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/incident_keeper.h"
 #include "services/operations/revocation_runner.h"
@@ -53,12 +54,13 @@ private:
         ServiceAdministration administration{*workspace, secrets, connectors};
         Synchronisation synchronisation{*workspace, connectors};
         RevocationRunner revocations{*workspace, connectors, &QDateTime::currentDateTimeUtc};
+        ComplianceRunner compliance{*workspace, &QDateTime::currentDateTimeUtc};
         BackgroundReader reader{workspace->path()};
         ApiNames apis{*workspace};
         QWidget window{};
         DocumentWriter documents{*workspace, &window};
-        PageContext context{*workspace,      settings,    secrets, connectors, administration,
-                            synchronisation, revocations, reader,  documents,  apis};
+        PageContext context{*workspace, settings, secrets,   connectors, administration, synchronisation, revocations,
+                            compliance, reader,   documents, apis};
         Window() { static_cast<void>(ProfileRepository(workspace->database()).addBuiltIn()); }
     };
     std::unique_ptr<Window> m_window{};

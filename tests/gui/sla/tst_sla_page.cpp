@@ -9,6 +9,7 @@
 #include "gui/sla/outage_dialog.h"
 #include "gui/sla/sla_page.h"
 #include "model/calendar/paris_time.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
@@ -48,6 +49,7 @@ struct Bench {
     ServiceAdministration administration;
     Synchronisation synchronisation;
     RevocationRunner revocations;
+    ComplianceRunner compliance;
     QWidget window{};
     BackgroundReader reader;
     DocumentWriter documents;
@@ -59,6 +61,7 @@ struct Bench {
         , administration(*workspace, secrets, connectors)
         , synchronisation(*workspace, connectors)
         , revocations(*workspace, connectors, &QDateTime::currentDateTimeUtc)
+        , compliance(*workspace, &QDateTime::currentDateTimeUtc)
         , reader(workspace->path())
         , documents(*workspace, &window)
         , apis(*workspace)
@@ -67,8 +70,8 @@ struct Bench {
 
     [[nodiscard]] PageContext context()
     {
-        return {*workspace,      settings,    secrets, connectors, administration,
-                synchronisation, revocations, reader,  documents,  apis};
+        return {*workspace, settings, secrets,   connectors, administration, synchronisation, revocations,
+                compliance, reader,   documents, apis};
     }
 };
 
@@ -139,7 +142,7 @@ void TestSlaPage::recordsAnOutageByHand()
     Bench bench;
     SlaPage page(bench.context());
     page.open({.page = QStringLiteral("sla"), .object = QStringLiteral("INFINOE")});
-    page.show();
+    page.setVisible(true);
     auto *strip = page.findChild<QWidget *>(QStringLiteral("slaStrip"));
     QTRY_VERIFY(strip->isVisibleTo(&page));
 

@@ -200,7 +200,7 @@ TokensMatter tokens(int rows)
 
 DeadlinesMatter deadlines(int rows)
 {
-    DeadlinesMatter matter{.filter = {.severity = Severity::Critical, .search = QStringLiteral("port")},
+    DeadlinesMatter matter{.filter = {.search = QStringLiteral("port"), .severity = Severity::Critical},
                            .today = QDate(2026, 11, 22)};
     matter.book = RuleBook({profile()});
     const Rule rule = profile().rules.value(0);

@@ -4,6 +4,7 @@
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/reports/homologations_report.h"
+#include "services/reports/quota_raise_report.h"
 #include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
 
@@ -146,6 +147,18 @@ HomologationsMatter homologations()
     return matter;
 }
 
+QuotaRaiseMatter quotaRaise()
+{
+    QuotaRaiseMatter matter{.partnerName = QStringLiteral("Partenaire fictif"),
+                            .partnerSiret = QStringLiteral("99921430700012"),
+                            .profile = homologations().profiles.value(3),
+                            .raise = {.askedPerMinute = 800, .peaks = QStringLiteral("720 appels par minute")}};
+    matter.quotas += QuotaRow{.contractual = QuotaFigure{.value = 500, .per = QStringLiteral("minute")},
+                              .asked = QuotaFigure{.value = 1000, .per = QStringLiteral("minute")},
+                              .drift = QuotaDrift::AskedDiffers};
+    return matter;
+}
+
 ReportDocument hostile()
 {
     ReportDocument document{.context = context()};
@@ -190,6 +203,7 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("register"), registerReport(registerOf(20), context())},
             {QStringLiteral("register-0"), registerReport(registerOf(0), context())},
             {QStringLiteral("homologations"), homologationsReport(homologations(), context())},
+            {QStringLiteral("quota-raise"), quotaRaiseReport(quotaRaise(), context())},
             {QStringLiteral("every-block"), everyBlock()},
             {QStringLiteral("hostile"), hostile()}};
 }

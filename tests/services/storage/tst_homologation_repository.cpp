@@ -9,6 +9,7 @@
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/quota_query.h"
+#include "services/storage/quota_raise_repository.h"
 #include "tests/services/storage/storage_fixture.h"
 
 using namespace vigie;
@@ -218,6 +219,26 @@ private Q_SLOTS:
         QVERIFY(!rows->first().measuredPeak);
         QVERIFY(rows->first().drift == QuotaDrift::None);
         QVERIFY(rows->first().isOnlyAStep); // DataPass has 50, 200 and 1000
+    }
+
+    void keepsTheFileOfARaise()
+    {
+        QuotaRaiseRepository raises(database());
+        QuotaRaise raise{
+            .partner = {2}, .api = imprimfip, .askedPerMinute = 800, .peaks = QStringLiteral("720 le 3/3")};
+        VERIFY_RESULT(raises.save(raise));
+        QCOMPARE(raise.missingEvidence(),
+                 (QStringList{QStringLiteral("number_of_files"), QStringLiteral("periodicity")}));
+        raise.decision = QuotaRaise::Decision::Granted;
+        raise.agreedPerMinute = 700;
+
+        VERIFY_RESULT(raises.save(raise));
+
+        QCOMPARE(raises.of({2}, imprimfip).value(), std::optional(raise));
+        QCOMPARE(raises.all()->size(), 1);
+        raise.agreedPerMinute = -5;
+        COMPARE_ERROR(raises.save(raise), Error::Kind::InvalidInput);
+        QVERIFY(!raises.of({1}, imprimfip).value());
     }
 
     void seesAQuotaThatDrifts()

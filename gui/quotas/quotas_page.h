@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/table/table_page.h"
+#include "model/compliance/quota_raise.h"
+#include "services/operations/document_store.h"
+#include "services/storage/quota_query.h"
+
+namespace vigie {
+
+//! The quota of the terms, the one asked for, the one in force and the measured peak, side by side, with their drift.
+class QuotasPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit QuotasPage(const PageContext &context, QWidget *parent = nullptr);
+    ~QuotasPage() override;
+
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    [[nodiscard]] QString whyNot(PageCommand command) const override;
+    void run(PageCommand command) override;
+
+protected:
+    void fillSheet(const ListRow &row) override;
+    [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
+
+private:
+    void showRaise(const QuotaRow &row, const std::optional<QuotaRaise> &raise);
+    void askRaise(const QuotaRow &row, const QuotaRaise &raise);
+    void save(const QuotaRaise &raise);
+    void print();
+
+    DocumentStore m_documents;
+    TaskScope m_reading{};
+};
+
+} // namespace vigie
