@@ -156,10 +156,10 @@ Future<ExitCode> reportQuotaRaise(CommandRun &run)
     const Result<Partner> partner = PartnerRepository(database).findBySiret(siret->digits());
     if (!partner)
         return failed<ExitCode>(partner.error());
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return quotaRaiseReportOf(database, partner->id, {run.value(u"api"_s)}, parisDay(run.asOf()), context);
     }),
-                   run);
+                         run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
