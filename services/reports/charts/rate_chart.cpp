@@ -197,7 +197,9 @@ private:
         const bool fits = m_canvas.widthOf(words) <= room * 1.25;
         if (!fits && point.stand != RateStand::Missed)
             return;
-        const double y = below ? at.y() + style.px(9) + m_canvas.ascent() : at.y() - style.px(9);
+        const double under = at.y() + style.px(9) + m_canvas.ascent();
+        const bool hasRoomBelow = under < m_layout.plane.area.bottom();
+        const double y = below && hasRoomBelow ? under : at.y() - style.px(9);
         m_canvas.text({at.x(), y}, words, TextSide::Centre, below ? ink : style.secondary,
                       point.stand == RateStand::Missed);
     }
