@@ -210,8 +210,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lastState(), std::optional(IntentState::Sent), 60'000);
         const rlimit full{.rlim_cur = 1, .rlim_max = 1};
         QCOMPARE(::prlimit(pid_t(process.processId()), RLIMIT_FSIZE, &full, nullptr), 0);
-        while (process.state() != QProcess::NotRunning)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
 
         const QByteArray errors = process.readAllStandardError();
         QVERIFY2(errors.contains("la demande est partie"), errors.constData());
