@@ -17,6 +17,8 @@ _vigie_options() {
     'services edit') printf '%s' "$service --read-write" ;;
     'services set-secret') printf '%s' '--certificate --proxy' ;;
     'workspace backup') printf '%s' '--force' ;;
+    'outages list') printf '%s' "--api --environment --period --open $list" ;;
+    'sla ') printf '%s' "--api --environment --period $list --as-of" ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
@@ -35,6 +37,7 @@ _vigie_actions() {
     workspace) printf '%s' 'info check backup restore' ;;
     services) printf '%s' 'list add test set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
+    outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     export) printf '%s' 'partners tokens journal' ;;
     report) printf '%s' 'partner tokens receipt' ;;
@@ -49,7 +52,7 @@ _vigie_values() {
     --format) case $1 in export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
     --lang) printf '%s' 'fr en' ;;
     --environment) printf '%s' 'sandbox production' ;;
-    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak' ;;
+    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
     --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
     --state) case $1 in
         'tokens revocations') printf '%s' 'intended sent accepted may_pass verified refused unreachable cancelled' ;;
@@ -57,7 +60,7 @@ _vigie_values() {
         esac ;;
     --workspace | --output | --ca | --client-certificate) printf '%s' FILES ;;
     --credentials-dir) printf '%s' FOLDERS ;;
-    --as-of | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
+    --period | --as-of | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
         printf '%s' NOTHING ;;
     esac
 }
@@ -72,7 +75,7 @@ _vigie() {
             [[ -n $(_vigie_values '' "$word") ]] && ((i++))
         elif [[ -z $command ]]; then
             command=$word
-        elif [[ -z $action && $command != sync ]]; then
+        elif [[ -z $action && $command != sync && $command != sla ]]; then
             action=$word
         fi
     done
@@ -87,8 +90,8 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners tokens export report profiles journal'
-    elif [[ -z $action && $command != sync ]]; then
+        values='workspace services sync partners outages sla tokens export report profiles journal'
+    elif [[ -z $action && $command != sync && $command != sla ]]; then
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in

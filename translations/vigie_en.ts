@@ -1864,6 +1864,45 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::OutagesCommand</name>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>les interruptions que des agents ont saisies</source>
+        <translation>the outages that agents recorded</translation>
+    </message>
+    <message>
+        <source>les interruptions, la dernière d’abord</source>
+        <translation>the outages, the latest first</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API</source>
+        <translation>of one API</translation>
+    </message>
+    <message>
+        <source>d’un environnement</source>
+        <translation>of one environment</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>qui touchent un mois, un trimestre, une année</source>
+        <translation>that touch a month, a quarter or a year</translation>
+    </message>
+    <message>
+        <source>encore en cours</source>
+        <translation>still open</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PageTitles</name>
     <message>
         <source>Partenaires</source>
@@ -4708,6 +4747,260 @@ producer: %2</translation>
     <message>
         <source>Fermer la fiche</source>
         <translation>Close the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaCommand</name>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>la disponibilité promise et tenue, comme les conditions la calculent</source>
+        <translation>the availability that was promised and kept, computed as the terms say</translation>
+    </message>
+    <message>
+        <source>le taux d’une API sur une période</source>
+        <translation>the rate of one API over a period</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>l’API, par son code</source>
+        <translation>the API, by its code</translation>
+    </message>
+    <message>
+        <source>bac à sable ou production (par défaut)</source>
+        <translation>sandbox or production (the default)</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
+        <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaOutput</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>au-dessus, à titre indicatif</source>
+        <translation>above, for information</translation>
+    </message>
+    <message>
+        <source>en dessous, à titre indicatif</source>
+        <translation>below, for information</translation>
+    </message>
+    <message>
+        <source>tenu à ce jour</source>
+        <translation>met so far</translation>
+    </message>
+    <message>
+        <source>manqué à ce jour</source>
+        <translation>missed so far</translation>
+    </message>
+    <message>
+        <source>plages de couverture</source>
+        <translation>cover ranges</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture</source>
+        <translation>opening range</translation>
+    </message>
+    <message>
+        <source>tout le temps</source>
+        <translation>all time</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>sonde et interruptions saisies ; ce que la sonde n’a pas vu est inconnu</source>
+        <translation>probe and recorded outages; what the probe did not see is unknown</translation>
+    </message>
+    <message>
+        <source>interruptions saisies ; en service le reste du temps</source>
+        <translation>recorded outages; up the rest of the time</translation>
+    </message>
+    <message>
+        <source>%1 au plus long, pour %2 heures ouvrées (%3)</source>
+        <translation>%1 at the longest, for %2 working hours (%3)</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Calculé au</source>
+        <translation>Computed at</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>D’après</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Fenêtre écoulée</source>
+        <translation>Elapsed window</translation>
+    </message>
+    <message>
+        <source>Indisponible</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Compté</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>interrompu</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>dégradé</source>
+        <translation>degraded</translation>
+    </message>
+    <message>
+        <source>Programmée</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Maintenance déclarée</source>
+        <translation>Declared maintenance</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>

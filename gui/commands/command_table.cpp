@@ -4,10 +4,12 @@
 
 #include "gui/commands/export_command.h"
 #include "gui/commands/journal_command.h"
+#include "gui/commands/outages_command.h"
 #include "gui/commands/partners_command.h"
 #include "gui/commands/profiles_command.h"
 #include "gui/commands/report_command.h"
 #include "gui/commands/services_command.h"
+#include "gui/commands/sla_command.h"
 #include "gui/commands/sync_command.h"
 #include "gui/commands/tokens_command.h"
 #include "gui/commands/workspace_command.h"
@@ -17,8 +19,8 @@ namespace vigie {
 QList<Command> commands()
 {
     return {
-        workspaceCommand(), servicesCommand(), syncCommand(),     partnersCommand(), tokensCommand(),
-        exportCommand(),    reportCommand(),   profilesCommand(), journalCommand(),
+        workspaceCommand(), servicesCommand(), syncCommand(),   partnersCommand(), tokensCommand(),  outagesCommand(),
+        slaCommand(),       exportCommand(),   reportCommand(), profilesCommand(), journalCommand(),
     };
 }
 

@@ -111,7 +111,7 @@ QString unknownOption(const Service &service, const Product &product)
     for (const auto &[key, otherwise] : product.options)
         known << key;
     for (auto option = service.options.cbegin(); option != service.options.cend(); ++option) {
-        if (known.contains(option.key()))
+        if (known.contains(option.key()) || known.contains(option.key().section(u'.', 0, 0) + u".*"_s))
             continue;
         const std::optional<QString> near = nearMatch(option.key(), known);
         return near ? ServiceWords::tr("%1 n’a pas de réglage « %2 ». Vouliez-vous dire « %3 » ?")

@@ -7,6 +7,7 @@
 #include "gui/commands/service_options.h"
 #include "gui/commands/standard_input.h"
 #include "services/connectors/products.h"
+#include "services/connectors/secret_need.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/service_administration.h"
 #include "services/storage/service_repository.h"
@@ -88,14 +89,14 @@ Future<ExitCode> add(CommandRun &run)
     // Before anything is made: a service without its secret would only fail later.
     const Secret secret = typedSecret(run);
     const bool isOfFolder = !run.credentialsDirectory().isEmpty();
-    if (secret.isEmpty() && !isOfFolder)
+    if (secret.isEmpty() && !isOfFolder && needsSecret(service.product))
         return settled<ExitCode>(run.wrongUsage(noSecretText()));
     const Result<Workspace *> workspace = run.workspaceOrNew();
     const Result<std::shared_ptr<ServiceAdministration>> administration = workspace ? administrationOf(run)
                                                                                     : failure(workspace.error());
     if (!administration)
         return failed<ExitCode>(administration.error());
-    const TypedSecrets typed{.secret = isOfFolder ? std::nullopt : std::optional(secret)};
+    const TypedSecrets typed{.secret = isOfFolder || secret.isEmpty() ? std::nullopt : std::optional(secret)};
     return afterwards((*administration)->add(service, typed, run.tasks().token()), *administration, run,
                       ServicesWords::tr("Service %1 ajouté.").arg(service.id.value));
 }

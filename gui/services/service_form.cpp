@@ -7,6 +7,7 @@
 #include "gui/services/file_field.h"
 #include "gui/services/service_texts.h"
 #include "services/connectors/products.h"
+#include "services/connectors/secret_need.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -178,11 +179,18 @@ void ServiceForm::rebuildOptions(const QMap<QString, QString> &values)
     const Product *product = productOf(m_product->currentData().toString());
     if (!product)
         return;
+    QMap<QString, QString> shown; // those of one API where they have been set already
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        shown.insert(value.key(), QString());
     for (const auto &[key, defaultValue] : product->options) {
-        auto *field = new QLineEdit(values.value(key), m_options);
-        field->setPlaceholderText(defaultValue);
-        m_optionsLayout->addRow(key, field);
-        m_optionFields.insert(key, field);
+        if (!key.endsWith(u'*'))
+            shown.insert(key, defaultValue);
+    }
+    for (auto option = shown.cbegin(); option != shown.cend(); ++option) {
+        auto *field = new QLineEdit(values.value(option.key()), m_options);
+        field->setPlaceholderText(option.value());
+        m_optionsLayout->addRow(option.key(), field);
+        m_optionFields.insert(option.key(), field);
     }
 }
 
@@ -230,7 +238,7 @@ bool ServiceForm::isComplete()
     const PlainHttp plainHttp = m_plainHttp->isChecked() ? PlainHttp::Accepted : PlainHttp::Refused;
     for (const ServiceFault fault : faultsOf(service(), plainHttp))
         say(fieldOf(fault), serviceFaultText(fault));
-    if (m_isNew && m_secret->text().isEmpty())
+    if (m_isNew && m_secret->text().isEmpty() && needsSecret(service().product))
         say(m_secret, tr("Donnez le secret du service : sans lui, la console ne peut rien y lire."));
     return m_faults.isEmpty();
 }

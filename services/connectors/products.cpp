@@ -6,6 +6,8 @@
 #include "services/connectors/datapass/datapass_connector.h"
 #include "services/connectors/keycloak/keycloak_connector.h"
 #include "services/connectors/oauth2/oauth2_connector.h"
+#include "services/connectors/prometheus/prometheus_connector.h"
+#include "services/connectors/secret_need.h"
 #include "services/connectors/wso2/wso2_connector.h"
 
 #include <algorithm>
@@ -23,12 +25,15 @@ const VerbFacts *Capabilities::facts(Verb verb) const
 const QList<Product> &products()
 {
     static const QList<Product> table{
-        datapassProduct(),
-        keycloakProduct(),
-        oauth2Product(),
-        wso2Product(),
+        datapassProduct(), keycloakProduct(), oauth2Product(), prometheusProduct(), wso2Product(),
     };
     return table;
+}
+
+bool needsSecret(const QString &product)
+{
+    static const QStringList without{prometheusProduct().id};
+    return !without.contains(product);
 }
 
 const Product *productOf(const QString &id)

@@ -3,6 +3,8 @@
 
 #include "services/operations/connector_pool.h"
 
+#include "services/connectors/secret_need.h"
+
 #include "services/http/http_client.h"
 
 #include <map>
@@ -64,6 +66,18 @@ QString proxyKeyIn(const Service &service)
     return service.proxy.userName().isEmpty() ? QString() : proxyKeyOf(service.id.value);
 }
 
+//! Of a service that may do without: a machine without a keychain has none either.
+Future<Secret> orNone(const Future<Secret> &read, QObject *owner)
+{
+    const Settler<Secret> settler;
+    whenDone<Secret>(read, owner, [settler](Result<Secret> secret) {
+        const bool isNone = !secret
+            && (secret.error().kind == Error::Kind::SecretMissing || secret.error().kind == Error::Kind::NoKeychain);
+        settler.settle(isNone ? Result<Secret>(Secret()) : std::move(secret));
+    });
+    return settler.future();
+}
+
 } // namespace
 
 class ConnectorPool::Impl
@@ -123,7 +137,9 @@ Future<std::shared_ptr<Connector>> ConnectorPool::connectorForTest(const Service
 Future<ServiceSecrets> ConnectorPool::secretsOf(const Service &service, std::stop_token stop)
 {
     SecretStore &store = m_impl->secrets;
-    return andThen(store.read(secretKeyOf(service.id.value), stop), this, [=, this, &store](const Secret &secret) {
+    const Future<Secret> stored = store.read(secretKeyOf(service.id.value), stop);
+    const Future<Secret> own = needsSecret(service.product) ? stored : orNone(stored, this);
+    return andThen(own, this, [=, this, &store](const Secret &secret) {
         return andThen(
             optionalSecret(store, certificateKeyIn(service), this, stop), this,
             [=, this, &store](const Secret &phrase) {

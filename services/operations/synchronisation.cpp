@@ -4,8 +4,10 @@
 #include "services/operations/synchronisation.h"
 
 #include "services/async/task_scope.h"
+#include "services/connectors/history_reader.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/sync/sync_record.h"
+#include "services/storage/history_repository.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/workspace.h"
 
@@ -57,6 +59,12 @@ struct Reading {
     QElapsedTimer time{};
 };
 
+//! Everything that one reading brought.
+struct Brought {
+    ServiceSnapshot snapshot{};
+    std::optional<ServiceHistory> history{};
+};
+
 } // namespace
 
 class Synchronisation::Impl
@@ -85,7 +93,9 @@ private:
     void join(const Service &service, const std::shared_ptr<Request> &request);
     void leave(const std::shared_ptr<Request> &request);
     void read(Reading &reading);
-    void take(const ServiceId &id, const Result<ServiceSnapshot> &snapshot);
+    [[nodiscard]] Future<Brought> brought(const std::shared_ptr<Connector> &connector, const Service &service,
+                                          const ProgressSink &progress, const std::stop_token &stop);
+    void take(const ServiceId &id, const Result<Brought> &brought);
     void finish(const ServiceId &id, SyncReport report);
 
     Synchronisation &m_owner;
@@ -168,17 +178,38 @@ void Synchronisation::Impl::read(Reading &reading)
         if (owner)
             Q_EMIT owner->progressed(id, now);
     };
-    const auto readAll = [progress, stop](const std::shared_ptr<Connector> &connector) {
-        // The connector lives as long as its reading.
-        return mapped(connector->read(progress, stop),
-                      [connector](ServiceSnapshot snapshot) { return Result<ServiceSnapshot>(std::move(snapshot)); });
+    const auto readAll = [this, service = reading.service, progress,
+                          stop](const std::shared_ptr<Connector> &connector) {
+        return brought(connector, service, progress, stop);
     };
     const auto connector = m_connectors.connector(reading.service, stop);
     m_tasks.deliver(andThen(connector, m_tasks.receiver(), readAll),
-                    [this, id](const Result<ServiceSnapshot> &snapshot) { take(id, snapshot); });
+                    [this, id](const Result<Brought> &result) { take(id, result); });
 }
 
-void Synchronisation::Impl::take(const ServiceId &id, const Result<ServiceSnapshot> &snapshot)
+//! The connector lives as long as its reading.
+Future<Brought> Synchronisation::Impl::brought(const std::shared_ptr<Connector> &connector, const Service &service,
+                                               const ProgressSink &progress, const std::stop_token &stop)
+{
+    const Future<ServiceSnapshot> snapshot = connector->read(progress, stop);
+    auto *reader = dynamic_cast<HistoryReader *>(connector.get());
+    if (!reader) {
+        return mapped(snapshot, [connector](ServiceSnapshot read) {
+            return Result<Brought>(Brought{.snapshot = std::move(read)});
+        });
+    }
+    return andThen(snapshot, m_tasks.receiver(), [=, this](const ServiceSnapshot &read) {
+        const auto marks = HistoryRepository(m_workspace.database()).marks(service.id, service.environment);
+        if (!marks)
+            return failed<Brought>(marks.error());
+        const HistoryRequest request{.marks = *marks, .now = QDateTime::currentDateTimeUtc()};
+        return mapped(reader->readHistory(request, progress, stop), [connector, read](ServiceHistory history) {
+            return Result<Brought>(Brought{.snapshot = read, .history = std::move(history)});
+        });
+    });
+}
+
+void Synchronisation::Impl::take(const ServiceId &id, const Result<Brought> &brought)
 {
     Reading &reading = m_readings.at(id);
     const bool isStopped = reading.stop.stop_requested();
@@ -188,13 +219,15 @@ void Synchronisation::Impl::take(const ServiceId &id, const Result<ServiceSnapsh
         read(reading);
         return;
     }
-    if (isStopped || (!snapshot && snapshot.error().kind == Error::Kind::Cancelled)) {
+    if (isStopped || (!brought && brought.error().kind == Error::Kind::Cancelled)) {
         finish(id, cancelledReport(id));
         return;
     }
     const SyncRecord record{.workspace = m_workspace.path(),
                             .service = id,
-                            .snapshot = snapshot,
+                            .snapshot = brought.map([](const Brought &read) { return read.snapshot; }),
+                            .environment = reading.service.environment,
+                            .history = brought ? brought->history : std::nullopt,
                             .startedAt = reading.startedAt,
                             .readAt = QDateTime::currentDateTimeUtc()};
     const Future<SyncReport> report = QtConcurrent::run(&m_writers,

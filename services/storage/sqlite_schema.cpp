@@ -23,7 +23,7 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial", "0002_documents"};
+constexpr std::array migrations{"0001_initial", "0002_documents", "0003_availability"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
@@ -170,8 +170,9 @@ Result<> checkQuickly(Database &database)
 {
     if (QFileInfo(database.path()).size() <= largestCheckedAtOpening)
         return checkWith(database, QStringLiteral("PRAGMA quick_check(1)"));
-    for (const char *table : {"workspace_fact", "id_counter", "service", "service_status", "profile", "intent",
-                              "intent_step", "journal", "application_decision"}) {
+    for (const char *table :
+         {"workspace_fact", "id_counter", "service", "service_status", "profile", "intent", "intent_step", "journal",
+          "application_decision", "outage", "outage_edit", "history_source", "probe_month"}) {
         const QString pragma = QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table));
         if (const Result<> intact = checkWith(database, pragma); !intact)
             return intact;

@@ -3,6 +3,7 @@
 
 #include "services/operations/sync/sync_record.h"
 
+#include "services/storage/history_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/write_turns.h"
@@ -88,8 +89,17 @@ void merge(Database &database, SyncReport &report, const SyncRecord &record)
         fail(report, outcome.error());
         return;
     }
+    if (record.history) {
+        const Result<> kept = HistoryRepository(database).append(record.service, record.environment, *record.history,
+                                                                 record.readAt);
+        if (!kept) {
+            fail(report, kept.error());
+            return;
+        }
+        report.gaps = record.history->gaps;
+    }
     report.outcome = *outcome;
-    report.gaps = record.snapshot->gaps;
+    report.gaps += record.snapshot->gaps;
     report.state = report.gaps.isEmpty() ? SyncState::Ok : SyncState::Partial;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/usage/service_history.h"
 #include "services/operations/synchronisation.h"
 
 namespace vigie {
@@ -11,6 +12,8 @@ struct SyncRecord {
     QString workspace{}; //!< its path
     ServiceId service{};
     Result<ServiceSnapshot> snapshot{};
+    Environment environment{Environment::Production};
+    std::optional<ServiceHistory> history{}; //!< of a service that has one
     QDateTime startedAt{}; //!< UTC
     QDateTime readAt{}; //!< UTC
 };
