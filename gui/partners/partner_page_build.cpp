@@ -68,12 +68,11 @@ QFormLayout *formIn(QVBoxLayout &column, const QString &title)
     return form;
 }
 
-//! A long word must not push the column wider than it is.
+//! In as many lines as the column needs.
 TextLabel *wrapping(const QString &text, TextKind kind, Tone tone)
 {
     auto *label = new TextLabel(text, kind, tone);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     return label;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/services/file_field.h"
 #include "gui/services/service_texts.h"
 #include "services/connectors/products.h"
+#include "services/connectors/secret_need.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -237,7 +238,7 @@ bool ServiceForm::isComplete()
     const PlainHttp plainHttp = m_plainHttp->isChecked() ? PlainHttp::Accepted : PlainHttp::Refused;
     for (const ServiceFault fault : faultsOf(service(), plainHttp))
         say(fieldOf(fault), serviceFaultText(fault));
-    if (m_isNew && m_secret->text().isEmpty())
+    if (m_isNew && m_secret->text().isEmpty() && needsSecret(service().product))
         say(m_secret, tr("Donnez le secret du service : sans lui, la console ne peut rien y lire."));
     return m_faults.isEmpty();
 }

@@ -5,8 +5,8 @@
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +30,12 @@ bool VigieProcess::giveSecret(const QString &service, const QByteArray &secret) 
 Run VigieProcess::beside(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     process.start(program(u"vigie"_s), located(arguments));
     process.write(input);
     process.closeWriteChannel();
-    while (process.state() != QProcess::NotRunning)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    loop.exec();
     return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             .output = process.readAllStandardOutput(),
             .errors = process.readAllStandardError()};
