@@ -45,9 +45,9 @@ QStringList idsOf(const QList<PageEntry> &entries)
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
     , m_entries(pageList())
+    , m_apis(std::make_unique<ApiNames>(parts.workspace))
     , m_tableReader(std::make_unique<BackgroundReader>(parts.workspace.path()))
     , m_reader(std::make_unique<BackgroundReader>(parts.workspace.path()))
-    , m_apis(std::make_unique<ApiNames>(parts.workspace))
     , m_documents(new DocumentWriter(parts.workspace, this))
     , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors, parts.administration,
                                 parts.synchronisation, parts.revocations, parts.compliance, *m_tableReader,

@@ -82,9 +82,9 @@ private:
 
     WindowParts m_parts;
     QList<PageEntry> m_entries;
+    std::unique_ptr<ApiNames> m_apis; //!< before the readers, whose threads ask it
     std::unique_ptr<BackgroundReader> m_tableReader;
     std::unique_ptr<BackgroundReader> m_reader; //!< counts and search
-    std::unique_ptr<ApiNames> m_apis;
     DocumentWriter *m_documents;
     std::unique_ptr<PageContext> m_context;
     WindowActions *m_actions;

@@ -93,6 +93,7 @@ SheetPane::SheetPane(QWidget *parent)
     head->addWidget(m_actions);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Fiche"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);

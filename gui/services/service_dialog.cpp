@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/error_text.h"
+#include "gui/common/tab_order.h"
 #include "gui/services/connection_checks_view.h"
 #include "gui/services/service_form.h"
 #include "services/connectors/connector.h"
@@ -41,6 +42,7 @@ ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, 
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
 
     auto *problemRow = new QHBoxLayout(m_problem);
     m_problemText->setWordWrap(true);
@@ -56,6 +58,13 @@ ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, 
     layout->addWidget(m_problem);
     layout->addWidget(buttonRow());
     resize(640, 680);
+}
+
+//! The options of a product are made when it is chosen: the order is told at each step.
+bool ServiceDialog::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(*this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 QWidget *ServiceDialog::buttonRow()

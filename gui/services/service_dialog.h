@@ -40,6 +40,9 @@ public:
     //! `edited`: nothing for a new service.
     ServiceDialog(const Parts &parts, std::optional<Service> edited, QWidget *parent = nullptr);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] QWidget *buttonRow();
     void test();

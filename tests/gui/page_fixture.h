@@ -73,8 +73,8 @@ struct PageFixture {
     Synchronisation synchronisation{*workspace, connectors};
     RevocationRunner revocations{*workspace, connectors, QDateTime::currentDateTimeUtc};
     ComplianceRunner compliance{*workspace, &QDateTime::currentDateTimeUtc};
-    BackgroundReader reader{workspace.path()};
     ApiNames apis{*workspace};
+    BackgroundReader reader{workspace.path()};
     QWidget window{};
     DocumentWriter documents{*workspace, &window};
     PageContext context{*workspace, settings, secrets,   connectors, administration, synchronisation, revocations,

@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -283,10 +282,6 @@ void TablePage::showError(const Error &error)
     m_stack->setCurrentWidget(m_error);
 }
 
-void TablePage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 1, widget); }
-
-void TablePage::addStrip(QWidget *widget) { m_strips->addWidget(widget); }
-
 bool TablePage::takes(PageCommand command) const
 {
     switch (command) {
@@ -352,25 +347,6 @@ void TablePage::copyAsTable()
                           QGuiApplication::clipboard()->setText(*read);
                           Q_EMIT noted(tr("Lignes copiées, à coller dans un tableur : %1").arg(countText(count)));
                       });
-}
-
-void TablePage::chooseColumns()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_spec.columns.size(); ++column) {
-        QAction *action = menu->addAction(m_spec.columns.at(column).title);
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        action->setEnabled(!m_spec.columns.at(column).strong);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_table->keepColumns();
-            m_table->setColumnHidden(column, !shown);
-            saveLayout();
-        });
-    }
-    const QSize size = menu->sizeHint();
-    menu->popup(m_tabs->mapToGlobal(QPoint(m_tabs->parentWidget()->width() - size.width() - 12, m_tabs->height())));
 }
 
 void TablePage::saveView()

@@ -80,6 +80,8 @@ protected:
     [[nodiscard]] std::optional<ListRow> currentRow() const;
 
     void resizeEvent(QResizeEvent *event) override;
+    //! Head, views, table, then the sheet, whose contents are made anew for each row.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] QLayout *head();

@@ -4,6 +4,7 @@
 #include "gui/common/action_button.h"
 #include "gui/common/error_pane.h"
 #include "gui/common/sheet.h"
+#include "gui/common/tab_order.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/filter_header.h"
 #include "gui/common/table/paged_table_model.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -165,6 +167,35 @@ void TablePage::connectParts()
     connect(m_sheet, &SheetPane::closed, this, [this] { setSheetVisible(false); });
     connect(m_sheet, &SheetPane::unpinned, this, &TablePage::showSheet);
     connect(&m_table->header(), &QHeaderView::sectionMoved, this, &TablePage::saveLayout);
+}
+
+void TablePage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 1, widget); }
+
+void TablePage::addStrip(QWidget *widget) { m_strips->addWidget(widget); }
+
+void TablePage::chooseColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_spec.columns.size(); ++column) {
+        QAction *action = menu->addAction(m_spec.columns.at(column).title);
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        action->setEnabled(!m_spec.columns.at(column).strong);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->keepColumns();
+            m_table->setColumnHidden(column, !shown);
+            saveLayout();
+        });
+    }
+    const QSize size = menu->sizeHint();
+    menu->popup(m_tabs->mapToGlobal(QPoint(m_tabs->parentWidget()->width() - size.width() - 12, m_tabs->height())));
+}
+
+bool TablePage::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(*this);
+    return Page::focusNextPrevChild(next);
 }
 
 } // namespace vigie

@@ -27,7 +27,7 @@ private Q_SLOTS:
         auto *list = page.findChild<QListWidget *>(QStringLiteral("profilesList"));
         auto *rules = page.findChild<QTableView *>(QStringLiteral("rulesTable"));
 
-        QCOMPARE(list->count(), 5);
+        QTRY_COMPARE(list->count(), 5);
         for (int profile = 0; profile < list->count(); ++profile) {
             list->setCurrentRow(profile);
             QVERIFY2(rules->model()->rowCount() > 5, qPrintable(list->item(profile)->text()));
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
         page.open({.page = QStringLiteral("profiles"), .object = QStringLiteral("INF-11")});
 
-        QCOMPARE(page.place().object, QStringLiteral("INF-11"));
+        QTRY_COMPARE(page.place().object, QStringLiteral("INF-11"));
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("sheet-identifier"))->text(), QStringLiteral("INF-11"));
     }
 
@@ -51,6 +51,7 @@ private Q_SLOTS:
         page.show();
         auto *rules = page.findChild<QTableView *>(QStringLiteral("rulesTable"));
         page.open({.page = QStringLiteral("profiles"), .object = QStringLiteral("INF-11")});
+        QTRY_VERIFY(rules->model()->rowCount() > 0);
         const int all = rules->model()->rowCount();
 
         page.findChild<QLineEdit *>(QStringLiteral("ruleSearch"))->setText(QStringLiteral("INF-11"));

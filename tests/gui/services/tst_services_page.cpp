@@ -32,6 +32,12 @@ private:
     }
     [[nodiscard]] int rows() const { return find<QTableView>("servicesTable")->model()->rowCount(); }
     [[nodiscard]] ServiceDialog *dialog() const { return m_page->findChild<ServiceDialog *>(); }
+    //! It opens once what it needs has been read.
+    [[nodiscard]] ServiceDialog *opened() const
+    {
+        static_cast<void>(QTest::qWaitFor([this] { return dialog() != nullptr; }));
+        return dialog();
+    }
     [[nodiscard]] Result<Service> stored(const char *id) const
     {
         return ServiceRepository(m_on->workspace.database()).find({QString::fromLatin1(id)});
@@ -52,7 +58,7 @@ private:
     ServiceDialog *fillNew()
     {
         find<ActionButton>("addService")->click();
-        ServiceDialog *shown = dialog();
+        ServiceDialog *shown = opened();
         auto *product = find<QComboBox>("serviceProduct", shown);
         product->setCurrentIndex(product->findData(QStringLiteral("oauth2")));
         find<QLineEdit>("serviceName", shown)->setText(QStringLiteral("Serveur OAuth"));
@@ -103,7 +109,7 @@ private Q_SLOTS:
     void saysWhatIsWrongUnderEachField()
     {
         find<ActionButton>("addService")->click();
-        ServiceDialog *shown = dialog();
+        ServiceDialog *shown = opened();
         find<QLineEdit>("serviceId", shown)->setText(QStringLiteral("Pas bon"));
         find<QLineEdit>("serviceUrl", shown)->setText(QStringLiteral("ftp://apim.exemple.invalid"));
         find<QLineEdit>("serviceProxy", shown)->setText(QStringLiteral("http://moi:mot@proxy.invalid:3128"));
@@ -141,7 +147,7 @@ private Q_SLOTS:
         m_page->open({.page = QStringLiteral("services"), .object = QStringLiteral("oauth")});
 
         find<ActionButton>("editService")->click();
-        ServiceDialog *shown = dialog();
+        ServiceDialog *shown = opened();
         QVERIFY(find<QLineEdit>("serviceSecret", shown)->text().isEmpty());
         find<QLineEdit>("serviceName", shown)->setText(QStringLiteral("Serveur renommé"));
         find<ActionButton>("serviceSave", shown)->click();

@@ -51,9 +51,9 @@ struct Bench {
     RevocationRunner revocations;
     ComplianceRunner compliance;
     QWidget window{};
+    ApiNames apis;
     BackgroundReader reader;
     DocumentWriter documents;
-    ApiNames apis;
 
     Bench()
         : workspace(std::move(*Workspace::create(folder.filePath(QStringLiteral("t.vigie")), {})))
@@ -62,10 +62,12 @@ struct Bench {
         , synchronisation(*workspace, connectors)
         , revocations(*workspace, connectors, &QDateTime::currentDateTimeUtc)
         , compliance(*workspace, &QDateTime::currentDateTimeUtc)
+        , apis(*workspace)
         , reader(workspace->path())
         , documents(*workspace, &window)
-        , apis(*workspace)
     {
+        static_cast<void>(ProfileRepository(workspace->database()).addBuiltIn());
+        apis.read();
     }
 
     [[nodiscard]] PageContext context()

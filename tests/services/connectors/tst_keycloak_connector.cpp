@@ -252,7 +252,7 @@ private Q_SLOTS:
             connector(realm)->act({.verb = Verb::RevokeToken, .token = token}, {}));
 
         QCOMPARE(errorOf(answer), Error::Kind::InvalidInput);
-        QCOMPARE(answer.error().detail, QStringLiteral("a token of the issuer https://elsewhere.invalid/realms/r"));
+        QCOMPARE(answer.error().detail, QStringLiteral("a token of another issuer"));
     }
 
     void refusesAVerbItDoesNotHave()
