@@ -52,7 +52,7 @@ QByteArray siretOf(int index)
     QByteArray digits = "9990" + QByteArray::number(index).rightJustified(9, '0');
     int sum = 0;
     for (qsizetype i = 0; i < digits.size(); ++i) {
-        const int value = (digits[i] - '0') * (i % 2 == 0 ? 1 : 2);
+        const int value = (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
         sum += value > 9 ? value - 9 : value;
     }
     return digits + char('0' + (10 - sum % 10) % 10);
