@@ -5,8 +5,10 @@
 #include "gui/common/language.h"
 #include "gui/main_window.h"
 #include "gui/shell/start_window.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/demonstration.h"
+#include "services/operations/demonstration_content/demonstration_content.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
 #include "services/operations/synchronisation.h"
@@ -18,8 +20,21 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace vigie {
+
+namespace {
+
+Result<QList<TermsProfile>> profilesOf(const QString &workspace)
+{
+    Result<Database> database = Database::connect(workspace, Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    return ProfileRepository(*database).inForce(QDate::currentDate());
+}
+
+} // namespace
 
 //! What lives as long as a workspace is open, in the order in which it is made; taken down the other way round.
 struct WindowApplication::Session {
@@ -27,15 +42,17 @@ struct WindowApplication::Session {
     ServiceAdministration administration;
     Synchronisation synchronisation;
     RevocationRunner revocations;
+    ComplianceRunner compliance;
     MainWindow window;
 
-    Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look,
-            const QList<TermsProfile> &profiles)
-        : connectors(secrets, profiles)
+    Session(Workspace &workspace, SessionSecretStore &secrets, Settings &settings, Look &look)
+        : connectors(secrets, {})
         , administration(workspace, secrets, connectors)
         , synchronisation(workspace, connectors)
         , revocations(workspace, connectors, &QDateTime::currentDateTimeUtc)
-        , window({workspace, settings, secrets, connectors, administration, synchronisation, revocations, look})
+        , compliance(workspace, &QDateTime::currentDateTimeUtc)
+        , window({workspace, settings, secrets, connectors, administration, synchronisation, revocations, compliance,
+                  look})
     {
     }
 };
@@ -131,16 +148,26 @@ void WindowApplication::startDemonstration()
 
 void WindowApplication::openWindow(Workspace &workspace, SessionSecretStore &secrets)
 {
-    ProfileRepository profiles(workspace.database());
-    const auto inForce = profiles.addBuiltIn().and_then(
-        [&profiles](int) { return profiles.inForce(QDate::currentDate()); });
-    if (!inForce)
-        return fail(inForce.error());
-    m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look, *inForce);
+    if (const auto added = ProfileRepository(workspace.database()).addBuiltIn(); !added)
+        return fail(added.error());
+    m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look);
     m_session->window.show();
     if (m_start)
         m_start->hide();
-    QTimer::singleShot(0, this, &WindowApplication::afterFirstPaint);
+    QTimer::singleShot(0, this, [this, path = workspace.path()] { readProfiles(path); });
+}
+
+//! They are checked against their schema, which takes longer than to make the window.
+void WindowApplication::readProfiles(const QString &workspace)
+{
+    const Future<QList<TermsProfile>> profiles = QtConcurrent::run(&profilesOf, workspace);
+    m_tasks.deliver(profiles, [this](const Result<QList<TermsProfile>> &read) {
+        if (read)
+            m_session->connectors.setProfiles(*read);
+        afterFirstPaint();
+        if (!read)
+            m_session->window.note(read.error());
+    });
 }
 
 void WindowApplication::afterFirstPaint()
@@ -154,6 +181,15 @@ void WindowApplication::afterFirstPaint()
     window.markDemonstration();
     connect(m_demonstration.get(), &Demonstration::sandboxEnded, &window,
             [&window] { window.note({.kind = Error::Kind::Unreachable, .subject = QStringLiteral("vigie-sandbox")}); });
+    connect(&m_session->synchronisation, &Synchronisation::finished, &window, [this, &window](const SyncReport &) {
+        if (m_session->synchronisation.isRunning())
+            return;
+        const auto filled = fillDemonstration(m_demonstration->workspace().database(), QDateTime::currentDateTimeUtc());
+        if (!filled)
+            window.note(filled.error());
+        else if (*filled)
+            window.refreshData();
+    });
     window.synchronise();
 }
 

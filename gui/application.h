@@ -53,6 +53,7 @@ private:
     void startDemonstration();
     void showStart();
     void openWindow(Workspace &workspace, SessionSecretStore &secrets);
+    void readProfiles(const QString &workspace);
     void afterFirstPaint();
     void fail(const Error &error);
 

@@ -16,6 +16,7 @@
 #include "gui/shell/status_line.h"
 #include "gui/shell/sync_control.h"
 #include "gui/shell/window_actions.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/workspace.h"
 
@@ -49,7 +50,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_apis(std::make_unique<ApiNames>(parts.workspace))
     , m_documents(new DocumentWriter(parts.workspace, this))
     , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors, parts.administration,
-                                parts.synchronisation, parts.revocations, *m_tableReader, *m_documents, *m_apis})
+                                parts.synchronisation, parts.revocations, parts.compliance, *m_tableReader,
+                                *m_documents, *m_apis})
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
@@ -148,6 +150,12 @@ void MainWindow::showOwnActions()
 
 void MainWindow::refreshData()
 {
+    m_parts.compliance.noteChange();
+    refreshPages();
+}
+
+void MainWindow::refreshPages()
+{
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (page.value() != currentPage())
             m_stale.insert(page.key());
@@ -175,6 +183,7 @@ void MainWindow::start()
 {
     m_revocations->restore();
     m_sync->showState();
+    m_parts.compliance.noteChange();
     countPages();
     verifyJournal();
 }

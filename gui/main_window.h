@@ -16,6 +16,7 @@ class QToolBar;
 namespace vigie {
 
 class ActionButton;
+class ComplianceRunner;
 class DocumentWriter;
 class Look;
 class Navigation;
@@ -34,6 +35,7 @@ struct WindowParts {
     ServiceAdministration &administration;
     Synchronisation &synchronisation;
     RevocationRunner &revocations;
+    ComplianceRunner &compliance;
     Look &look;
 };
 
@@ -50,6 +52,8 @@ public:
     //! What waits for the first paint: counts, state of the services, of the journal and of the revocations.
     void start();
     void synchronise();
+    //! The workspace has other data: the rules are applied to them, the pages read again.
+    void refreshData();
     void markDemonstration();
     void note(const Error &error);
     [[nodiscard]] Page *currentPage() const;
@@ -68,7 +72,7 @@ private:
     void showPlace(const Place &place);
     void showTitle();
     void showOwnActions();
-    void refreshData();
+    void refreshPages();
     void countPages();
     void verifyJournal();
     void focusNextPane();

@@ -15,6 +15,7 @@
 #include "gui/shell/status_line.h"
 #include "gui/shell/sync_control.h"
 #include "gui/shell/window_actions.h"
+#include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
 #include "services/storage/workspace.h"
@@ -155,6 +156,8 @@ void MainWindow::connectParts()
         refreshData();
     });
     connect(&m_parts.revocations, &RevocationRunner::advanced, this, &MainWindow::refreshData);
+    connect(&m_parts.compliance, &ComplianceRunner::updated, this, &MainWindow::refreshPages);
+    connect(&m_parts.compliance, &ComplianceRunner::failed, this, &MainWindow::note);
     connect(m_revocations, &RevocationBar::underWayChanged, this, [this](int count) {
         m_status->showRevocations(count);
         m_actions->sendNow->setEnabled(m_revocations->isCountingDown());

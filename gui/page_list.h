@@ -16,6 +16,7 @@ class Database;
 //! A page, for the navigation. It is built when it is first shown.
 struct PageEntry {
     QString id{};
+    QString of{}; //!< the page that leads to it, which the navigation shows in its place; empty: it stands there itself
     QString title{};
     QString icon{}; //!< of icons/
     int group{0}; //!< a line separates two groups

@@ -8,15 +8,17 @@ _vigie_options() {
     local filter='--api --environment --state --partner --search'
     local homologations='--api --kind --state --partner --to-handle --search'
     local list='--format'
-    local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --read-only --option'
+    local due='--api --partner --severity'
+    local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
     'services edit') printf '%s' "$service --read-write" ;;
-    'services set-secret') printf '%s' '--certificate' ;;
+    'services set-secret') printf '%s' '--certificate --proxy' ;;
+    'workspace backup') printf '%s' '--force' ;;
     'outages list') printf '%s' "--api --environment --period --open $list" ;;
     'sla ') printf '%s' "--api --environment --period $list --as-of" ;;
     'tokens list') printf '%s' "$filter $list --as-of" ;;
@@ -25,11 +27,21 @@ _vigie_options() {
     'tokens revoke') printf '%s' "--reason --wait --leaked --service $list" ;;
     'tokens revocations') printf '%s' "--state $list" ;;
     'tokens resume') printf '%s' "--wait $list" ;;
+    'deadlines ') printf '%s' "--within $due $list --as-of" ;;
+    'findings ') printf '%s' "$due $list --as-of" ;;
+    'notice plan') printf '%s' "--api --change --announce --emergency $list" ;;
+    'export deadlines') printf '%s' "--within $due --output $list --as-of" ;;
+    'report deadlines') printf '%s' "--within $due --output --as-of" ;;
     'export partners') printf '%s' "--output $list --as-of" ;;
     'export tokens') printf '%s' "$filter --output $list --as-of" ;;
     'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
+    'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
+    import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
+    'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
+    'report subcontractors' | 'report register') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
-    'report partner' | 'report receipt') printf '%s' '--output' ;;
+    'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
+    'report sla') printf '%s' '--api --environment --period --output --as-of' ;;
     'report quota-raise') printf '%s' '--output --api' ;;
     'report homologations') printf '%s' "$homologations --output --as-of" ;;
     'report tokens') printf '%s' "$filter --output" ;;
@@ -45,8 +57,12 @@ _vigie_actions() {
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
     quotas | homologations | gates) printf '%s' 'list' ;;
-    export) printf '%s' 'partners tokens homologations journal' ;;
-    report) printf '%s' 'partner tokens homologations quota-raise receipt' ;;
+    notice) printf '%s' 'plan' ;;
+    incidents) printf '%s' 'list' ;;
+    subcontractors | register) printf '%s' 'list' ;;
+    import) printf '%s' 'subcontractors register' ;;
+    export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
+    report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;
     esac
@@ -55,7 +71,8 @@ _vigie_actions() {
 # Prints the words that an option takes, or `FILES` or `FOLDERS`.
 _vigie_values() {
     case $2 in
-    --format) case $1 in export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
+    --format) case $1 in 'deadlines ') printf '%s' 'text json csv ics' ;; export\ *) printf '%s' 'csv xlsx json' ;; *) printf '%s' 'text json csv' ;; esac ;;
+    --severity) printf '%s' 'critical warning info to_correct' ;;
     --lang) printf '%s' 'fr en' ;;
     --kind) printf '%s' 'attestation ape questionnaire' ;;
     --environment) printf '%s' 'sandbox production' ;;
@@ -70,7 +87,7 @@ _vigie_values() {
         esac ;;
     --workspace | --output | --ca | --client-certificate) printf '%s' FILES ;;
     --credentials-dir) printf '%s' FOLDERS ;;
-    --period | --as-of | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
+    --period | --as-of | --within | --change | --announce | --partner | --search | --id | --name | --url | --client-id | --proxy | --option | --reason | --wait | --service)
         printf '%s' NOTHING ;;
     esac
 }
@@ -85,7 +102,7 @@ _vigie() {
             [[ -n $(_vigie_values '' "$word") ]] && ((i++))
         elif [[ -z $command ]]; then
             command=$word
-        elif [[ -z $action && $command != sync && $command != sla ]]; then
+        elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
             action=$word
         fi
     done
@@ -100,8 +117,8 @@ _vigie() {
         values=$(_vigie_options "$command $action")
         [[ -z $command ]] && values+=' --demo --version'
     elif [[ -z $command ]]; then
-        values='workspace services sync partners outages sla tokens quotas homologations gates export report profiles journal'
-    elif [[ -z $action && $command != sync && $command != sla ]]; then
+        values='workspace services sync partners tokens quotas homologations gates subcontractors register incidents outages sla deadlines findings notice import export report profiles journal'
+    elif [[ -z $action && ! $command =~ ^(sync|sla|deadlines|findings)$ ]]; then
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in

@@ -278,6 +278,194 @@
         <source>Annulée</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Absent du service</source>
+        <translation>Absent from the service</translation>
+    </message>
+    <message>
+        <source>En instruction</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>À modifier</source>
+        <translation>Changes asked</translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation>Rejected</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AvailabilityPane</name>
+    <message>
+        <source>Mois après mois</source>
+        <translation>Month after month</translation>
+    </message>
+    <message>
+        <source>Comparé à</source>
+        <translation>Compared to</translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité</source>
+        <translation>Downtime budget</translation>
+    </message>
+    <message>
+        <source>Le tableau des graphiques</source>
+        <translation>The table of the charts</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>le tableau des graphiques</source>
+        <translation>the table of the charts</translation>
+    </message>
+    <message>
+        <source>point creux : mois en cours · triangle : sous l’objectif</source>
+        <translation>hollow point: running month · triangle: below target</translation>
+    </message>
+    <message>
+        <source>indisponibilité par jour, dans la fenêtre</source>
+        <translation>downtime by day, within the window</translation>
+    </message>
+    <message>
+        <source>%1 : %2 de %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BudgetChart</name>
+    <message>
+        <source>alerte à %1 (%2)</source>
+        <translation>alert at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>à ce rythme : %1</source>
+        <translation>at this pace: %1</translation>
+    </message>
+    <message>
+        <source>reste %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>dépassé de %1</source>
+        <translation>overdrawn by %1</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité : %1</source>
+        <translation>Downtime budget: %1</translation>
+    </message>
+    <message>
+        <source>%1 : budget de %2.</source>
+        <translation>%1: budget of %2.</translation>
+    </message>
+    <message>
+        <source>Le %1, il reste %2.</source>
+        <translation>On %1, %2 are left.</translation>
+    </message>
+    <message>
+        <source>Le %1, il est dépassé de %2.</source>
+        <translation>On %1, it is overdrawn by %2.</translation>
+    </message>
+    <message>
+        <source>À ce rythme, il restera %1 à la fin.</source>
+        <translation>At this pace, %1 will be left at the end.</translation>
+    </message>
+    <message>
+        <source>%1 : reste %2</source>
+        <translation>%1: %2 left</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CalendarChart</name>
+    <message>
+        <source>%1 d’indisponibilité</source>
+        <translation>%1 of downtime</translation>
+    </message>
+    <message>
+        <source>%1 dégradées, comptées en service</source>
+        <translation>%1 degraded, counted as up</translation>
+    </message>
+    <message>
+        <source>%1 inconnues</source>
+        <translation>%1 unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>en service</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>dégradé ou moins de %1</source>
+        <translation>degraded or less than %1</translation>
+    </message>
+    <message>
+        <source>%1 ou plus</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>hors des plages</source>
+        <translation>outside the windows</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Calendrier : %1</source>
+        <translation>Calendar: %1</translation>
+    </message>
+    <message>
+        <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
+        <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CalendarFile</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>DÉMONSTRATION : données fictives.</source>
+        <translation>DEMONSTRATION: fictitious data.</translation>
+    </message>
+    <message>
+        <source>Objet : %1</source>
+        <translation>Object: %1</translation>
+    </message>
+    <message>
+        <source>Calcul : %1</source>
+        <translation>Computation: %1</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Cell</name>
@@ -296,6 +484,263 @@
     <message>
         <source>non</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartMenu</name>
+    <message>
+        <source>Copier l’image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Imprimer en PDF…</source>
+        <translation>Print as PDF…</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Flèches : point suivant ou précédent. + et − : agrandir, réduire. Maj+flèches : déplacer. 0 : tout voir. Ctrl+C : copier l’image.</source>
+        <translation>Arrows: next or previous point. + and −: zoom in, out. Shift+arrows: move. 0: show all. Ctrl+C: copy the image.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClockStrip</name>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClockTile</name>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Pourquoi ? %1</source>
+        <translation>Why? %1</translation>
+    </message>
+    <message>
+        <source>reste</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>écoulé</source>
+        <translation>elapsed</translation>
+    </message>
+    <message>
+        <source>%1, %2 : %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>répondu le %1</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>connaissance : %1</source>
+        <translation>awareness: %1</translation>
+    </message>
+    <message>
+        <source>échéance : %1</source>
+        <translation>due: %1</translation>
+    </message>
+    <message>
+        <source>rétablissement, heures de couverture</source>
+        <translation>recovery, hours of cover</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ColumnMappingTable</name>
+    <message>
+        <source>Colonnes du fichier</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Ignorée</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>%1 (obligatoire)</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComputationText</name>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pour %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Bac à sable : la clause vise la production, le taux est informatif.</source>
+        <translation>Sandbox: the clause is about production, the rate is informative.</translation>
+    </message>
+    <message>
+        <source>Le texte ne juge pas cette période : le taux y est informatif.</source>
+        <translation>The text does not judge this period: its rate is informative.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n jour(s) inégaux</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n unequal days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Fenêtre : %1</source>
+        <translation>Window: %1</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée, sortie de la plage</source>
+        <translation>declared maintenance, taken out of the window</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>, programmée : compte</source>
+        <translation>, planned: counts</translation>
+    </message>
+    <message>
+        <source>, vue par la sonde</source>
+        <translation>, seen by the probe</translation>
+    </message>
+    <message>
+        <source>Indisponibilité dans la fenêtre</source>
+        <translation>Downtime within the window</translation>
+    </message>
+    <message>
+        <source>aucune interruption ne touche la fenêtre</source>
+        <translation>no outage touches the window</translation>
+    </message>
+    <message>
+        <source>service dégradé, compté en service</source>
+        <translation>degraded service, counted as up</translation>
+    </message>
+    <message>
+        <source>Pas de sonde : hors des interruptions enregistrées, le temps est compté en service.</source>
+        <translation>No probe: outside the recorded outages, time counts as up.</translation>
+    </message>
+    <message>
+        <source>Temps inconnu, jamais compté</source>
+        <translation>Unknown time, never counted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>si tout l’inconnu était en panne</source>
+        <translation>if all that is unknown were down</translation>
+    </message>
+    <message>
+        <source>si tout l’inconnu était en service</source>
+        <translation>if all that is unknown were up</translation>
+    </message>
+    <message numerus="yes">
+        <source>comparé à %1 après arrondi à %n décimale(s)</source>
+        <translation>
+            <numerusform>compared to %1 after rounding to %n decimal</numerusform>
+            <numerusform>compared to %1 after rounding to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparé sans arrondi à %1</source>
+        <translation>compared to %1 without rounding</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Budget : %1 de %2</source>
+        <translation>Budget: %1 of %2</translation>
+    </message>
+    <message>
+        <source>reste</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>à ce rythme, à la fin de la période</source>
+        <translation>at this pace, at the end of the period</translation>
+    </message>
+    <message>
+        <source>épuisé, à ce rythme, le</source>
+        <translation>spent, at this pace, on</translation>
+    </message>
+    <message>
+        <source>%1 ouvrées, estimé</source>
+        <translation>%1 of working time, estimated</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long</source>
+        <translation>Longest recovery</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1, pas encore rétabli</source>
+        <translation>since %1, not yet recovered</translation>
+    </message>
+    <message>
+        <source>incident du %1</source>
+        <translation>incident of %1</translation>
+    </message>
+    <message>
+        <source>, au-delà du délai</source>
+        <translation>, beyond the limit</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
     </message>
 </context>
 <context>
@@ -345,6 +790,248 @@
     </message>
 </context>
 <context>
+    <name>vigie::ContentPane</name>
+    <message>
+        <source>Ce qui doit être dit</source>
+        <translation>What has to be told</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>renseigné</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>aucun contenu imposé</source>
+        <translation>no content required</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 renseignés</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · à compléter, envoi par étapes possible</source>
+        <translation> · to be completed, may be sent in stages</translation>
+    </message>
+    <message>
+        <source> · à compléter</source>
+        <translation> · to be completed</translation>
+    </message>
+    <message>
+        <source> · envoyé le %1</source>
+        <translation> · sent on %1</translation>
+    </message>
+    <message>
+        <source>Brouillon .eml</source>
+        <translation>Draft .eml</translation>
+    </message>
+    <message>
+        <source>Envoyé…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Rien ne part sans vous : le brouillon s’ouvre dans le courrier, puis l’envoi est daté ici.</source>
+        <translation>Nothing leaves without you: the draft opens in your mail program, then the sending is dated here.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DashboardPage</name>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+    <message>
+        <source>Jamais lu</source>
+        <translation>Never read</translation>
+    </message>
+    <message>
+        <source>Lecture seule</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>À jour</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Lu en partie</source>
+        <translation>Partly read</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Concerne</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nb</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Le plus fréquent</source>
+        <translation>Most frequent</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Révocations</source>
+        <translation>Revocations</translation>
+    </message>
+    <message>
+        <source>Jeton et partenaire</source>
+        <translation>Token and partner</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Rien n’est en retard et rien n’est dû sous 30 jours.</source>
+        <translation>Nothing is late and nothing is due within 30 days.</translation>
+    </message>
+    <message>
+        <source>Aucun constat ouvert.</source>
+        <translation>No open finding.</translation>
+    </message>
+    <message>
+        <source>Aucun service n’est configuré : ajoutez-en un pour lire les partenaires.</source>
+        <translation>No service is configured: add one to read the partners.</translation>
+    </message>
+    <message>
+        <source>Aucune révocation n’a été demandée.</source>
+        <translation>No revocation was asked for.</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm</source>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>en retard et sous 30 jours (jusqu’au %1)</source>
+        <translation>late and within 30 days (until %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ouvert(s)</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuré(s)</source>
+        <translation>
+            <numerusform>%n configured</numerusform>
+            <numerusform>%n configured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n injoignable(s)</source>
+        <translation>
+            <numerusform>%1, %n unreachable</numerusform>
+            <numerusform>%1, %n unreachable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>les dernières</source>
+        <translation>the last ones</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DateField</name>
     <message>
         <source>jj/mm/aaaa</source>
@@ -360,6 +1047,583 @@
     <message>
         <source>Renoncer</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineColumns</name>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>sous 7 jours</source>
+        <translation>within 7 days</translation>
+    </message>
+    <message>
+        <source>sous 30 jours</source>
+        <translation>within 30 days</translation>
+    </message>
+    <message>
+        <source>sous 90 jours</source>
+        <translation>within 90 days</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Reportées</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineDocuments</name>
+    <message>
+        <source>Un état de %1 lignes</source>
+        <translation>A list of %1 rows</translation>
+    </message>
+    <message>
+        <source>Échéances — %1</source>
+        <translation>Deadlines — %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineExport</name>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Heure limite (UTC)</source>
+        <translation>Time limit (UTC)</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jours restants</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Motif du report</source>
+        <translation>Reason of the snooze</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesCommand</name>
+    <message>
+        <source>ce qui est dû, avec sa clause et son calcul</source>
+        <translation>what is due, with its clause and its computation</translation>
+    </message>
+    <message>
+        <source>les échéances que les règles calculent</source>
+        <translation>the deadlines that the rules work out</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesPage</name>
+    <message>
+        <source>Agenda .ics…</source>
+        <translation>Calendar .ics…</translation>
+    </message>
+    <message>
+        <source>Jours fériés et alerte…</source>
+        <translation>Holidays and warning…</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû et rien n’est constaté : aucune donnée n’a encore été lue, ou tout est en règle.</source>
+        <translation>Nothing is due and nothing is found: no data have been read yet, or all is in order.</translation>
+    </message>
+    <message>
+        <source>Synchroniser</source>
+        <translation>Synchronise</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Alt+Entrée</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Ne plus reporter</source>
+        <translation>Stop snoozing</translation>
+    </message>
+    <message>
+        <source>Reporter…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>La ligne n’est plus reportée.</source>
+        <translation>The row is no longer snoozed.</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reporté au %1.</source>
+        <translation>Snoozed until %1.</translation>
+    </message>
+    <message>
+        <source>echeances-%1</source>
+        <translation>deadlines-%1</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’agenda</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Agenda iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Agenda écrit dans %1.</source>
+        <translation>Calendar written to %1.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés : les échéances sont recalculées.</source>
+        <translation>Settings saved: the deadlines are worked out again.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesReport</name>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>partenaire %1</source>
+        <translation>partner %1</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>nom du partenaire contenant « %1 »</source>
+        <translation>partner&apos;s name containing “%1”</translation>
+    </message>
+    <message>
+        <source>gravité %1</source>
+        <translation>severity %1</translation>
+    </message>
+    <message>
+        <source>état %1</source>
+        <translation>state %1</translation>
+    </message>
+    <message>
+        <source>règle %1</source>
+        <translation>rule %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>à partir du %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>recherche « %1 »</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>Toutes les échéances et tous les constats</source>
+        <translation>All deadlines and all findings</translation>
+    </message>
+    <message>
+        <source>Sélection : %1</source>
+        <translation>Selection: %1</translation>
+    </message>
+    <message>
+        <source>échéances en retard</source>
+        <translation>late deadlines</translation>
+    </message>
+    <message>
+        <source>échéance en retard</source>
+        <translation>late deadline</translation>
+    </message>
+    <message>
+        <source>Sous 30 jours</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Constats critiques</source>
+        <translation>Critical findings</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Lignes de ce rapport</source>
+        <translation>Rows of this report</translation>
+    </message>
+    <message>
+        <source>Échéance, délai</source>
+        <translation>Due date, delay</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Objet, ce qui est dû</source>
+        <translation>Object, what is due</translation>
+    </message>
+    <message>
+        <source>Partenaire, SIRET</source>
+        <translation>Partner, SIRET</translation>
+    </message>
+    <message>
+        <source>Règle, clause</source>
+        <translation>Rule, clause</translation>
+    </message>
+    <message>
+        <source>Calcul, à faire</source>
+        <translation>Computation, to do</translation>
+    </message>
+    <message>
+        <source>constaté</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n jour(s)</source>
+        <translation>
+            <numerusform>+ %n day</numerusform>
+            <numerusform>+ %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API entière</source>
+        <translation>Whole API</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord (%1) : %2</source>
+        <translation>Texts in disagreement (%1): %2</translation>
+    </message>
+    <message>
+        <source>Règles citées</source>
+        <translation>Rules cited</translation>
+    </message>
+    <message>
+        <source>Une échéance est calculée d’une règle et des dates d’un objet ; le calcul est écrit en clair. Un constat est ce qui s’écarte d’une règle.</source>
+        <translation>A deadline is worked out from a rule and the dates of an object; the computation is spelled out. A finding is what departs from a rule.</translation>
+    </message>
+    <message>
+        <source>« Hypothèse » : le texte est muet et une lecture a été choisie. « Loi » : une règle hors des CGU. « Conseil » : proposé par la console, aucune clause ne le demande.</source>
+        <translation>“Assumption”: the text is silent and a reading was chosen. “Law”: a rule outside the terms. “Advice”: proposed by the console, no clause asks for it.</translation>
+    </message>
+    <message>
+        <source>La console propose, une personne décide : rien n’est suspendu ni révoqué par une échéance. Une date incohérente est à corriger ; rien n’en est conclu.</source>
+        <translation>The console proposes, a person decides: no deadline suspends or revokes anything. A date that cannot be right is to be corrected; nothing is concluded from it.</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Échéances et constats</source>
+        <translation>Deadlines and findings</translation>
+    </message>
+    <message>
+        <source>par date</source>
+        <translation>by date</translation>
+    </message>
+    <message>
+        <source>Une ligne par échéance ou par constat</source>
+        <translation>One row a deadline or a finding</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû et rien n’est constaté dans cette sélection.</source>
+        <translation>Nothing is due and nothing is found in this selection.</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DicpPane</name>
+    <message>
+        <source>Disponibilité (D)</source>
+        <translation>Availability (D)</translation>
+    </message>
+    <message>
+        <source>Intégrité (I)</source>
+        <translation>Integrity (I)</translation>
+    </message>
+    <message>
+        <source>Confidentialité (C)</source>
+        <translation>Confidentiality (C)</translation>
+    </message>
+    <message>
+        <source>Preuve et contrôle (P)</source>
+        <translation>Proof and control (P)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 — niveau de l’API</source>
+        <translation>%1 — the API’s level</translation>
+    </message>
+    <message>
+        <source>Les CGU de %1 ne donnent pas de profil DICP : non prévu par le texte.</source>
+        <translation>The terms of %1 give no DICP profile: the text says nothing of it.</translation>
+    </message>
+    <message>
+        <source>Profil DICP</source>
+        <translation>DICP profile</translation>
     </message>
 </context>
 <context>
@@ -463,6 +1727,756 @@
     </message>
 </context>
 <context>
+    <name>vigie::DueCommandOptions</name>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API : le code de son profil</source>
+        <translation>of an API: the code of its profile</translation>
+    </message>
+    <message>
+        <source>d’un partenaire</source>
+        <translation>of a partner</translation>
+    </message>
+    <message>
+        <source>de cette gravité</source>
+        <translation>of this severity</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueJson</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Heure limite</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Reporté au</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueMatter</name>
+    <message>
+        <source>Échéances — %1</source>
+        <translation>Deadlines — %1</translation>
+    </message>
+    <message>
+        <source>JOURS</source>
+        <translation>DAYS</translation>
+    </message>
+    <message>
+        <source>dues d’ici là, et celles en retard</source>
+        <translation>due by then, and those that are late</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueStateText</name>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 j</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueWords</name>
+    <message>
+        <source>Traces d’accès</source>
+        <translation>Access traces</translation>
+    </message>
+    <message>
+        <source>Données de compte</source>
+        <translation>Account data</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Changement annoncé</source>
+        <translation>Announced change</translation>
+    </message>
+    <message>
+        <source>Certificat client</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>Condition d’accès</source>
+        <translation>Condition of access</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Données DataPass</source>
+        <translation>DataPass data</translation>
+    </message>
+    <message>
+        <source>Déclarations du partenaire</source>
+        <translation>Partner&apos;s declarations</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Ouverture d’accès</source>
+        <translation>Opening of access</translation>
+    </message>
+    <message>
+        <source>Attestation d’homologation</source>
+        <translation>Homologation attestation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Données traitées</source>
+        <translation>Processed data</translation>
+    </message>
+    <message>
+        <source>Fiche du registre</source>
+        <translation>Register record</translation>
+    </message>
+    <message>
+        <source>Autorisation provisoire</source>
+        <translation>Provisional authorisation</translation>
+    </message>
+    <message>
+        <source>Questionnaire de sécurité</source>
+        <translation>Security questionnaire</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Résiliation</source>
+        <translation>Termination</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Transfert de données</source>
+        <translation>Data transfer</translation>
+    </message>
+    <message>
+        <source>Quota en vigueur au-dessus du contrat : %1 appels/min</source>
+        <translation>Quota in force above the contract: %1 calls/min</translation>
+    </message>
+    <message>
+        <source>Annoncé trop tard</source>
+        <translation>Announced too late</translation>
+    </message>
+    <message>
+        <source>Quota demandé dans DataPass (%1 appels/min) différent de celui en vigueur</source>
+        <translation>Quota asked for in DataPass (%1 calls/min) differs from the one in force</translation>
+    </message>
+    <message>
+        <source>Autorisé après le début</source>
+        <translation>Authorised after the start</translation>
+    </message>
+    <message>
+        <source>Quota en vigueur au-dessous du contrat : %1 appels/min</source>
+        <translation>Quota in force below the contract: %1 calls/min</translation>
+    </message>
+    <message>
+        <source>Il reste moins d’un cinquième de l’indisponibilité permise</source>
+        <translation>Less than a fifth of the allowed downtime is left</translation>
+    </message>
+    <message>
+        <source>L’indisponibilité permise est épuisée</source>
+        <translation>The allowed downtime is used up</translation>
+    </message>
+    <message>
+        <source>Condition non remplie : %1</source>
+        <translation>Condition not met: %1</translation>
+    </message>
+    <message>
+        <source>Appels hors des serveurs du partenaire : %1</source>
+        <translation>Calls from outside the partner&apos;s servers: %1</translation>
+    </message>
+    <message>
+        <source>Appels depuis une adresse non déclarée : %1</source>
+        <translation>Calls from an undeclared address: %1</translation>
+    </message>
+    <message>
+        <source>Identifiant technique non déclaré : %1</source>
+        <translation>Undeclared technical identifier: %1</translation>
+    </message>
+    <message>
+        <source>Preuve manquante : %1</source>
+        <translation>Missing evidence: %1</translation>
+    </message>
+    <message>
+        <source>Arrivé à échéance</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Échéance proche</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Mention obligatoire absente : %1</source>
+        <translation>Mandatory field missing: %1</translation>
+    </message>
+    <message>
+        <source>Jeton dont l’habilitation est révoquée ou obsolète</source>
+        <translation>Token whose authorisation is revoked or obsolete</translation>
+    </message>
+    <message>
+        <source>Jeton remis à un sous-traitant : %1</source>
+        <translation>Token handed to a subcontractor: %1</translation>
+    </message>
+    <message>
+        <source>Dates incohérentes : rien n’en est conclu</source>
+        <translation>Dates that cannot be right: nothing is concluded from them</translation>
+    </message>
+    <message>
+        <source>Changement dans une période sensible du domaine</source>
+        <translation>Change in a sensitive period of the domain</translation>
+    </message>
+    <message>
+        <source>Données hors des lieux permis, sans garantie</source>
+        <translation>Data outside the allowed places, without safeguards</translation>
+    </message>
+    <message>
+        <source>Lieu des données inconnu</source>
+        <translation>Place of the data unknown</translation>
+    </message>
+    <message>
+        <source>Jeton sans usage depuis longtemps</source>
+        <translation>Token long unused</translation>
+    </message>
+    <message>
+        <source>Valable plus longtemps que permis</source>
+        <translation>Valid for longer than allowed</translation>
+    </message>
+    <message>
+        <source>À obtenir avant l’ouverture : %1</source>
+        <translation>To be obtained before opening: %1</translation>
+    </message>
+    <message>
+        <source>Plus d’interruptions dans la période que le texte n’en compte</source>
+        <translation>More outages in the period than the text counts on</translation>
+    </message>
+    <message>
+        <source>Jeton jamais utilisé</source>
+        <translation>Token never used</translation>
+    </message>
+    <message>
+        <source>Jeton sans fin de validité</source>
+        <translation>Token without an end of validity</translation>
+    </message>
+    <message>
+        <source>Commencé sans annonce</source>
+        <translation>Started without notice</translation>
+    </message>
+    <message>
+        <source>Commencé sans autorisation</source>
+        <translation>Started without authorisation</translation>
+    </message>
+    <message>
+        <source>Non déclaré : %1</source>
+        <translation>Not declared: %1</translation>
+    </message>
+    <message>
+        <source>Information non envoyée</source>
+        <translation>Notice not sent</translation>
+    </message>
+    <message>
+        <source>Information à envoyer</source>
+        <translation>Notice to be sent</translation>
+    </message>
+    <message>
+        <source>Préavis plus court que prévu</source>
+        <translation>Notice shorter than stated</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs applications</source>
+        <translation>Token of several applications</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs démarches : %1</source>
+        <translation>Token of several procedures: %1</translation>
+    </message>
+    <message>
+        <source>Accès ouvert sans : %1</source>
+        <translation>Access open without: %1</translation>
+    </message>
+    <message>
+        <source>Jeton valable au-delà de la déclaration du sous-traitant</source>
+        <translation>Token outlives the subcontractor&apos;s declaration</translation>
+    </message>
+    <message>
+        <source>Jeton valable au-delà de son habilitation</source>
+        <translation>Token outlives its authorisation</translation>
+    </message>
+    <message>
+        <source>Usage au-dessus du quota : pointe de %1 appels/min</source>
+        <translation>Use above the quota: peak of %1 calls/min</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Destruction ou restitution non prouvée</source>
+        <translation>Destruction or return not proven</translation>
+    </message>
+    <message>
+        <source>Rétablissement plus long que prévu</source>
+        <translation>Recovery longer than stated</translation>
+    </message>
+    <message>
+        <source>Portée manquante ou en trop : %1</source>
+        <translation>Scope missing or in excess: %1</translation>
+    </message>
+    <message>
+        <source>Contact manquant : %1</source>
+        <translation>Missing contact: %1</translation>
+    </message>
+    <message>
+        <source>Jeton de plusieurs démarches, à vérifier : %1</source>
+        <translation>Token of several procedures, to be checked: %1</translation>
+    </message>
+    <message>
+        <source>Suspension encourue</source>
+        <translation>Suspension incurred</translation>
+    </message>
+    <message>
+        <source>Suspension requise</source>
+        <translation>Suspension required</translation>
+    </message>
+    <message>
+        <source>Taux de disponibilité manqué</source>
+        <translation>Availability target missed</translation>
+    </message>
+    <message>
+        <source>Renouvellement à préparer</source>
+        <translation>Renewal to prepare</translation>
+    </message>
+    <message>
+        <source>Délai de notification dépassé</source>
+        <translation>Notification limit passed</translation>
+    </message>
+    <message>
+        <source>Vérifier la décision, ou ramener le quota au contrat.</source>
+        <translation>Check the decision, or bring the quota back to the contract.</translation>
+    </message>
+    <message>
+        <source>Rapprocher la demande et le plan de la passerelle.</source>
+        <translation>Reconcile the request and the gateway&apos;s plan.</translation>
+    </message>
+    <message>
+        <source>Rétablir le quota du contrat.</source>
+        <translation>Restore the quota of the contract.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire de déclarer l’adresse ou d’arrêter ces appels.</source>
+        <translation>Ask the partner to declare the address or stop these calls.</translation>
+    </message>
+    <message>
+        <source>Renouveler, ou confirmer la fin avec le partenaire.</source>
+        <translation>Renew, or confirm the end with the partner.</translation>
+    </message>
+    <message>
+        <source>Prévenir le responsable technique.</source>
+        <translation>Warn the technical contact.</translation>
+    </message>
+    <message>
+        <source>Vérifier, puis révoquer le jeton.</source>
+        <translation>Check, then revoke the token.</translation>
+    </message>
+    <message>
+        <source>Corriger les dates.</source>
+        <translation>Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Suspendre le transfert et informer le responsable de traitement.</source>
+        <translation>Suspend the transfer and tell the controller.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire si le jeton sert encore.</source>
+        <translation>Ask the partner whether the token is still used.</translation>
+    </message>
+    <message>
+        <source>Demander un jeton plus court.</source>
+        <translation>Ask for a shorter token.</translation>
+    </message>
+    <message>
+        <source>Compléter avant d’ouvrir l’accès.</source>
+        <translation>Complete before opening access.</translation>
+    </message>
+    <message>
+        <source>Demander au partenaire si le jeton sert.</source>
+        <translation>Ask the partner whether the token is used.</translation>
+    </message>
+    <message>
+        <source>Demander un jeton qui prend fin.</source>
+        <translation>Ask for a token that ends.</translation>
+    </message>
+    <message>
+        <source>Révoquer le jeton.</source>
+        <translation>Revoke the token.</translation>
+    </message>
+    <message>
+        <source>Voir avec le partenaire si c’est un usage ou une compromission.</source>
+        <translation>Find out with the partner whether it is use or a compromise.</translation>
+    </message>
+    <message>
+        <source>Faire compléter la demande DataPass.</source>
+        <translation>Have the DataPass request completed.</translation>
+    </message>
+    <message>
+        <source>Vérifier que les finalités sont proches et les données identiques.</source>
+        <translation>Check that the purposes are close and the data the same.</translation>
+    </message>
+    <message>
+        <source>Demander la nouvelle attestation au partenaire.</source>
+        <translation>Ask the partner for the new attestation.</translation>
+    </message>
+    <message>
+        <source>Proposer la suspension de l’échange.</source>
+        <translation>Propose the suspension of the exchange.</translation>
+    </message>
+    <message>
+        <source>Rappeler l’échéance au partenaire.</source>
+        <translation>Remind the partner of the deadline.</translation>
+    </message>
+    <message>
+        <source>Notifier sans attendre, en motivant le retard.</source>
+        <translation>Notify at once, with the reasons of the delay.</translation>
+    </message>
+    <message>
+        <source>Obtenir l’autorisation écrite.</source>
+        <translation>Obtain the written authorisation.</translation>
+    </message>
+    <message>
+        <source>Envoyer la notification et noter l’heure.</source>
+        <translation>Send the notification and note the time.</translation>
+    </message>
+    <message>
+        <source>Faire compléter les contacts.</source>
+        <translation>Have the contacts completed.</translation>
+    </message>
+    <message>
+        <source>Obtenir la preuve et l’enregistrer.</source>
+        <translation>Obtain the evidence and record it.</translation>
+    </message>
+    <message>
+        <source>Prévenir le responsable technique avant la fin.</source>
+        <translation>Warn the technical contact before the end.</translation>
+    </message>
+    <message>
+        <source>Compléter la liste d’ouverture.</source>
+        <translation>Complete the opening checklist.</translation>
+    </message>
+    <message>
+        <source>Demander la mise à jour au partenaire.</source>
+        <translation>Ask the partner for the update.</translation>
+    </message>
+    <message>
+        <source>Informer par écrit et noter la date.</source>
+        <translation>Tell in writing and note the date.</translation>
+    </message>
+    <message>
+        <source>Envoyer l’annonce par courriel.</source>
+        <translation>Send the announcement by mail.</translation>
+    </message>
+    <message>
+        <source>Compléter la fiche du registre.</source>
+        <translation>Complete the register record.</translation>
+    </message>
+    <message>
+        <source>Demander la nouvelle attestation.</source>
+        <translation>Ask for the new attestation.</translation>
+    </message>
+    <message>
+        <source>Effacer, après l’accord d’un agent.</source>
+        <translation>Erase, once an agent agrees.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3 (heure de Paris)</source>
+        <translation>%1 + %2 = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>moins de %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Tenue</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Majeur</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Mineur</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>jour de l’An</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>lundi de Pâques</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>fête du Travail</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>victoire de 1945</source>
+        <translation>Victory Day 1945</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>lundi de Pentecôte</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>fête nationale</source>
+        <translation>Bastille Day</translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation>All Saints&apos; Day</translation>
+    </message>
+    <message>
+        <source>armistice de 1918</source>
+        <translation>Armistice Day 1918</translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation>Saint Stephen&apos;s Day</translation>
+    </message>
+    <message>
+        <source>abolition de l’esclavage</source>
+        <translation>Abolition of Slavery</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>CGU %1 du %2, art. %3</source>
+        <translation>Terms of %1 of %2, art. %3</translation>
+    </message>
+    <message>
+        <source>CGU %1 (sans date), art. %2</source>
+        <translation>Terms of %1 (undated), art. %2</translation>
+    </message>
+    <message>
+        <source>Conseil de la console : aucune clause ne le demande</source>
+        <translation>Advice of the console: no clause asks for it</translation>
+    </message>
+    <message>
+        <source>hypothèse</source>
+        <translation>assumption</translation>
+    </message>
+    <message>
+        <source>loi</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>conseil</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>Maintenir l’échange jusqu’à la fin du préavis.</source>
+        <translation>Keep the exchange going until the end of the notice.</translation>
+    </message>
+    <message>
+        <source>Faire la tâche de l’année.</source>
+        <translation>Do the task of the year.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ErrorPane</name>
     <message>
         <source>Ce qui s’est passé</source>
@@ -508,7 +2522,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -524,7 +2538,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -552,7 +2566,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -560,7 +2574,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -584,11 +2598,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -600,7 +2614,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -648,7 +2662,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -660,11 +2674,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -684,7 +2698,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -748,7 +2762,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -816,7 +2830,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -848,7 +2862,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -888,12 +2902,24 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>[%1]</source>
         <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 existe déjà.</source>
+        <translation>The file %1 exists already.</translation>
+    </message>
+    <message>
+        <source>Il n’a pas été touché.</source>
+        <translation>It was not touched.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom, ou remplacez-le expressément (--force).</source>
+        <translation>Choose another name, or replace it explicitly (--force).</translation>
     </message>
 </context>
 <context>
@@ -931,8 +2957,137 @@
         <translation>all the entries of the journal</translation>
     </message>
     <message>
+        <source>les échéances et les constats</source>
+        <translation>deadlines and findings</translation>
+    </message>
+    <message>
+        <source>les sous-traitants</source>
+        <translation>the subcontractors</translation>
+    </message>
+    <message>
+        <source>le registre RGPD</source>
+        <translation>the GDPR register</translation>
+    </message>
+    <message>
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FactsPane</name>
+    <message>
+        <source>Noter…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Noter un fait</source>
+        <translation>Note a fact</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé ; l’heure et l’auteur s’ajoutent seuls :</source>
+        <translation>What happened; the time and the author are added by themselves:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FaultWords</name>
+    <message>
+        <source>d’autres comptes de ce poste peuvent le lire (chmod 600 le rend à vous seul)</source>
+        <translation>other accounts of this machine can read it (chmod 600 makes it yours alone)</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un fichier ordinaire</source>
+        <translation>it is not a regular file</translation>
+    </message>
+    <message>
+        <source>il est trop grand pour un secret (64 Kio au plus)</source>
+        <translation>it is too large for a secret (64 KiB at most)</translation>
+    </message>
+    <message>
+        <source>il est vide</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>il ne contient aucun certificat au format PEM</source>
+        <translation>it holds no certificate in PEM format</translation>
+    </message>
+    <message>
+        <source>il ne contient pas de clé privée, ou sa phrase secrète n’est pas la bonne</source>
+        <translation>it holds no private key, or its pass phrase is not the right one</translation>
+    </message>
+    <message>
+        <source>il n’est ni en PEM ni en PKCS#12, ou sa phrase secrète n’est pas la bonne</source>
+        <translation>it is neither PEM nor PKCS#12, or its pass phrase is not the right one</translation>
+    </message>
+    <message>
+        <source>ce n’est pas une adresse en https:// ou http://</source>
+        <translation>it is not an https:// or http:// address</translation>
+    </message>
+    <message>
+        <source>aucun jeton n’a été donné</source>
+        <translation>no token was given</translation>
+    </message>
+    <message>
+        <source>c’est l’espace de travail lui-même</source>
+        <translation>it is the workspace itself</translation>
+    </message>
+    <message>
+        <source>le jeton ne dit pas à quel client il a été délivré</source>
+        <translation>the token does not say which client it was issued to</translation>
+    </message>
+    <message>
+        <source>le jeton a été délivré par un autre serveur</source>
+        <translation>the token was issued by another server</translation>
+    </message>
+    <message>
+        <source>ce n’est pas une date avec une heure</source>
+        <translation>it is not a date with a time</translation>
+    </message>
+    <message>
+        <source>cette heure n’existe pas à Paris : on y passe à l’heure d’été</source>
+        <translation>this time does not exist in Paris: the clocks go forward</translation>
+    </message>
+    <message>
+        <source>cette heure existe deux fois à Paris : on y passe à l’heure d’hiver</source>
+        <translation>this time exists twice in Paris: the clocks go back</translation>
+    </message>
+    <message>
+        <source>sa clé de contrôle est fausse</source>
+        <translation>its check digit is wrong</translation>
+    </message>
+    <message>
+        <source>plusieurs partenaires portent ce nom : donnez un SIRET ou un numéro DataPass</source>
+        <translation>several partners have this name: give a SIRET or a DataPass number</translation>
+    </message>
+    <message>
+        <source>un identifiant s’écrit en minuscules, chiffres et tirets</source>
+        <translation>an identifier is written in lower-case letters, digits and hyphens</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigurePane</name>
+    <message>
+        <source>Fenêtre du taux</source>
+        <translation>Window of the rate</translation>
+    </message>
+    <message>
+        <source>Calcul du taux</source>
+        <translation>Computation of the rate</translation>
+    </message>
+    <message>
+        <source>Copier le calcul</source>
+        <translation>Copy the computation</translation>
+    </message>
+    <message>
+        <source>Le chiffre et son calcul</source>
+        <translation>The figure and its computation</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -955,6 +3110,17 @@
     <message>
         <source>Filtre : %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FindingsCommand</name>
+    <message>
+        <source>ce qui s’écarte des règles</source>
+        <translation>what departs from the rules</translation>
+    </message>
+    <message>
+        <source>les constats, avec leur clause et leur gravité</source>
+        <translation>the findings, with their clause and severity</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +3391,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>si besoin</source>
+        <translation>if needed</translation>
     </message>
     <message>
         <source>lu ailleurs</source>
@@ -2386,6 +4556,1248 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ImportCommand</name>
+    <message>
+        <source>Lignes lues</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>Ajoutées</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiées</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangées</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Partenaires créés</source>
+        <translation>Partners created</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Colonnes ignorées, car inconnues : %1.</source>
+        <translation>Columns ignored because they are not known: %1.</translation>
+    </message>
+    <message>
+        <source>Essai à blanc : rien n’a été enregistré.</source>
+        <translation>Dry run: nothing was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
+        <translation>
+            <numerusform>%n line refused; the others are saved.</numerusform>
+            <numerusform>%n lines refused; the others are saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des lignes sont refusées : rien n’a été enregistré. Corrigez-les, ou ajoutez --accept-rejections pour n’enregistrer que les autres.</source>
+        <translation>Some lines are refused: nothing was saved. Correct them, or add --accept-rejections to save only the others.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sur %2…</source>
+        <translation>%1 rows of %2…</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>dire ce qui serait fait, sans rien enregistrer</source>
+        <translation>say what would be done, without saving anything</translation>
+    </message>
+    <message>
+        <source>enregistrer les lignes admises même si d’autres sont refusées</source>
+        <translation>save the accepted lines even if others are refused</translation>
+    </message>
+    <message>
+        <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
+        <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message>
+        <source>Aucun fichier choisi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier CSV ou XLSX. Rien n’est enregistré avant votre accord.</source>
+        <translation>Choose a CSV or XLSX file. Nothing is saved before you agree.</translation>
+    </message>
+    <message>
+        <source>Importer les lignes admises et laisser les autres</source>
+        <translation>Import the accepted lines and leave the others</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté : rien n’a été enregistré.</source>
+        <translation>Stopped: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Lignes refusées</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Essai à blanc</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Lignes refusées (%1)</source>
+        <translation>Refused lines (%1)</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
+        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
+    </message>
+    <message>
+        <source>Colonnes ignorées : %1.</source>
+        <translation>Columns ignored: %1.</translation>
+    </message>
+    <message>
+        <source>Importation</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportKinds</name>
+    <message>
+        <source>des déclarations de sous-traitants</source>
+        <translation>declarations of subcontractors</translation>
+    </message>
+    <message>
+        <source>un registre de traitements</source>
+        <translation>a register of processing</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportPreviewModel</name>
+    <message>
+        <source>Ajoutée</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiée</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangée</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentDialog</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Service interrompu depuis</source>
+        <translation>Service interrupted since</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>SIRET, ou rien : plusieurs partenaires, ou aucun</source>
+        <translation>SIRET, or nothing: several partners, or none</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Bac à sable</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Connaissance (Paris)</source>
+        <translation>Awareness (Paris)</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas le SIRET d’un partenaire connu : laissez vide si l’incident n’en concerne aucun en particulier.</source>
+        <translation>“%1” is not the SIRET of a known partner: leave it empty if the incident concerns none in particular.</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas, ou existe deux fois, à Paris ce jour-là : donnez-en une voisine.</source>
+        <translation>That hour does not exist, or exists twice, in Paris on that day: give one beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance</source>
+        <translation>Next limit</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Horloges dépassées</source>
+        <translation>Clocks that are over</translation>
+    </message>
+    <message>
+        <source>Étapes faites</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentList</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Identifiants publiés par un sous-traitant</source>
+        <translation>Credentials published by a subcontractor</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance</source>
+        <translation>Next limit</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ouverts</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aucun incident. Un dossier s’ouvre ici, ou depuis un jeton ou un partenaire.</source>
+        <translation>No incident. A file is opened here, or from a token or a partner.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un dossier.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>incidents-%1</source>
+        <translation>incidents-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1, conseil du logiciel</source>
+        <translation>%1, advice of the program</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, art. %2, CGU %3 du %4</source>
+        <translation>%1, art. %2, %3 terms of %4</translation>
+    </message>
+    <message>
+        <source>%1, art. %2, CGU %3, texte sans date</source>
+        <translation>%1, art. %2, %3 terms, undated text</translation>
+    </message>
+    <message>
+        <source>Dossier ouvert : il peut encore changer.</source>
+        <translation>Open file: it may still change.</translation>
+    </message>
+    <message>
+        <source>Dossier clos le %1 par %2.</source>
+        <translation>File closed on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>aucun en particulier</source>
+        <translation>none in particular</translation>
+    </message>
+    <message>
+        <source>Connaissance</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>%1 (heure de Paris), par %2</source>
+        <translation>%1 (Paris time), by %2</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Service interrompu</source>
+        <translation>Service interrupted</translation>
+    </message>
+    <message>
+        <source>Remis en service</source>
+        <translation>Returned to service</translation>
+    </message>
+    <message>
+        <source>Une ligne par horloge</source>
+        <translation>One line per clock</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Écoulé</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aucune clause des API concernées ne compte de délai pour ces faits.</source>
+        <translation>No clause of the APIs concerned counts a time limit for these facts.</translation>
+    </message>
+    <message>
+        <source>rétablissement du service</source>
+        <translation>recovery of the service</translation>
+    </message>
+    <message>
+        <source>non chiffrée</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Une ligne par règle</source>
+        <translation>One line per rule</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Horloges</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>En gris : ce que le partenaire doit faire, suivi ici pour mémoire.</source>
+        <translation>In grey: what the partner has to do, followed here for the record.</translation>
+    </message>
+    <message>
+        <source>Comment elles sont comptées</source>
+        <translation>How they are counted</translation>
+    </message>
+    <message>
+        <source>Une ligne par étape</source>
+        <translation>One line per step</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Date et auteur</source>
+        <translation>Date and author</translation>
+    </message>
+    <message>
+        <source>Aucune étape.</source>
+        <translation>No step.</translation>
+    </message>
+    <message>
+        <source>Déroulé</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Une ligne par rubrique</source>
+        <translation>One line per item</translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>Contenu des notifications</source>
+        <translation>Content of the notifications</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
+        <source>Une ligne par envoi</source>
+        <translation>One line per sending</translation>
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Aucun envoi n’est enregistré.</source>
+        <translation>No sending is recorded.</translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>une étape</source>
+        <translation>a stage</translation>
+    </message>
+    <message>
+        <source>Une ligne par jeton</source>
+        <translation>One line per token</translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aucun jeton n’est versé au dossier.</source>
+        <translation>No token is in the file.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>action %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par pièce</source>
+        <translation>One line per document</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ajoutée le</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Aucune pièce n’est jointe.</source>
+        <translation>No document is attached.</translation>
+    </message>
+    <message>
+        <source>Une ligne par fait, le plus ancien d’abord</source>
+        <translation>One line per fact, the oldest first</translation>
+    </message>
+    <message>
+        <source>Heure de Paris</source>
+        <translation>Paris time</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Dossier d’incident</source>
+        <translation>Incident file</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Jetons concernés</source>
+        <translation>Tokens concerned</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>Les heures écoulées sont comptées en temps universel et montrées en heure de Paris ; une heure ouvrée est une heure des plages de couverture, jours ouvrés seulement.</source>
+        <translation>Elapsed hours are counted in universal time and shown in Paris time; a working hour is an hour of the ranges of cover, on working days only.</translation>
+    </message>
+    <message>
+        <source>« Inférieur à » : le dernier jour est celui d’avant. Un délai que le texte ne chiffre pas n’a pas d’échéance : la connaissance, l’envoi et le temps écoulé sont montrés.</source>
+        <translation>“Less than”: the last day is the one before. A limit that the text gives no figure for has no due date: the awareness, the sending and the elapsed time are shown.</translation>
+    </message>
+    <message>
+        <source>Le journal de l’espace de travail porte l’empreinte de chaque fait de l’historique, sans ses mots : un fait changé après coup se voit.</source>
+        <translation>The journal of the workspace holds the hash of each fact of the history, without its words: a fact that was changed afterwards shows.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentTexts</name>
+    <message>
+        <source>Donnez un titre au dossier : rien n’a été enregistré.</source>
+        <translation>Give the file a title: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins une API : ses clauses disent les délais. Rien n’a été enregistré.</source>
+        <translation>Choose at least one API: its clauses state the time limits. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dites ce qui est arrivé : ce choix lance les horloges. Rien n’a été enregistré.</source>
+        <translation>Say what happened: this choice starts the clocks. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’heure de connaissance est impossible : elle ne peut être ni à venir ni avant 2000. Rien n’a été enregistré.</source>
+        <translation>The time of awareness is impossible: it can be neither to come nor before 2000. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’heure d’interruption ou de remise en service est impossible. Rien n’a été enregistré.</source>
+        <translation>The time of the interruption or of the return to service is impossible. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>L’envoi ne peut être ni à venir, ni avant la connaissance. Rien n’a été enregistré.</source>
+        <translation>The sending can be neither to come nor before the awareness. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi : rien n’a été enregistré.</source>
+        <translation>Say why: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 est clos : rouvrez-le d’abord, avec la raison.</source>
+        <translation>The file %1 is closed: reopen it first, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reste à faire avant : %1. Rien n’a été changé.</source>
+        <translation>Still to be done before: %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentView</name>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>Return to service</translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Dossier PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>conseil du logiciel, %1</source>
+        <translation>advice of the program, %1</translation>
+    </message>
+    <message>
+        <source>Connaissance le %1 (heure de Paris) par %2</source>
+        <translation>Aware on %1 (Paris time), by %2</translation>
+    </message>
+    <message>
+        <source>Rouvrir…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Étapes qui restent : %1</source>
+        <translation>Steps left: %1</translation>
+    </message>
+    <message>
+        <source>incident-%1</source>
+        <translation>incident-%1</translation>
+    </message>
+    <message>
+        <source>Rouvrir %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi le dossier est rouvert :</source>
+        <translation>Why the file is reopened:</translation>
+    </message>
+    <message>
+        <source>%1, article %2, CGU %3%4</source>
+        <translation>%1, article %2, %3 terms%4</translation>
+    </message>
+    <message>
+        <source> du %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>, texte sans date</source>
+        <translation>, undated text</translation>
+    </message>
+    <message>
+        <source>%1 : la loi, %2</source>
+        <translation>%1: the law, %2</translation>
+    </message>
+    <message>
+        <source>%1 : conseil du logiciel, et non une clause</source>
+        <translation>%1: advice of the program, not a clause</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWords</name>
+    <message>
+        <source>Événement de sécurité</source>
+        <translation>Security event</translation>
+    </message>
+    <message>
+        <source>Violation de données personnelles</source>
+        <translation>Personal data breach</translation>
+    </message>
+    <message>
+        <source>Violation à risque élevé pour les personnes</source>
+        <translation>Breach of high risk to people</translation>
+    </message>
+    <message>
+        <source>Violation qui touche l’échange</source>
+        <translation>Breach that affects the exchange</translation>
+    </message>
+    <message>
+        <source>Identifiants compromis ou soupçonnés de l’être</source>
+        <translation>Credentials compromised or suspected to be</translation>
+    </message>
+    <message>
+        <source>Jeton compromis</source>
+        <translation>Compromised token</translation>
+    </message>
+    <message>
+        <source>Accès anormal</source>
+        <translation>Abnormal access</translation>
+    </message>
+    <message>
+        <source>Mise en danger des clauses</source>
+        <translation>Threat to the clauses</translation>
+    </message>
+    <message>
+        <source>Conditions de traitement changées</source>
+        <translation>Changed conditions of processing</translation>
+    </message>
+    <message>
+        <source>Instruction contraire au droit</source>
+        <translation>Unlawful instruction</translation>
+    </message>
+    <message>
+        <source>Difficulté du service</source>
+        <translation>Difficulty of the service</translation>
+    </message>
+    <message>
+        <source>Incident grave</source>
+        <translation>Serious incident</translation>
+    </message>
+    <message>
+        <source>Risque critique</source>
+        <translation>Critical risk</translation>
+    </message>
+    <message>
+        <source>Indisponibilité</source>
+        <translation>Unavailability</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>producteur</source>
+        <translation>producer</translation>
+    </message>
+    <message>
+        <source>responsable de traitement</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>sous-traitant</source>
+        <translation>processor</translation>
+    </message>
+    <message>
+        <source>sous-traitants ultérieurs</source>
+        <translation>sub-processors</translation>
+    </message>
+    <message>
+        <source>autres responsables de traitement</source>
+        <translation>other controllers</translation>
+    </message>
+    <message>
+        <source>CNIL</source>
+        <translation>CNIL</translation>
+    </message>
+    <message>
+        <source>ANSSI</source>
+        <translation>ANSSI</translation>
+    </message>
+    <message>
+        <source>personnes concernées</source>
+        <translation>data subjects</translation>
+    </message>
+    <message>
+        <source>utilisateurs</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>Dans les meilleurs délais</source>
+        <translation>As soon as possible</translation>
+    </message>
+    <message>
+        <source>Dans les plus brefs délais</source>
+        <translation>In the shortest time</translation>
+    </message>
+    <message>
+        <source>Au plus tôt</source>
+        <translation>At the earliest</translation>
+    </message>
+    <message>
+        <source>Sans délai</source>
+        <translation>Without delay</translation>
+    </message>
+    <message>
+        <source>Immédiatement</source>
+        <translation>Immediately</translation>
+    </message>
+    <message>
+        <source>Délai raisonnable</source>
+        <translation>Reasonable time</translation>
+    </message>
+    <message>
+        <source>Au préalable</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Délai non dit</source>
+        <translation>Time not stated</translation>
+    </message>
+    <message>
+        <source>Dossier ouvert : %1</source>
+        <translation>File opened: %1</translation>
+    </message>
+    <message>
+        <source>Dossier modifié : %1</source>
+        <translation>File changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 »</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Envoi daté du %1, règle %2</source>
+        <translation>Sending dated %1, rule %2</translation>
+    </message>
+    <message>
+        <source>Jetons versés au dossier : %1</source>
+        <translation>Tokens put in the file: %1</translation>
+    </message>
+    <message>
+        <source>Révocations demandées : %1 (actions %2)</source>
+        <translation>Revocations asked for: %1 (actions %2)</translation>
+    </message>
+    <message>
+        <source>Pièce ajoutée : %1, SHA-256 %2</source>
+        <translation>Document added: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Remise en service le %1</source>
+        <translation>Returned to service on %1</translation>
+    </message>
+    <message>
+        <source>Dossier clos</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Dossier rouvert : %1</source>
+        <translation>File reopened: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moins de %n jour(s)</source>
+        <translation>
+            <numerusform>Less than %n day</numerusform>
+            <numerusform>Less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Compromis</source>
+        <translation>Compromised</translation>
+    </message>
+    <message>
+        <source>Exposé</source>
+        <translation>Exposed</translation>
+    </message>
+    <message>
+        <source>Hors périmètre</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Pas encore dit</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Dit trop tard</source>
+        <translation>Told too late</translation>
+    </message>
+    <message>
+        <source>Dépassé</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>dernier jour : %1 %2</source>
+        <translation>last day: %1 %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1 (heure de Paris) ; le texte ne chiffre pas le délai</source>
+        <translation>since %1 (Paris time); the text gives no figure</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
+        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours = %3</source>
+        <translation>%1 + %2 days = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 h de couverture = %3 (heure de Paris)</source>
+        <translation>%1 + %2 h of cover = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>%1 + %2 h écoulées = %3 (heure de Paris)</source>
+        <translation>%1 + %2 h elapsed = %3 (Paris time)</translation>
+    </message>
+    <message>
+        <source>%1 j %2 h %3 min</source>
+        <translation>%1 d %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentsCommand</name>
+    <message>
+        <source>les dossiers d’incident et leurs horloges</source>
+        <translation>the incident files and their clocks</translation>
+    </message>
+    <message>
+        <source>tous les dossiers, le plus récent d’abord</source>
+        <translation>every file, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentsPage</name>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule : aucun dossier ne peut y être ouvert.</source>
+        <translation>The workspace is open read-only: no file can be opened in it.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::IntentOutput</name>
     <message>
         <source>Action</source>
@@ -2888,6 +6300,78 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Document %1</translation>
     </message>
     <message>
+        <source>Incident ouvert</source>
+        <translation>Incident opened</translation>
+    </message>
+    <message>
+        <source>Incident : dossier modifié</source>
+        <translation>Incident: file changed</translation>
+    </message>
+    <message>
+        <source>Incident : étape</source>
+        <translation>Incident: step</translation>
+    </message>
+    <message>
+        <source>Incident : contenu à dire complété</source>
+        <translation>Incident: content to tell completed</translation>
+    </message>
+    <message>
+        <source>Incident : envoi daté</source>
+        <translation>Incident: sending dated</translation>
+    </message>
+    <message>
+        <source>Incident : jetons versés</source>
+        <translation>Incident: tokens put in the file</translation>
+    </message>
+    <message>
+        <source>Incident : révocations demandées</source>
+        <translation>Incident: revocations asked for</translation>
+    </message>
+    <message>
+        <source>Incident : fait noté</source>
+        <translation>Incident: fact noted</translation>
+    </message>
+    <message>
+        <source>Incident : pièce ajoutée</source>
+        <translation>Incident: document added</translation>
+    </message>
+    <message>
+        <source>Incident : remise en service</source>
+        <translation>Incident: return to service</translation>
+    </message>
+    <message>
+        <source>Incident clos</source>
+        <translation>Incident closed</translation>
+    </message>
+    <message>
+        <source>Incident rouvert</source>
+        <translation>Incident reopened</translation>
+    </message>
+    <message>
+        <source>Avis préparé</source>
+        <translation>Notice prepared</translation>
+    </message>
+    <message>
+        <source>Avis modifié</source>
+        <translation>Notice changed</translation>
+    </message>
+    <message>
+        <source>Avis envoyé</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Avis abandonné</source>
+        <translation>Notice abandoned</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Avis %1</source>
+        <translation>Notice %1</translation>
+    </message>
+    <message>
         <source>Homologation enregistrée</source>
         <translation>Homologation recorded</translation>
     </message>
@@ -3049,10 +6533,487 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::MonthView</name>
+    <message>
+        <source>Calendrier des échéances</source>
+        <translation>Calendar of deadlines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n échéance(s) ou constat(s)</source>
+        <translation>
+            <numerusform>%1: %n deadline or finding</numerusform>
+            <numerusform>%1: %n deadlines or findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NamedPartner</name>
+    <message>
+        <source>SIRET|NUMÉRO|NOM</source>
+        <translation>SIRET|NUMBER|NAME</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET (14 chiffres, clé comprise).</source>
+        <translation>“%1” is not a SIRET (14 digits, check digit included).</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeCommand</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Changement le</source>
+        <translation>Change on</translation>
+    </message>
+    <message>
+        <source>Annonce au plus tard le</source>
+        <translation>Announce by</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Jours non comptés</source>
+        <translation>Days left out</translation>
+    </message>
+    <message>
+        <source>Donnez --change ou --announce : l’un des deux.</source>
+        <translation>Give --change or --announce: one of them.</translation>
+    </message>
+    <message>
+        <source>Une date entre 2000 et 2100 est attendue.</source>
+        <translation>A date between 2000 and 2100 is expected.</translation>
+    </message>
+    <message>
+        <source>Non prévu par les CGU : %1 ne donne aucun délai d’annonce chiffré pour un changement.</source>
+        <translation>Not in the terms: %1 gives no figure for the announcement of a change.</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord (%1) : %2</source>
+        <translation>Texts in disagreement (%1): %2</translation>
+    </message>
+    <message>
+        <source>prévoir une annonce : le délai que le texte demande</source>
+        <translation>plan an announcement: the notice that the text asks for</translation>
+    </message>
+    <message>
+        <source>dernier jour pour annoncer un changement, ou premier jour possible</source>
+        <translation>last day to announce a change, or first possible day</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>l’API qui change</source>
+        <translation>the API that changes</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>le jour du changement : quand l’annoncer au plus tard</source>
+        <translation>the day of the change: when to announce it at the latest</translation>
+    </message>
+    <message>
+        <source>le jour de l’annonce : quand changer au plus tôt</source>
+        <translation>the day of the announcement: when to change at the earliest</translation>
+    </message>
+    <message>
+        <source>le délai d’urgence, là où le texte en donne un</source>
+        <translation>the emergency notice, where the text gives one</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Prendre le premier jour possible</source>
+        <translation>Take the first possible day</translation>
+    </message>
+    <message>
+        <source>Conditions d’urgence</source>
+        <translation>Emergency conditions</translation>
+    </message>
+    <message>
+        <source>Sécurité en jeu : sans préavis</source>
+        <translation>Security at stake: no notice</translation>
+    </message>
+    <message>
+        <source>Garder le brouillon</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Préparer un avis</source>
+        <translation>Prepare a notice</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>SIRET of the partner</translation>
+    </message>
+    <message>
+        <source>Un partenaire</source>
+        <translation>One partner</translation>
+    </message>
+    <message>
+        <source>Tous les partenaires de l’API</source>
+        <translation>Every partner of the API</translation>
+    </message>
+    <message>
+        <source>Destinataire à compléter</source>
+        <translation>Addressee to be completed</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Motif, contenu</source>
+        <translation>Reason, content</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Pour le %1, dernier jour d’annonce : %2.</source>
+        <translation>For %1, last day to announce it: %2.</translation>
+    </message>
+    <message>
+        <source>Jours non ouvrés laissés de côté : %1.</source>
+        <translation>Days left out as not worked: %1.</translation>
+    </message>
+    <message>
+        <source>Annoncé le %1, premier jour ouvré possible : %2.</source>
+        <translation>Announced on %1, first possible working day: %2.</translation>
+    </message>
+    <message>
+        <source>À cette date d’annonce, le changement est trop tôt.</source>
+        <translation>Announced on that day, the change is too early.</translation>
+    </message>
+    <message>
+        <source>Donnée le %1, elle prend effet le %2.</source>
+        <translation>Given on %1, it takes effect on %2.</translation>
+    </message>
+    <message>
+        <source>Cet avis est donné par le partenaire : la console en garde la date et la preuve.</source>
+        <translation>This notice is given by the partner: the console keeps its date and proof.</translation>
+    </message>
+    <message>
+        <source>Par lettre recommandée : %1.</source>
+        <translation>By registered letter: %1.</translation>
+    </message>
+    <message>
+        <source>Le texte ne chiffre pas de délai : %1.</source>
+        <translation>The text gives no figure: %1.</translation>
+    </message>
+    <message>
+        <source>Seulement à ceux qui ont demandé à être avertis.</source>
+        <translation>Only to those who asked to be told.</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>Conseil du logiciel, et non une clause.</source>
+        <translation>Advice of the program, not a clause.</translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET d’un partenaire connu.</source>
+        <translation>Give the SIRET of a known partner.</translation>
+    </message>
+    <message>
+        <source>%1 : aucun contact connu, à compléter</source>
+        <translation>%1: no known contact, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s), un par partenaire. Pour le premier :</source>
+        <translation>
+            <numerusform>%n draft, one per partner. For the first:</numerusform>
+            <numerusform>%n drafts, one per partner. For the first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeSentDialog</name>
+    <message>
+        <source>Envoi d’un avis</source>
+        <translation>Sending of a notice</translation>
+    </message>
+    <message>
+        <source>Numéro de la lettre recommandée</source>
+        <translation>Number of the registered letter</translation>
+    </message>
+    <message>
+        <source>Identifiant du message, accusé de réception…</source>
+        <translation>Identifier of the message, acknowledgement…</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Preuve de l’envoi</source>
+        <translation>Proof of sending</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Fichier (son empreinte est gardée)</source>
+        <translation>File (its hash is kept)</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’envoi</source>
+        <translation>Record the sending</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeWords</name>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Envoyé trop tard</source>
+        <translation>Sent too late</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>La date d’envoi ne peut pas être à venir. Rien n’a été enregistré.</source>
+        <translation>The date of sending cannot be to come. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.</source>
+        <translation>A registered letter has a number: give it, or its acknowledgement. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticesPage</name>
+    <message>
+        <source>À dire avant</source>
+        <translation>Tell by</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: change in production on 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Envoyé trop tard</source>
+        <translation>Sent too late</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Envoyés</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Aucun avis. Préparez ici ce qu’un partenaire doit apprendre : changement, suspension, fin d’accès…</source>
+        <translation>No notice. Prepare here what a partner has to learn: change, suspension, end of access…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis</source>
+        <translation>Prepare a notice</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avis</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule : aucun avis ne peut y être préparé.</source>
+        <translation>The workspace is open read-only: no notice can be prepared in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) gardé(s). Rien n’est parti.</source>
+        <translation>
+            <numerusform>%n draft kept. Nothing has left.</numerusform>
+            <numerusform>%n drafts kept. Nothing has left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le courrier</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Enregistrer .eml</source>
+        <translation>Save .eml</translation>
+    </message>
+    <message>
+        <source>Envoyé…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>délai non chiffré</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>aucun contact connu</source>
+        <translation>no known contact</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Aucun courrier ne s’est ouvert : le brouillon est dans %1.</source>
+        <translation>No mail program opened: the draft is in %1.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le brouillon</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +7096,254 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::OutageChart</name>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>non prog.</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>prog.</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Interruptions : %1</source>
+        <translation>Outages: %1</translation>
+    </message>
+    <message>
+        <source>%1 : aucune interruption.</source>
+        <translation>%1: no outage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s) ou trou(s) de mesure.</source>
+        <translation>
+            <numerusform>%1: %n outage or hole in the measures.</numerusform>
+            <numerusform>%1: %n outages or holes in the measures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutageDialog</name>
+    <message>
+        <source>Encore ouverte</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Programmée</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Maintenance déclarée à l’avance</source>
+        <translation>Maintenance declared beforehand</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter une interruption</source>
+        <translation>Add an outage</translation>
+    </message>
+    <message>
+        <source>Modifier l’interruption</source>
+        <translation>Edit the outage</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Début, heure de Paris</source>
+        <translation>Start, Paris time</translation>
+    </message>
+    <message>
+        <source>Fin, heure de Paris</source>
+        <translation>End, Paris time</translation>
+    </message>
+    <message>
+        <source>Début (Paris)</source>
+        <translation>Start (Paris)</translation>
+    </message>
+    <message>
+        <source>Fin (Paris)</source>
+        <translation>End (Paris)</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>En panne : rien ne répond</source>
+        <translation>Down: nothing answers</translation>
+    </message>
+    <message>
+        <source>Dégradé : lent ou en partie, compté en service</source>
+        <translation>Degraded: slow or in part, counted as up</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>numéro de l’incident ailleurs ; sert aux imports</source>
+        <translation>number of the incident elsewhere; used by imports</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>sort du taux</source>
+        <translation>leaves the rate</translation>
+    </message>
+    <message>
+        <source>compte dans le taux</source>
+        <translation>counts in the rate</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas à Paris : le passage à l’heure d’été la saute.</source>
+        <translation>This hour does not exist in Paris: the change to summer time skips it.</translation>
+    </message>
+    <message>
+        <source>Aucune API n’est choisie.</source>
+        <translation>No API is chosen.</translation>
+    </message>
+    <message>
+        <source>Le début manque.</source>
+        <translation>The start is missing.</translation>
+    </message>
+    <message>
+        <source>La fin doit venir après le début.</source>
+        <translation>The end must come after the start.</translation>
+    </message>
+    <message>
+        <source>Le début est à venir : seule une interruption programmée peut l’être.</source>
+        <translation>The start is yet to come: only a planned outage may be.</translation>
+    </message>
+    <message>
+        <source>La fin est à venir : laissez l’interruption ouverte, ou dites-la programmée.</source>
+        <translation>The end is yet to come: leave the outage open, or mark it as planned.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutageHistory</name>
+    <message>
+        <source>enregistrée</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>modifiée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>en panne</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>dégradé</source>
+        <translation>degraded</translation>
+    </message>
+    <message>
+        <source>Historique de l’interruption</source>
+        <translation>History of the outage</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 : %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>début</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>fin</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée</source>
+        <translation>declared maintenance</translation>
+    </message>
+    <message>
+        <source>effet</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>référence</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>commentaire</source>
+        <translation>comment</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OutagesCommand</name>
     <message>
         <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
@@ -3174,6 +7383,44 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::OutagesPane</name>
+    <message>
+        <source>Ajouter…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Historique…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Interruptions de la période</source>
+        <translation>Outages of the period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
+        <translation>
+            <numerusform>%1: %n outage; those of the probe and those recorded count only once.</numerusform>
+            <numerusform>%1: %n outages; those of the probe and those recorded count only once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’espace de travail est ouvert en lecture seule.</source>
+        <translation>The workspace is open read-only.</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Record…</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PageTitles</name>
     <message>
         <source>Partenaires</source>
@@ -3196,8 +7443,44 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Services</translation>
     </message>
     <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>API et SLA</source>
+        <translation>APIs and SLA</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
         <source>Homologations</source>
         <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Access gates</translation>
     </message>
     <message>
         <source>Quotas</source>
@@ -3206,6 +7489,21 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Accès</source>
         <translation>Access</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ParisInstantEdit</name>
+    <message>
+        <source>première fois (heure d’été)</source>
+        <translation>first time (summer time)</translation>
+    </message>
+    <message>
+        <source>seconde fois (heure d’hiver)</source>
+        <translation>second time (winter time)</translation>
+    </message>
+    <message>
+        <source>Laquelle des deux heures</source>
+        <translation>Which of the two hours</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +7574,13 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::PartnerDocuments</name>
+    <message>
+        <source>partenaire-%1</source>
+        <translation>partner-%1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnerExport</name>
     <message>
         <source>SIRET</source>
@@ -3312,6 +7617,205 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Partenaires</source>
         <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saisi ici</source>
+        <translation>typed here</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerField</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nom ou SIRET</source>
+        <translation>Name or SIRET</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerPage</name>
+    <message>
+        <source>Partenaire introuvable</source>
+        <translation>Partner not found</translation>
+    </message>
+    <message>
+        <source>sans SIRET</source>
+        <translation>no SIRET</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeton(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Aussi nommé</source>
+        <translation>Also named</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>sans objet : personne physique</source>
+        <translation>not applicable: natural person</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>personne physique</source>
+        <translation>natural person</translation>
+    </message>
+    <message>
+        <source>organisme</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>CGU</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>aucune API connue : le contrat ne peut pas être désigné</source>
+        <translation>no known API: the contract cannot be named</translation>
+    </message>
+    <message>
+        <source>CGU du %1</source>
+        <translation>Terms of %1</translation>
+    </message>
+    <message>
+        <source>CGU sans date</source>
+        <translation>Terms without a date</translation>
+    </message>
+    <message>
+        <source>RGPD : %1</source>
+        <translation>GDPR: %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un partenaire.</source>
+        <translation>Choose a partner first.</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires (Échap)</source>
+        <translation>Back to the list of partners (Esc)</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires</source>
+        <translation>Back to the list of partners</translation>
+    </message>
+    <message>
+        <source>Voir ses jetons</source>
+        <translation>Show its tokens</translation>
+    </message>
+    <message>
+        <source>Fiche PDF</source>
+        <translation>PDF sheet</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Contacts par rôle</source>
+        <translation>Contacts by role</translation>
+    </message>
+    <message>
+        <source>Aucun contact n’a été lu.</source>
+        <translation>No contact has been read.</translation>
+    </message>
+    <message>
+        <source>Habilitations DataPass</source>
+        <translation>DataPass habilitations</translation>
+    </message>
+    <message>
+        <source>Aucune habilitation n’a été lue pour ce partenaire.</source>
+        <translation>No habilitation has been read for this partner.</translation>
+    </message>
+    <message>
+        <source>Applications et jetons, production</source>
+        <translation>Applications and tokens, production</translation>
+    </message>
+    <message>
+        <source>Aucun jeton en production.</source>
+        <translation>No token in production.</translation>
+    </message>
+    <message>
+        <source>Applications et jetons, bac à sable</source>
+        <translation>Applications and tokens, sandbox</translation>
+    </message>
+    <message>
+        <source>Aucun jeton en bac à sable.</source>
+        <translation>No token in the sandbox.</translation>
+    </message>
+    <message>
+        <source>Accès et quotas</source>
+        <translation>Access and quotas</translation>
+    </message>
+    <message>
+        <source>Aucun abonnement n’a été lu.</source>
+        <translation>No subscription has been read.</translation>
+    </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Aucun événement n’a été lu.</source>
+        <translation>No event has been read.</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Retour à la liste des partenaires (Retour arrière)</source>
+        <translation>Back to the list of partners (Backspace)</translation>
     </message>
 </context>
 <context>
@@ -3461,8 +7965,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au&#xa0;%1</source>
-        <translation>until&#xa0;%1</translation>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -3549,16 +8053,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -3621,8 +8125,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du&#xa0;%1</source>
-        <translation>text of&#xa0;%1</translation>
+        <source>texte du %1</source>
+        <translation>text of %1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -3803,6 +8307,149 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::PartnerTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Émis le %1. Portées : %2</source>
+        <translation>Issued on %1. Scopes: %2</translation>
+    </message>
+    <message>
+        <source>Sans jeton</source>
+        <translation>No token</translation>
+    </message>
+    <message>
+        <source>%1 (bac à sable)</source>
+        <translation>%1 (sandbox)</translation>
+    </message>
+    <message>
+        <source>%1 /min</source>
+        <translation>%1 /min</translation>
+    </message>
+    <message>
+        <source>Demande commencée</source>
+        <translation>Request started</translation>
+    </message>
+    <message>
+        <source>Demande déposée</source>
+        <translation>Request submitted</translation>
+    </message>
+    <message>
+        <source>Modifications demandées</source>
+        <translation>Changes requested</translation>
+    </message>
+    <message>
+        <source>Habilitation accordée</source>
+        <translation>Habilitation granted</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request refused</translation>
+    </message>
+    <message>
+        <source>Habilitation révoquée</source>
+        <translation>Habilitation revoked</translation>
+    </message>
+    <message>
+        <source>Demande rouverte</source>
+        <translation>Request reopened</translation>
+    </message>
+    <message>
+        <source>Demande archivée</source>
+        <translation>Request archived</translation>
+    </message>
+    <message>
+        <source>Demande modifiée</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Homologation</source>
+        <translation>Security accreditation</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PartnersCommand</name>
     <message>
         <source>SIRET</source>
@@ -3923,6 +8570,22 @@ producer: %2</translation>
     <message>
         <source>partenaire-%1</source>
         <translation>partner-%1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +9258,61 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RateChart</name>
+    <message>
+        <source>en cours</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>au-dessus de l’objectif, informatif</source>
+        <translation>above target, informative</translation>
+    </message>
+    <message>
+        <source>sous l’objectif, informatif</source>
+        <translation>below target, informative</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source> ; %1 du temps inconnu</source>
+        <translation>; %1 of the time unknown</translation>
+    </message>
+    <message>
+        <source>objectif %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Mois après mois : %1</source>
+        <translation>Month after month: %1</translation>
+    </message>
+    <message>
+        <source>%1, par mois, pour un objectif de %2.</source>
+        <translation>%1, by month, for a target of %2.</translation>
+    </message>
+    <message>
+        <source>%1, par mois, sans objectif.</source>
+        <translation>%1, by month, without target.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReceiptMail</name>
     <message>
         <source>%1 : %2</source>
@@ -4971,6 +9689,648 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RegisterColumns</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Incomplète</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>À valider</source>
+        <translation>To sign off</translation>
+    </message>
+    <message>
+        <source>Complète</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>saisi</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>commun</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>texte des CGU</source>
+        <translation>text of the terms</translation>
+    </message>
+    <message>
+        <source>déduit des données</source>
+        <translation>derived from the data</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Rôle du producteur</source>
+        <translation>Producer’s role</translation>
+    </message>
+    <message>
+        <source>Rubriques</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Il manque : %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Incomplètes</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Complètes</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterCommand</name>
+    <message>
+        <source>le registre RGPD des traitements</source>
+        <translation>the GDPR register of processing</translation>
+    </message>
+    <message>
+        <source>une fiche par personne publique et par traitement</source>
+        <translation>one record per public body and processing</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterDialog</name>
+    <message>
+        <source>obligatoire</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>si possible</source>
+        <translation>where possible</translation>
+    </message>
+    <message>
+        <source>le cas échéant</source>
+        <translation>where applicable</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>En vigueur à partir du</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Validée le</source>
+        <translation>Signed off on</translation>
+    </message>
+    <message>
+        <source>Ce que toutes les fiches ont en commun</source>
+        <translation>What all records have in common</translation>
+    </message>
+    <message>
+        <source>Fiche du registre : %1</source>
+        <translation>Record of the register: %1</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>En vigueur à partir du (une nouvelle date fait une nouvelle version)</source>
+        <translation>In force from (a new date makes a new version)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Validée par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Écrivez les dates sous la forme 22/11/2026.</source>
+        <translation>Write the dates as 22/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterEventDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ajouter au suivi</source>
+        <translation>Add to the log</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Instruction écrite</source>
+        <translation>Written instruction</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Changement de DPD</source>
+        <translation>Change of DPO</translation>
+    </message>
+    <message>
+        <source>Donnez la date et le texte.</source>
+        <translation>Give the date and the text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterExport</name>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Coordonnées du sous-traitant</source>
+        <translation>Processor’s contact</translation>
+    </message>
+    <message>
+        <source>DPD du sous-traitant</source>
+        <translation>Processor’s DPO</translation>
+    </message>
+    <message>
+        <source>SIRET du responsable</source>
+        <translation>Controller’s SIRET</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Coordonnées du responsable</source>
+        <translation>Controller’s contact</translation>
+    </message>
+    <message>
+        <source>DPD du responsable</source>
+        <translation>Controller’s DPO</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs</source>
+        <translation>Sub-processors</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Catégories de traitements</source>
+        <translation>Categories of processing</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’Union</source>
+        <translation>Transfers outside the Union</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Mesures de sécurité</source>
+        <translation>Security measures</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Rôle du producteur</source>
+        <translation>Producer’s role</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Validé par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Validé le</source>
+        <translation>Signed off on</translation>
+    </message>
+    <message>
+        <source>Complète</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Contient des contacts : à ne transmettre qu’aux agents habilités et à la CNIL.</source>
+        <translation>Holds contacts: to be passed on to authorised agents and the CNIL only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterPage</name>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Aucune fiche : aucun partenaire n’est en production sur une API dont les conditions demandent un registre.</source>
+        <translation>No record: no partner is in production on an API whose terms ask for a register.</translation>
+    </message>
+    <message>
+        <source>Registre tel qu’au</source>
+        <translation>Register as it was on</translation>
+    </message>
+    <message>
+        <source>Tel qu’au… (aujourd’hui)</source>
+        <translation>As it was on… (today)</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 31/03/2026.</source>
+        <translation>“%1” is not a date: write 31/03/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer un registre</source>
+        <translation>Import a register</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Commun</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>Ce que toutes les fiches de cette API ont en commun : sous-traitant, DPD, sécurité</source>
+        <translation>What all records of this API have in common: processor, DPO, security</translation>
+    </message>
+    <message>
+        <source>Suivi…</source>
+        <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Noter une instruction écrite, un audit ou un changement de DPD</source>
+        <translation>Note a written instruction, an audit or a change of DPO</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été saisi : la fiche est déduite des données.</source>
+        <translation>Nothing was typed yet: the record follows from the data.</translation>
+    </message>
+    <message>
+        <source>non validée</source>
+        <translation>not signed off</translation>
+    </message>
+    <message>
+        <source>validée par %1 le %2</source>
+        <translation>signed off by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ni instruction, ni audit, ni changement de DPD n’est noté.</source>
+        <translation>No instruction, audit or change of DPO is noted.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registre-%1</source>
+        <translation>register-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegisterReport</name>
+    <message>
+        <source>complète</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>incomplète</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>Registre complet</source>
+        <translation>Register complete</translation>
+    </message>
+    <message>
+        <source>Registre incomplet</source>
+        <translation>Register incomplete</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Fiches incomplètes</source>
+        <translation>Incomplete records</translation>
+    </message>
+    <message>
+        <source>Fiches que personne n’a validées</source>
+        <translation>Records that nobody signed off</translation>
+    </message>
+    <message>
+        <source>Il manque : %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Commun à toutes les fiches</source>
+        <translation>Common to all records</translation>
+    </message>
+    <message>
+        <source>Une ligne par personne publique et par traitement</source>
+        <translation>One row per public body and processing</translation>
+    </message>
+    <message>
+        <source>Personne publique</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Traitement, catégories</source>
+        <translation>Processing, categories</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs, transferts</source>
+        <translation>Sub-processors, transfers</translation>
+    </message>
+    <message>
+        <source>En vigueur, validée</source>
+        <translation>In force, signed off</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Aucune personne publique.</source>
+        <translation>No public body.</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>déduite</source>
+        <translation>derived</translation>
+    </message>
+    <message>
+        <source>non validée</source>
+        <translation>not signed off</translation>
+    </message>
+    <message>
+        <source>par %1 le %2</source>
+        <translation>by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Traitements dont le producteur est responsable</source>
+        <translation>Processing of which the producer is the controller</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 30(1)</source>
+        <translation>GDPR, art. 30(1)</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation>Register of processing</translation>
+    </message>
+    <message>
+        <source>Registre des activités de traitement</source>
+        <translation>Register of processing activities</translation>
+    </message>
+    <message>
+        <source>RGPD, article 30, tel qu’au %1</source>
+        <translation>GDPR, article 30, as on %1</translation>
+    </message>
+    <message>
+        <source>Pour le compte des personnes publiques</source>
+        <translation>On behalf of public bodies</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 30(2)</source>
+        <translation>GDPR, art. 30(2)</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>Une fiche est complète quand chaque rubrique obligatoire est remplie, et chaque rubrique due « le cas échéant » dont le cas se présente. Les rubriques demandées « si possible » n’y entrent pas.</source>
+        <translation>A record is complete when each mandatory field is filled, and each field due “where applicable” whose case arises. Fields asked for “where possible” do not count.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est ni saisi ni importé vient des partenaires, des contacts de DataPass, des déclarations de sous-traitance et du texte des conditions d’utilisation.</source>
+        <translation>What is neither typed nor imported comes from the partners, DataPass’s contacts, the declarations of subcontracting and the text of the terms.</translation>
+    </message>
+    <message>
+        <source>Les contacts viennent de DataPass : ce document se transmet aux seuls agents habilités et à la CNIL.</source>
+        <translation>The contacts come from DataPass: this document is passed on to authorised agents and the CNIL only.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReportCommand</name>
     <message>
         <source>Rapport écrit dans %1.</source>
@@ -5017,6 +10377,66 @@ producer: %2</translation>
         <translation>the receipt of a revocation and its proof</translation>
     </message>
     <message>
+        <source>Un état de %1 échéances</source>
+        <translation>A list of %1 deadlines</translation>
+    </message>
+    <message>
+        <source>les échéances et les constats, avec leurs clauses</source>
+        <translation>deadlines and findings, with their clauses</translation>
+    </message>
+    <message>
+        <source>DOSSIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>le dossier d’un incident : horloges, déroulé, jetons, envois, pièces</source>
+        <translation>the file of an incident: clocks, steps, tokens, sendings, documents</translation>
+    </message>
+    <message>
+        <source>les sous-traitants des partenaires</source>
+        <translation>the partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>la disponibilité promise et tenue : un mois, un trimestre, une année</source>
+        <translation>the availability promised and kept: a month, a quarter, a year</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>une API, par son code ; sans elle, toutes</source>
+        <translation>an API, by its code; without it, all</translation>
+    </message>
+    <message>
+        <source>un seul environnement ; sans lui, tous ceux qui sont connus</source>
+        <translation>one environment only; without it, all that are known</translation>
+    </message>
+    <message>
+        <source>PÉRIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
+        <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>le fichier à écrire, PDF ; CSV ou XLSX si son nom finit ainsi</source>
+        <translation>the file to write, PDF; CSV or XLSX if its name ends so</translation>
+    </message>
+    <message>
+        <source>le registre RGPD, à la disposition de la CNIL</source>
+        <translation>the GDPR register, at the CNIL’s disposal</translation>
+    </message>
+    <message>
         <source>Un état de %1 homologations</source>
         <translation>A report of %1 homologations</translation>
     </message>
@@ -5027,10 +10447,6 @@ producer: %2</translation>
     <message>
         <source>le dossier d’augmentation de quota d’un partenaire</source>
         <translation>the quota raise file of a partner</translation>
-    </message>
-    <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
     </message>
     <message>
         <source>l’API : le code de son profil</source>
@@ -5113,6 +10529,14 @@ producer: %2</translation>
         <source>et %1 autres</source>
         <translation>and %1 others</translation>
     </message>
+    <message>
+        <source>Révocation de %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Vigie demandera au service où elle en est.</source>
+        <translation>Revocation of %1: the request has left, but what followed could not be written. %2 Vigie will ask the service where it stands.</translation>
+    </message>
+    <message>
+        <source>Révocation de %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 Vigie réessaiera.</source>
+        <translation>Revocation of %1: nothing has left, for the step could not be written. %2 Vigie will try again.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RevocationCommands</name>
@@ -5186,6 +10610,17 @@ producer: %2</translation>
     <message>
         <source>reprendre ce qu’une exécution précédente a laissé inachevé</source>
         <translation>take up what an earlier run left unfinished</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RevocationOutcomes</name>
+    <message>
+        <source>Révocation %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Rien n’est perdu : « vigie tokens resume » demandera au service où elle en est.</source>
+        <translation>Revocation %1: the request has left, but what followed could not be written. %2 Nothing is lost: “vigie tokens resume” will ask the service where it stands.</translation>
+    </message>
+    <message>
+        <source>Révocation %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 L’intention est enregistrée : « vigie tokens resume » l’enverra.</source>
+        <translation>Revocation %1: nothing has left, for the step could not be written. %2 The intent is on disk: “vigie tokens resume” will send it.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +10715,128 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RowFaultModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Motif du refus</source>
+        <translation>Why it is refused</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RowFaultText</name>
+    <message>
+        <source>Un guillemet s’ouvre et ne se referme jamais : la suite du fichier ne peut pas être lue.</source>
+        <translation>A quotation mark opens and never closes: the rest of the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>La cellule contient un caractère nul : ce n’est pas du texte.</source>
+        <translation>The cell holds a null character: it is not text.</translation>
+    </message>
+    <message>
+        <source>La ligne a plus de cellules que l’en-tête (%1) : un séparateur n’est sans doute pas protégé par des guillemets.</source>
+        <translation>The line has more cells than the header (%1): a separator is probably not within quotation marks.</translation>
+    </message>
+    <message>
+        <source>La cellule est une formule sans résultat enregistré : collez sa valeur.</source>
+        <translation>The cell is a formula without a stored result: paste its value.</translation>
+    </message>
+    <message>
+        <source>La cellule est en erreur (%1) : corrigez la formule ou collez une valeur.</source>
+        <translation>The cell is in error (%1): correct the formula or paste a value.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 », obligatoire, manque.</source>
+        <translation>The required column “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>La colonne « %1 » figure deux fois.</source>
+        <translation>The column “%1” comes twice.</translation>
+    </message>
+    <message>
+        <source>La valeur, obligatoire, manque.</source>
+        <translation>The required value is missing.</translation>
+    </message>
+    <message>
+        <source>Le texte compte %1 caractères ; %2 au plus sont admis.</source>
+        <translation>The text has %1 characters; at most %2 are accepted.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET : 14 chiffres, clé comprise.</source>
+        <translation>“%1” is not a SIRET: 14 digits, with its key.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 2026-11-22 ou 22/11/2026.</source>
+        <translation>“%1” is not a date: write 2026-11-22 or 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date avec une heure : écrivez 2026-11-22T09:42:00Z ou 22/11/2026 10:42 (heure de Paris).</source>
+        <translation>“%1” is not a date with a time: write 2026-11-22T09:42:00Z or 22/11/2026 10:42 (Paris time).</translation>
+    </message>
+    <message>
+        <source>« %1 » n’existe pas à Paris : cette heure est sautée au passage à l’heure d’été.</source>
+        <translation>“%1” does not exist in Paris: that hour is skipped when summer time begins.</translation>
+    </message>
+    <message>
+        <source>« %1 » existe deux fois à Paris (passage à l’heure d’hiver) : ajoutez le décalage, +02:00 ou +01:00.</source>
+        <translation>“%1” exists twice in Paris (summer time ends): add the offset, +02:00 or +01:00.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre entier de %2 à %3.</source>
+        <translation>“%1” is not a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni oui ni non.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas l’un des mots admis : %2.</source>
+        <translation>“%1” is not one of the accepted words: %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un pays connu : écrivez son nom ou son code ISO à deux lettres.</source>
+        <translation>“%1” is not a known country: write its name or its two-letter ISO code.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une API connue : %2.</source>
+        <translation>“%1” is not a known API: %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » précède le début (colonne « %2 »).</source>
+        <translation>“%1” is before the start (column “%2”).</translation>
+    </message>
+    <message>
+        <source>« %1 » contredit la colonne « %2 » : une seule des deux peut être remplie.</source>
+        <translation>“%1” contradicts the column “%2”: only one of the two may be filled.</translation>
+    </message>
+    <message>
+        <source>Cette ligne dit la même chose que la ligne %1 : gardez-en une.</source>
+        <translation>This line says the same as line %1: keep one of them.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni dans le fichier ni dans l’espace de travail.</source>
+        <translation>“%1” is neither in the file nor in the workspace.</translation>
+    </message>
+    <message>
+        <source>La chaîne tourne en rond : %1.</source>
+        <translation>The chain runs in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>Le fichier est vide : il lui faut une ligne d’en-tête, puis une ligne par objet.</source>
+        <translation>The file is empty: it needs a header line, then one line per object.</translation>
+    </message>
+    <message>
+        <source>Le classeur est endommagé, chiffré, ou n’est pas un fichier XLSX : enregistrez-le de nouveau au format XLSX ou CSV.</source>
+        <translation>The workbook is damaged, encrypted, or not an XLSX file: save it again as XLSX or CSV.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RuleNature</name>
     <message>
         <source>hypothèse</source>
@@ -5304,6 +10861,81 @@ producer: %2</translation>
     <message>
         <source>conseil de la console</source>
         <translation>advice of the console</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RulesSettingsDialog</name>
+    <message>
+        <source>Alsace-Moselle : Vendredi saint et 26 décembre</source>
+        <translation>Alsace-Moselle: Good Friday and 26 December</translation>
+    </message>
+    <message>
+        <source>Guadeloupe : 27 mai</source>
+        <translation>Guadeloupe: 27 May</translation>
+    </message>
+    <message>
+        <source>Guyane : 10 juin</source>
+        <translation>French Guiana: 10 June</translation>
+    </message>
+    <message>
+        <source>Martinique : 22 mai</source>
+        <translation>Martinique: 22 May</translation>
+    </message>
+    <message>
+        <source>Mayotte : 27 avril</source>
+        <translation>Mayotte: 27 April</translation>
+    </message>
+    <message>
+        <source>La Réunion : 20 décembre</source>
+        <translation>Réunion: 20 December</translation>
+    </message>
+    <message>
+        <source>Saint-Barthélemy : 9 octobre</source>
+        <translation>Saint-Barthélemy: 9 October</translation>
+    </message>
+    <message>
+        <source>Saint-Martin : 28 mai</source>
+        <translation>Saint-Martin: 28 May</translation>
+    </message>
+    <message>
+        <source>Calendrier des règles</source>
+        <translation>Calendar of the rules</translation>
+    </message>
+    <message>
+        <source>Jours fériés locaux</source>
+        <translation>Local holidays</translation>
+    </message>
+    <message>
+        <source>Les onze jours fériés de l’article L. 3133-1 du Code du travail comptent toujours.</source>
+        <translation>The eleven holidays of article L. 3133-1 of the Code du travail always count.</translation>
+    </message>
+    <message>
+        <source>Alerte avant un renouvellement</source>
+        <translation>Warning before a renewal</translation>
+    </message>
+    <message>
+        <source>celle des profils (90 jours)</source>
+        <translation>that of the profiles (90 days)</translation>
+    </message>
+    <message>
+        <source> jours</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Jours d’alerte</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
+        <source>Jours avant la date due</source>
+        <translation>Days before the due date</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +11024,73 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::SendingDialog</name>
+    <message>
+        <source>Une étape : la suite sera envoyée plus tard</source>
+        <translation>A stage: the rest will be sent later</translation>
+    </message>
+    <message>
+        <source>Envoi, règle %1</source>
+        <translation>Sending, rule %1</translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>téléservice de l’autorité</source>
+        <translation>online service of the authority</translation>
+    </message>
+    <message>
+        <source>lettre recommandée</source>
+        <translation>registered letter</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>Référence, accusé de réception…</source>
+        <translation>Reference, acknowledgement…</translation>
+    </message>
+    <message>
+        <source>De qui à qui</source>
+        <translation>From whom to whom</translation>
+    </message>
+    <message>
+        <source>Envoyé le (Paris)</source>
+        <translation>Sent on (Paris)</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>rien n’est encore renseigné</source>
+        <translation>nothing is filled in yet</translation>
+    </message>
+    <message>
+        <source>Contenu dit</source>
+        <translation>Content told</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’envoi</source>
+        <translation>Record the sending</translation>
+    </message>
+    <message>
+        <source>Cette heure n’existe pas, ou existe deux fois, à Paris ce jour-là : donnez-en une voisine.</source>
+        <translation>That hour does not exist, or exists twice, in Paris on that day: give one beside it.</translation>
+    </message>
+    <message>
+        <source>L’envoi ne peut être ni à venir, ni avant la connaissance.</source>
+        <translation>The sending can be neither to come nor before the awareness.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ServiceDialog</name>
     <message>
         <source>Garder pour cette session</source>
@@ -5424,6 +11123,49 @@ producer: %2</translation>
     <message>
         <source>Ce poste n’a pas de trousseau : le secret ne peut pas être gardé d’une session à l’autre. Il peut rester en mémoire jusqu’à la fermeture de Vigie.</source>
         <translation>This computer has no keychain: the secret cannot be kept from one session to the next. It can stay in memory until Vigie closes.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ServiceFaultText</name>
+    <message>
+        <source>Donnez un nom au service.</source>
+        <translation>Give the service a name.</translation>
+    </message>
+    <message>
+        <source>L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus).</source>
+        <translation>The identifier is written in lower-case letters, digits and hyphens, without a space (41 characters at most).</translation>
+    </message>
+    <message>
+        <source>L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine.</source>
+        <translation>The address begins with https:// (or http:// on this machine) and names a host.</translation>
+    </message>
+    <message>
+        <source>L’adresse ne porte ni compte ni mot de passe : le secret se donne à part et va dans le trousseau.</source>
+        <translation>The address carries neither account nor password: the secret is given apart and goes to the keychain.</translation>
+    </message>
+    <message>
+        <source>En http://, le secret voyagerait en clair vers une autre machine : écrivez https://, ou acceptez expressément de ne pas chiffrer.</source>
+        <translation>Over http:// the secret would travel in clear to another machine: write https://, or accept explicitly not to encrypt.</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’autorité privée n’existe pas ou ne peut pas être lu.</source>
+        <translation>The private authority&apos;s file does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’autorité privée ne contient aucun certificat au format PEM.</source>
+        <translation>The private authority&apos;s file holds no certificate in PEM format.</translation>
+    </message>
+    <message>
+        <source>Le fichier du certificat client n’existe pas ou ne peut pas être lu.</source>
+        <translation>The client certificate&apos;s file does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
+        <translation>The proxy is written http://host:port or socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du mandataire ne s’écrit pas dans son adresse : il se donne à part et va dans le trousseau.</source>
+        <translation>The proxy&apos;s password is not written in its address: it is given apart and goes to the keychain.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +11294,22 @@ producer: %2</translation>
         <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
         <translation>The proxy is written http://machine:port or socks5://machine:port.</translation>
     </message>
+    <message>
+        <source>Accepter de ne pas chiffrer : le secret passera en clair</source>
+        <translation>Accept not to encrypt: the secret will travel in clear</translation>
+    </message>
+    <message>
+        <source>celui du système, ou http://compte@machine:port</source>
+        <translation>the system&apos;s, or http://account@host:port</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Donnez le secret du service : sans lui, la console ne peut rien y lire.</source>
+        <translation>Give the service&apos;s secret: without it the console can read nothing there.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServiceOptions</name>
@@ -5642,6 +11400,18 @@ producer: %2</translation>
     <message>
         <source>%1 demande --client-id.</source>
         <translation>%1 needs --client-id.</translation>
+    </message>
+    <message>
+        <source>admettre une adresse en http:// d’une autre machine : rien n’est chiffré</source>
+        <translation>accept an http:// address of another machine: nothing is encrypted</translation>
+    </message>
+    <message>
+        <source>Ici : --allow-http.</source>
+        <translation>Here: --allow-http.</translation>
+    </message>
+    <message>
+        <source>Ici : « vigie services set-secret %1 --proxy ».</source>
+        <translation>Here: “vigie services set-secret %1 --proxy”.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +11720,10 @@ producer: %2</translation>
         <source>Lisez le journal technique du service.</source>
         <translation>Read the technical log of the service.</translation>
     </message>
+    <message>
+        <source>disponibilité et appels</source>
+        <translation>availability and calls</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServicesCommand</name>
@@ -6016,6 +11790,14 @@ producer: %2</translation>
     <message>
         <source>Le secret est dans le dossier %1 : changez-le là.</source>
         <translation>The secret is in the folder %1: change it there.</translation>
+    </message>
+    <message>
+        <source>Un secret à la fois : --certificate ou --proxy, pas les deux.</source>
+        <translation>One secret at a time: --certificate or --proxy, not both.</translation>
+    </message>
+    <message>
+        <source>le mot de passe du mandataire, plutôt que le secret</source>
+        <translation>the proxy&apos;s password rather than the secret</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +11912,168 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::SlaCharts</name>
+    <message>
+        <source>état inconnu du %1 au %2, %3</source>
+        <translation>state unknown from %1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, depuis le %2, encore ouverte, %3 : %4, dont %5 comptées</source>
+        <translation>%1, since %2, still open, %3: %4, of which %5 count</translation>
+    </message>
+    <message>
+        <source>%1, du %2 au %3, %4 : %5, dont %6 comptées</source>
+        <translation>%1, from %2 to %3, %4: %5, of which %6 count</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaColumns</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, dégradée</source>
+        <translation>%1, degraded</translation>
+    </message>
+    <message>
+        <source>%1, maintenance déclarée</source>
+        <translation>%1, declared maintenance</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Indisp.</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Comptée</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>%1, vue par la sonde</source>
+        <translation>%1, seen by the probe</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>%1 (sort du taux)</source>
+        <translation>%1 (leaves the rate)</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>À ce rythme</source>
+        <translation>At this pace</translation>
+    </message>
+    <message>
+        <source>Rétablissement</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SlaCommand</name>
     <message>
         <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
@@ -6162,6 +12106,286 @@ producer: %2</translation>
     <message>
         <source>un mois, un trimestre ou une année : 2026-03, 2026-T2, 2026</source>
         <translation>a month, a quarter or a year: 2026-03, 2026-T2, 2026</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaExport</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>CGU</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Fenêtre (s)</source>
+        <translation>Window (s)</translation>
+    </message>
+    <message>
+        <source>Écoulé (s)</source>
+        <translation>Elapsed (s)</translation>
+    </message>
+    <message>
+        <source>Indisponible (s)</source>
+        <translation>Down (s)</translation>
+    </message>
+    <message>
+        <source>Inconnu (s)</source>
+        <translation>Unknown (s)</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Période jugée</source>
+        <translation>Judged period</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Budget (s)</source>
+        <translation>Budget (s)</translation>
+    </message>
+    <message>
+        <source>Reste (s)</source>
+        <translation>Left (s)</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaHead</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Comparer à</source>
+        <translation>Compare to</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>API et SLA</source>
+        <translation>APIs and SLA</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Trimestre</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Période précédente</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Période suivante</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>sans comparaison</source>
+        <translation>no comparison</translation>
+    </message>
+    <message>
+        <source>comparé à %1</source>
+        <translation>compared to %1</translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation>%1, running</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaMethod</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 les jours ouvrés</source>
+        <translation>%1 on working days</translation>
+    </message>
+    <message>
+        <source>%1 tous les jours</source>
+        <translation>%1 every day</translation>
+    </message>
+    <message>
+        <source>rien n’est connu</source>
+        <translation>nothing is known</translation>
+    </message>
+    <message>
+        <source>1 − %1 / %2 = %3</source>
+        <translation>1 − %1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>1 − %1 / (%2 − %3 inconnues) = %4</source>
+        <translation>1 − %1 / (%2 − %3 unknown) = %4</translation>
+    </message>
+    <message>
+        <source>Taux = 1 − indisponibilité dans la fenêtre / durée connue de la fenêtre, soit %1. Les interruptions qui se recouvrent sont réunies avant le calcul : aucune seconde ne compte deux fois.</source>
+        <translation>Rate = 1 − downtime within the window / known time of the window, that is %1. Outages that overlap are merged first: no second counts twice.</translation>
+    </message>
+    <message>
+        <source>Fenêtre : %1, heure de Paris ; un jour de changement d’heure a 23 ou 25 heures.</source>
+        <translation>Window: %1, Paris time; a day on which the clocks change has 23 or 25 hours.</translation>
+    </message>
+    <message>
+        <source> Jour ouvré : du lundi au vendredi, hors les onze fêtes légales de l’art. L. 3133-1 du Code du travail.</source>
+        <translation> Working day: Monday to Friday, except the eleven legal holidays of art. L. 3133-1 of the Code du travail.</translation>
+    </message>
+    <message>
+        <source>Les interruptions comptent, programmées ou non.</source>
+        <translation>Outages count, planned or not.</translation>
+    </message>
+    <message>
+        <source>Seules les interruptions non programmées comptent.</source>
+        <translation>Only unplanned outages count.</translation>
+    </message>
+    <message>
+        <source>Une cause indépendante de la volonté du producteur ne sort pas du taux.</source>
+        <translation>A cause beyond the producer’s control does not leave the rate.</translation>
+    </message>
+    <message>
+        <source>De la plage d’ouverture sort au plus une plage de maintenance déclarée par nuit, d’un seul tenant, entre %1 et %2, de %3 au plus.</source>
+        <translation>At most one range of declared maintenance a night leaves the opening, in one piece, between %1 and %2, of %3 at most.</translation>
+    </message>
+    <message>
+        <source>Mesure : une sonde ; un échantillon en échec vaut jusqu’au suivant. Un trou de plus de trois pas est inconnu : ni en service, ni en panne, et montré à part, avec sa durée et sa part de la fenêtre.</source>
+        <translation>Measure: a probe; a failed sample stands until the next one. A hole of more than three steps is unknown: neither up nor down, and shown apart, with its length and its share of the window.</translation>
+    </message>
+    <message>
+        <source>Mesure : les interruptions enregistrées, sans sonde ; le temps en dehors d’elles est compté en service.</source>
+        <translation>Measure: the recorded outages, without a probe; time outside them counts as up.</translation>
+    </message>
+    <message>
+        <source>Les CGU ne fixent pas de taux : le taux mesuré est montré sans objectif.</source>
+        <translation>The terms set no rate: the measured rate is shown without a target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.</source>
+        <translation>
+            <numerusform>The rate is rounded to %n decimal of a percent before it is compared to %1.</numerusform>
+            <numerusform>The rate is rounded to %n decimals of a percent before it is compared to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le taux est comparé sans arrondi à %1.</source>
+        <translation>The rate is compared to %1 without rounding.</translation>
+    </message>
+    <message>
+        <source>%1 pour %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>non tenu</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>plages de couverture</source>
+        <translation>cover ranges</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture</source>
+        <translation>opening range</translation>
+    </message>
+    <message>
+        <source>temps calendaire</source>
+        <translation>calendar time</translation>
+    </message>
+    <message>
+        <source>plages de couverture, %1</source>
+        <translation>cover ranges, %1</translation>
+    </message>
+    <message>
+        <source>plage d’ouverture, %1</source>
+        <translation>opening range, %1</translation>
+    </message>
+    <message>
+        <source>tout le temps, 24 heures sur 24 et 7 jours sur 7</source>
+        <translation>all time, 24 hours a day and 7 days a week</translation>
+    </message>
+    <message>
+        <source>sonde</source>
+        <translation>probe</translation>
+    </message>
+    <message>
+        <source>interruptions enregistrées</source>
+        <translation>recorded outages</translation>
+    </message>
+    <message>
+        <source>non prévu par les CGU</source>
+        <translation>not in the terms</translation>
+    </message>
+    <message>
+        <source>CGU du %1</source>
+        <translation>terms of %1</translation>
+    </message>
+    <message>
+        <source>CGU sans date</source>
+        <translation>undated terms</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, art. %2</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +12605,611 @@ producer: %2</translation>
     <message>
         <source>Commentaire</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaPage</name>
+    <message>
+        <source>Toutes les API, sur la période</source>
+        <translation>All APIs, over the period</translation>
+    </message>
+    <message>
+        <source>Connecter une source de mesures</source>
+        <translation>Connect a source of measures</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore mesuré ni enregistré pour cette API : sans sonde ni interruption, le taux de 100 % ne prouve rien.</source>
+        <translation>Nothing is measured or recorded yet for this API: without a probe or an outage, a rate of 100% proves nothing.</translation>
+    </message>
+    <message>
+        <source>Vues de l’API</source>
+        <translation>Views of the API</translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Profil DICP</source>
+        <translation>DICP profile</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Interruptions (%1)</source>
+        <translation>Outages (%1)</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Une ligne par point du graphique</source>
+        <translation>One row a point of the chart</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Aucun point.</source>
+        <translation>No point.</translation>
+    </message>
+    <message>
+        <source>PDF de cette API…</source>
+        <translation>PDF of this API…</translation>
+    </message>
+    <message>
+        <source>PDF de toutes les API…</source>
+        <translation>PDF of all APIs…</translation>
+    </message>
+    <message>
+        <source>CSV de cette API…</source>
+        <translation>CSV of this API…</translation>
+    </message>
+    <message>
+        <source>CSV de toutes les API…</source>
+        <translation>CSV of all APIs…</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX de cette API…</source>
+        <translation>XLSX workbook of this API…</translation>
+    </message>
+    <message>
+        <source>Classeur XLSX de toutes les API…</source>
+        <translation>XLSX workbook of all APIs…</translation>
+    </message>
+    <message>
+        <source>disponibilite-%1</source>
+        <translation>availability-%1</translation>
+    </message>
+    <message>
+        <source>disponibilite-%1-%2</source>
+        <translation>availability-%1-%2</translation>
+    </message>
+    <message>
+        <source>graphique-%1-%2</source>
+        <translation>chart-%1-%2</translation>
+    </message>
+    <message>
+        <source>Interruption enregistrée.</source>
+        <translation>Outage recorded.</translation>
+    </message>
+    <message>
+        <source>Interruption modifiée ; l’ancienne version reste dans l’historique.</source>
+        <translation>Outage changed; its history keeps the former version.</translation>
+    </message>
+    <message>
+        <source>Interruption retirée ; son historique est gardé.</source>
+        <translation>Outage removed; its history is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaReport</name>
+    <message>
+        <source>API %1, %2</source>
+        <translation>API %1, %2</translation>
+    </message>
+    <message>
+        <source>Rapport mensuel de disponibilité</source>
+        <translation>Monthly availability report</translation>
+    </message>
+    <message>
+        <source>Rapport trimestriel de disponibilité</source>
+        <translation>Quarterly availability report</translation>
+    </message>
+    <message>
+        <source>Bilan annuel de disponibilité</source>
+        <translation>Annual availability summary</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>API mesurées, aucune jugée dans cette période</source>
+        <translation>APIs measured, none judged in this period</translation>
+    </message>
+    <message>
+        <source>engagements tenus, parmi les API dont la période est jugée</source>
+        <translation>commitments kept, among the APIs whose period is judged</translation>
+    </message>
+    <message>
+        <source>API et environnements</source>
+        <translation>APIs and environments</translation>
+    </message>
+    <message>
+        <source>Engagements tenus</source>
+        <translation>Commitments kept</translation>
+    </message>
+    <message>
+        <source>Engagements manqués</source>
+        <translation>Commitments missed</translation>
+    </message>
+    <message>
+        <source>Sans verdict : sans objectif, informatif, en cours ou inconnu</source>
+        <translation>Without verdict: no target, informative, running or unknown</translation>
+    </message>
+    <message>
+        <source>Une ligne par API et par environnement</source>
+        <translation>One row an API and environment</translation>
+    </message>
+    <message>
+        <source>API, environnement</source>
+        <translation>API, environment</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Indisp.</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Aucune API.</source>
+        <translation>No API.</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Disponibilité des API</source>
+        <translation>Availability of the APIs</translation>
+    </message>
+    <message>
+        <source>Disponibilité des API, %1</source>
+        <translation>Availability of the APIs, %1</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>%1 trimestre(s) tenu(s) sur %2</source>
+        <translation>%1 quarter(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1 mois tenu(s) sur %2</source>
+        <translation>%1 month(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1, pour %2 promis</source>
+        <translation>%1, for %2 promised</translation>
+    </message>
+    <message>
+        <source>%1, taux mesuré sans objectif</source>
+        <translation>%1, measured rate without target</translation>
+    </message>
+    <message>
+        <source>période en cours, arrêtée au %1</source>
+        <translation>running period, as of %1</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>Fenêtre, %1</source>
+        <translation>Window, %1</translation>
+    </message>
+    <message>
+        <source>Indisponibilité comptée, programmée ou non</source>
+        <translation>Downtime that counts, planned or not</translation>
+    </message>
+    <message>
+        <source>Indisponibilité comptée, non programmée</source>
+        <translation>Downtime that counts, unplanned</translation>
+    </message>
+    <message>
+        <source>Taux sur la %1, sans objectif</source>
+        <translation>Rate over the %1, without target</translation>
+    </message>
+    <message>
+        <source>Temps inconnu, jamais compté</source>
+        <translation>Unknown time, never counted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sans objet : pas de sonde</source>
+        <translation>not applicable: no probe</translation>
+    </message>
+    <message>
+        <source>Service dégradé, compté en service</source>
+        <translation>Degraded service, counted as up</translation>
+    </message>
+    <message>
+        <source>Indisponibilité permise (%1)</source>
+        <translation>Downtime allowed (%1)</translation>
+    </message>
+    <message>
+        <source>Reste du budget</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>À ce rythme, reste à la fin</source>
+        <translation>At this pace, left at the end</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long, pour %1 ouvrées (estimé)</source>
+        <translation>Longest recovery, for %1 of working time (estimated)</translation>
+    </message>
+    <message>
+        <source>Rétablissement le plus long, pour %1</source>
+        <translation>Longest recovery, for %1</translation>
+    </message>
+    <message>
+        <source>aucun incident</source>
+        <translation>no incident</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Une ligne par mois, puis la période, puis les périodes précédentes</source>
+        <translation>One row a month, then the period, then the periods before</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Mois après mois</source>
+        <translation>Month after month</translation>
+    </message>
+    <message>
+        <source>triangle : sous l’objectif ; point creux : mois en cours</source>
+        <translation>triangle: below target; hollow point: running month</translation>
+    </message>
+    <message>
+        <source>Jour par jour</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>indisponibilité dans la fenêtre</source>
+        <translation>downtime within the window</translation>
+    </message>
+    <message>
+        <source>Budget d’indisponibilité</source>
+        <translation>Downtime budget</translation>
+    </message>
+    <message>
+        <source>%1, les lettres renvoient au tableau</source>
+        <translation>%1, the letters refer to the table</translation>
+    </message>
+    <message>
+        <source>vue par la sonde</source>
+        <translation>seen by the probe</translation>
+    </message>
+    <message>
+        <source>non dite</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>programmée</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>non programmée</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>%1, dégradée</source>
+        <translation>%1, degraded</translation>
+    </message>
+    <message>
+        <source>encore ouverte</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>maintenance déclarée</source>
+        <translation>declared maintenance</translation>
+    </message>
+    <message>
+        <source>sort du taux</source>
+        <translation>leaves the rate</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Outages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; toutes en heure de Paris</source>
+        <translation>; all in Paris time</translation>
+    </message>
+    <message>
+        <source>Une ligne par interruption ; la lettre est celle des graphiques</source>
+        <translation>One row an outage; the letter is the one of the charts</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Comptée</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Aucune interruption dans la période.</source>
+        <translation>No outage in the period.</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>les deux lectures, avec leurs chiffres de la période</source>
+        <translation>both readings, with their figures of the period</translation>
+    </message>
+    <message>
+        <source>Une ligne par lecture</source>
+        <translation>One row a reading</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Une ligne par règle du calcul</source>
+        <translation>One row a rule of the computation</translation>
+    </message>
+    <message>
+        <source>Règle, article</source>
+        <translation>Rule, article</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit, et notre lecture</source>
+        <translation>What it says, and our reading</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Clauses du calcul</source>
+        <translation>Clauses of the computation</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaVerdict</name>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>tenu à ce jour</source>
+        <translation>kept so far</translation>
+    </message>
+    <message>
+        <source>sous l’objectif à ce jour</source>
+        <translation>below target so far</translation>
+    </message>
+    <message>
+        <source>informatif</source>
+        <translation>informative</translation>
+    </message>
+    <message>
+        <source>informatif, sous l’objectif</source>
+        <translation>informative, below target</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <comment>a gap in points of percentage</comment>
+        <translation>%1 %2 pp</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1er trimestre %1</source>
+        <translation>1st quarter %1</translation>
+    </message>
+    <message>
+        <source>%1e trimestre %2</source>
+        <translation>quarter %1 of %2</translation>
+    </message>
+    <message>
+        <source>année %1</source>
+        <translation>year %1</translation>
+    </message>
+    <message>
+        <source>T%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SnoozeDialog</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Reporter l’affichage</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Réapparaît le</source>
+        <translation>Shows again on</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce report</source>
+        <translation>Why it is snoozed</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>L’échéance ne change pas : seul l’affichage attend. Le report est inscrit au journal, sans son motif.</source>
+        <translation>The deadline does not change: only its display waits. The snooze is entered in the journal, without its reason.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +13491,995 @@ producer: %2</translation>
     <message>
         <source>Démonstration — données fictives</source>
         <translation>Demonstration — fictitious data</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StepsPane</name>
+    <message>
+        <source>Déroulé</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fait, avec une note…</source>
+        <translation>Done, with a note…</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Sans objet…</source>
+        <translation>Not applicable…</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette étape est sans objet :</source>
+        <translation>Why this step does not apply:</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait :</source>
+        <translation>What was done:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorColumns</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Autorisation manquante</source>
+        <translation>Authorisation missing</translation>
+    </message>
+    <message>
+        <source>Jeton interdit</source>
+        <translation>Token forbidden</translation>
+    </message>
+    <message>
+        <source>Lieu sans garantie</source>
+        <translation>Place without safeguards</translation>
+    </message>
+    <message>
+        <source>Non annoncé</source>
+        <translation>No notice</translation>
+    </message>
+    <message>
+        <source>Annoncé tard</source>
+        <translation>Late notice</translation>
+    </message>
+    <message>
+        <source>Preuve attendue</source>
+        <translation>Proof awaited</translation>
+    </message>
+    <message>
+        <source>Détecté, non déclaré</source>
+        <translation>Detected, not declared</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Un jeton lui a été remis alors que les conditions l’interdisent (%1) : révoquez-le ou corrigez la déclaration.</source>
+        <translation>A token was handed over to it although the terms forbid it (%1): revoke it or correct the declaration.</translation>
+    </message>
+    <message>
+        <source>Les données sortent de l’Espace économique européen et des pays adéquats sans garantie connue (%1) : faites suspendre le transfert ou saisissez la garantie.</source>
+        <translation>The data leave the European Economic Area and the adequate countries without known safeguards (%1): have the transfer suspended or enter the safeguards.</translation>
+    </message>
+    <message>
+        <source>Il a commencé sans autorisation écrite préalable connue (%1).</source>
+        <translation>It started without a known prior written authorisation (%1).</translation>
+    </message>
+    <message>
+        <source>Il a commencé sans annonce écrite connue (%1) : demandez-la au partenaire.</source>
+        <translation>It started without a known written notice (%1): ask the partner for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
+        <translation>
+            <numerusform>Notice came less than %n day before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+            <numerusform>Notice came less than %n days before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminé, sans preuve écrite de destruction ou de renvoi (%1).</source>
+        <translation>Over, without a written proof of destruction or return (%1).</translation>
+    </message>
+    <message>
+        <source>DataPass le nomme comme prestataire ; aucune déclaration ne le mentionne.</source>
+        <translation>DataPass names it as service provider; no declaration mentions it.</translation>
+    </message>
+    <message>
+        <source>Il manque : %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes publiques</source>
+        <translation>All public bodies</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Terminés</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorDialog</name>
+    <message>
+        <source>Déclarer un sous-traitant</source>
+        <translation>Declare a subcontractor</translation>
+    </message>
+    <message>
+        <source>Modifier la déclaration</source>
+        <translation>Change the declaration</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La chaîne tournerait en rond : choisissez un autre « sous-traitant de ».</source>
+        <translation>The chain would run in a circle: choose another “subcontractor of”.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorExport</name>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner’s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>SIRET du sous-traitant</source>
+        <translation>Subcontractor’s SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Sous-traitant de</source>
+        <translation>Subcontractor of</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’EEE</source>
+        <translation>Transfers outside the EEA</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage sous le droit d’un pays tiers</source>
+        <translation>Cloud under a third country’s law</translation>
+    </message>
+    <message>
+        <source>Mesures pour le nuage</source>
+        <translation>Measures for the cloud</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix de la personne publique</source>
+        <translation>Choice of the public body</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve de destruction du</source>
+        <translation>Proof of destruction of</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Jetons remis</source>
+        <translation>Tokens handed over</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Contient des contacts : à ne transmettre qu’aux agents habilités.</source>
+        <translation>Holds contacts: to be passed on to authorised agents only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorForm</name>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Du partenaire</source>
+        <translation>Of the partner</translation>
+    </message>
+    <message>
+        <source>Du producteur, lui-même sous-traitant</source>
+        <translation>Of the producer, itself a processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitant de</source>
+        <translation>Subcontractor of</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Spécifique</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Générale</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Pays des données</source>
+        <translation>Country of the data</translation>
+    </message>
+    <message>
+        <source>Transferts hors de l’EEE</source>
+        <translation>Transfers outside the EEA</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage sous le droit d’un pays tiers</source>
+        <translation>Cloud under a third country’s law</translation>
+    </message>
+    <message>
+        <source>Mesures pour le nuage</source>
+        <translation>Measures for the cloud</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix de la personne publique</source>
+        <translation>Choice of the public body</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Renvoyer, puis détruire les copies</source>
+        <translation>Return, then destroy the copies</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve de destruction du</source>
+        <translation>Proof of destruction of</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Qui, pour qui</source>
+        <translation>Who, for whom</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Annonce et autorisation</source>
+        <translation>Notice and authorisation</translation>
+    </message>
+    <message>
+        <source>Document (DC4…)</source>
+        <translation>Document (DC4…)</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Transferts hors EEE</source>
+        <translation>Transfers outside EEA</translation>
+    </message>
+    <message>
+        <source>Nuage d’un pays tiers</source>
+        <translation>Third-country cloud</translation>
+    </message>
+    <message>
+        <source>Jetons remis</source>
+        <translation>Tokens handed over</translation>
+    </message>
+    <message>
+        <source>Preuve écrite du</source>
+        <translation>Written proof of</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Personne : sous-traitant direct</source>
+        <translation>Nobody: direct subcontractor</translation>
+    </message>
+    <message>
+        <source>Choisissez un partenaire dans la liste proposée.</source>
+        <translation>Choose a partner in the list that is proposed.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un partenaire connu : choisissez-le dans la liste, ou videz le champ pour toutes les personnes publiques.</source>
+        <translation>“%1” is not a known partner: choose one in the list, or empty the field for all public bodies.</translation>
+    </message>
+    <message>
+        <source>Donnez le nom du sous-traitant.</source>
+        <translation>Give the subcontractor’s name.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un SIRET : 14 chiffres, clé comprise.</source>
+        <translation>“%1” is not a SIRET: 14 digits, with its key.</translation>
+    </message>
+    <message>
+        <source>Un SIRET ou un identifiant étranger, pas les deux.</source>
+        <translation>A SIRET or a foreign identifier, not both.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 22/11/2026.</source>
+        <translation>“%1” is not a date: write 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>La fin précède le début.</source>
+        <translation>The end is before the start.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorSheet</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Spécifique</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Générale</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Renvoyer, puis détruire</source>
+        <translation>Return, then destroy</translation>
+    </message>
+    <message>
+        <source>En dépendent</source>
+        <translation>Depend on it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les personnes publiques</source>
+        <translation>All public bodies</translation>
+    </message>
+    <message>
+        <source>Aucun jeton remis n’est connu.</source>
+        <translation>No token handed over is known.</translation>
+    </message>
+    <message>
+        <source>Annonce et autorisation</source>
+        <translation>Notice and authorisation</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Notice on</translation>
+    </message>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisé le</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Clauses répercutées</source>
+        <translation>Clauses flow down</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Transferts</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Garanties</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Nuage d’un pays tiers</source>
+        <translation>Third-country cloud</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Choix du</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>Preuve du</source>
+        <translation>Proof of</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Identifiant étranger</source>
+        <translation>Foreign identifier</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1, direct</source>
+        <translation>%1, direct</translation>
+    </message>
+    <message>
+        <source>%1, de %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsCommand</name>
+    <message>
+        <source>les sous-traitants des partenaires</source>
+        <translation>the partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>ceux qui sont déclarés, et ceux que DataPass montre</source>
+        <translation>those that are declared, and those that DataPass shows</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsPage</name>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Aucun sous-traitant n’est déclaré, et DataPass n’en montre aucun.</source>
+        <translation>No subcontractor is declared, and DataPass shows none.</translation>
+    </message>
+    <message>
+        <source>Déclarer un sous-traitant</source>
+        <translation>Declare a subcontractor</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Déclarer…</source>
+        <translation>Declare…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sous-traitant(s)</source>
+        <translation>
+            <numerusform>%n subcontractor</numerusform>
+            <numerusform>%n subcontractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer des sous-traitants</source>
+        <translation>Import subcontractors</translation>
+    </message>
+    <message>
+        <source>Déclarer</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Qui en dépend ?</source>
+        <translation>Who depends on it?</translation>
+    </message>
+    <message>
+        <source>Ne montrer que ses déclarations, chez tous les partenaires</source>
+        <translation>Show only its declarations, at all partners</translation>
+    </message>
+    <message>
+        <source>Tout révoquer</source>
+        <translation>Revoke all</translation>
+    </message>
+    <message>
+        <source>Aucun jeton remis n’est connu.</source>
+        <translation>No token handed over is known.</translation>
+    </message>
+    <message>
+        <source>Aucun des jetons remis ne peut être révoqué maintenant.</source>
+        <translation>None of the tokens handed over can be revoked now.</translation>
+    </message>
+    <message>
+        <source>Jetons remis au sous-traitant %1</source>
+        <translation>Tokens handed over to the subcontractor %1</translation>
+    </message>
+    <message>
+        <source>sous-traitants-%1</source>
+        <translation>subcontractors-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s) de la même entreprise</source>
+        <translation>
+            <numerusform>%n declaration of the same company</numerusform>
+            <numerusform>%n declarations of the same company</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsReport</name>
+    <message>
+        <source>jeton interdit</source>
+        <translation>token forbidden</translation>
+    </message>
+    <message>
+        <source>lieu sans garantie</source>
+        <translation>place without safeguards</translation>
+    </message>
+    <message>
+        <source>autorisation manquante</source>
+        <translation>authorisation missing</translation>
+    </message>
+    <message>
+        <source>non annoncé</source>
+        <translation>no notice</translation>
+    </message>
+    <message>
+        <source>annoncé tard</source>
+        <translation>late notice</translation>
+    </message>
+    <message>
+        <source>preuve attendue</source>
+        <translation>proof awaited</translation>
+    </message>
+    <message>
+        <source>détecté, non déclaré</source>
+        <translation>detected, not declared</translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>déclarations de sous-traitance</source>
+        <translation>declarations of subcontracting</translation>
+    </message>
+    <message>
+        <source>déclaration de sous-traitance</source>
+        <translation>declaration of subcontracting</translation>
+    </message>
+    <message>
+        <source>Sous-traitants différents</source>
+        <translation>Different subcontractors</translation>
+    </message>
+    <message>
+        <source>Jeton remis malgré l’interdiction</source>
+        <translation>Token handed over although forbidden</translation>
+    </message>
+    <message>
+        <source>Sans autorisation connue</source>
+        <translation>Without known authorisation</translation>
+    </message>
+    <message>
+        <source>Non annoncés</source>
+        <translation>Without notice</translation>
+    </message>
+    <message>
+        <source>Détectés, non déclarés</source>
+        <translation>Detected, not declared</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>toutes les personnes publiques</source>
+        <translation>all public bodies</translation>
+    </message>
+    <message>
+        <source>annoncé : %1</source>
+        <translation>notice: %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par déclaration</source>
+        <translation>One row per declaration</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Partenaire, API</source>
+        <translation>Partner, API</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Données en</source>
+        <translation>Data in</translation>
+    </message>
+    <message>
+        <source>Jetons</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aucun sous-traitant n’est déclaré ni détecté.</source>
+        <translation>No subcontractor is declared or detected.</translation>
+    </message>
+    <message>
+        <source>« Détecté » : DataPass nomme ce prestataire, aucune déclaration ne le mentionne. Les autres lignes sont des déclarations saisies ou importées.</source>
+        <translation>“Detected”: DataPass names this provider, no declaration mentions it. The other rows are declarations that were typed or imported.</translation>
+    </message>
+    <message>
+        <source>Rang 1 : sous-traitant direct ; rang 2 : sous-traitant du précédent, et ainsi de suite.</source>
+        <translation>Level 1: direct subcontractor; level 2: subcontractor of the one before, and so on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
+        <translation>
+            <numerusform>“Late notice”: less than %n day before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+            <numerusform>“Late notice”: less than %n days before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Sous-traitants des partenaires</source>
+        <translation>The partners’ subcontractors</translation>
+    </message>
+    <message>
+        <source>Déclarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read it</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +14951,97 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::TokenSheet</name>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>DataPass</source>
+        <translation>DataPass</translation>
+    </message>
+    <message>
+        <source>Portées</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Vie</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Émis</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>le service ne le dit pas</source>
+        <translation>the service does not say</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Peut passer</source>
+        <translation>May pass</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Dit par</source>
+        <translation>Stated by</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 »</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TokenVerbs</name>
     <message>
         <source>Le jeton n’ouvre plus rien.</source>
@@ -7504,6 +15413,129 @@ producer: %2</translation>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>Ouvrir un incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokensPane</name>
+    <message>
+        <source>Compromis</source>
+        <translation>Compromised</translation>
+    </message>
+    <message>
+        <source>Exposé</source>
+        <translation>Exposed</translation>
+    </message>
+    <message>
+        <source>Hors périmètre</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Révoquer…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Jetons concernés</source>
+        <translation>Tokens concerned</translation>
+    </message>
+    <message>
+        <source>Empreinte…4</source>
+        <translation>Fingerprint…4</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Verser les jetons cochés :</source>
+        <translation>Put the checked tokens in the file as:</translation>
+    </message>
+    <message>
+        <source>Partenaire, SIRET</source>
+        <translation>Partner, SIRET</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Adresse déclarée</source>
+        <translation>Declared address</translation>
+    </message>
+    <message>
+        <source>Toutes les API</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>à l’origine du dossier</source>
+        <translation>origin of the file</translation>
+    </message>
+    <message>
+        <source>Donnez un partenaire, un sous-traitant, une API ou une adresse.</source>
+        <translation>Give a partner, a subcontractor, an API or an address.</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>sous-traitant « %1 »</source>
+        <translation>subcontractor “%1”</translation>
+    </message>
+    <message>
+        <source>adresse %1</source>
+        <translation>address %1</translation>
+    </message>
+    <message>
+        <source>Seuls les %1 premiers jetons sont montrés : resserrez la recherche.</source>
+        <translation>Only the first %1 tokens are shown: narrow the search.</translation>
+    </message>
+    <message>
+        <source>Choisir %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Trouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>cherchez ceux que l’incident touche</source>
+        <translation>look for those that the incident touches</translation>
+    </message>
+    <message>
+        <source>choisis : %1 sur %2</source>
+        <translation>chosen: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Aucun des jetons choisis ne peut être révoqué d’ici : déjà fermés, ou service en lecture seule.</source>
+        <translation>None of the chosen tokens can be revoked from here: closed already, or on a read-only service.</translation>
+    </message>
+    <message>
+        <source>Incident %1 : %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message>
+        <source>Non demandées : %1</source>
+        <translation>Not asked for: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TokensReport</name>
@@ -7580,16 +15612,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du&#xa0;%1</source>
-        <translation>from&#xa0;%1</translation>
+        <source>du %1</source>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au&#xa0;%1</source>
-        <translation>to&#xa0;%1</translation>
+        <source>au %1</source>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -7604,8 +15636,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu&#xa0;le&#xa0;%1</source>
-        <translation>seen&#xa0;on&#xa0;%1</translation>
+        <source>vu le %1</source>
+        <translation>seen on %1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
@@ -7687,6 +15719,10 @@ producer: %2</translation>
         <source>Lecture</source>
         <translation>How to read this</translation>
     </message>
+    <message>
+        <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Absent du service » : il ne la liste plus.</source>
+        <translation>“Unknown”: the service does not give this value. Dates are those of the services, in Paris time. “Absent from the service”: it lists it no more.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Usage</name>
@@ -7736,6 +15772,136 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::UsagePane</name>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Erreurs</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Appelant</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Pointe par minute</source>
+        <translation>Peak a minute</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Appels/min, moyenne</source>
+        <translation>Calls/min, mean</translation>
+    </message>
+    <message>
+        <source>Pointe/min</source>
+        <translation>Peak/min</translation>
+    </message>
+    <message>
+        <source>Ceux qui appellent le plus</source>
+        <translation>Those who call most</translation>
+    </message>
+    <message>
+        <source>Usage par jour</source>
+        <translation>Usage by day</translation>
+    </message>
+    <message>
+        <source>Aucun usage connu : connectez un Prometheus et dites-lui les requêtes de cette API.</source>
+        <translation>No usage known: connect a Prometheus and tell it the queries of this API.</translation>
+    </message>
+    <message>
+        <source>Connecter une source de mesures</source>
+        <translation>Connect a source of measures</translation>
+    </message>
+    <message>
+        <source>Chiffres, par jour</source>
+        <translation>Figures, by day</translation>
+    </message>
+    <message>
+        <source>Appels par minute : %1</source>
+        <translation>Calls a minute: %1</translation>
+    </message>
+    <message>
+        <source>appels/min</source>
+        <translation>calls/min</translation>
+    </message>
+    <message>
+        <source>moyenne par heure</source>
+        <translation>mean by hour</translation>
+    </message>
+    <message>
+        <source>pointe de l’heure</source>
+        <translation>peak of the hour</translation>
+    </message>
+    <message>
+        <source>quota par jeton (%1)</source>
+        <translation>quota by token (%1)</translation>
+    </message>
+    <message>
+        <source>quota par partenaire (%1)</source>
+        <translation>quota by partner (%1)</translation>
+    </message>
+    <message>
+        <source>toutes les sources ensemble ; le quota vaut pour chacune</source>
+        <translation>all callers together; the quota holds for each</translation>
+    </message>
+    <message>
+        <source>aucun quota au contrat</source>
+        <translation>no contractual quota</translation>
+    </message>
+    <message>
+        <source>Part d’erreurs : %1</source>
+        <translation>Share of errors: %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>part des appels en erreur</source>
+        <translation>share of calls in error</translation>
+    </message>
+    <message>
+        <source>part des appels qui échouent</source>
+        <translation>share of the calls that fail</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageView</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ViewTabs</name>
     <message>
         <source>Vues</source>
@@ -7744,6 +15910,61 @@ producer: %2</translation>
     <message>
         <source>Retirer cette vue</source>
         <translation>Remove this view</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyPopover</name>
+    <message>
+        <source>Le mois d’arrivée n’a pas de jour %1 : ramené à son dernier jour.</source>
+        <translation>The month has no day %1: brought back to its last day.</translation>
+    </message>
+    <message>
+        <source>Pourquoi le %1 ?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
+    </message>
+    <message>
+        <source>Objet : %1</source>
+        <translation>Object: %1</translation>
+    </message>
+    <message>
+        <source>%1, depuis le %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Constat : %1</source>
+        <translation>Finding: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +16281,22 @@ producer: %2</translation>
     <message>
         <source>vérifier l’intégrité du fichier et des pièces jointes</source>
         <translation>check the integrity of the file and of the attached documents</translation>
+    </message>
+    <message>
+        <source>Copie écrite dans %1.</source>
+        <translation>Copy written to %1.</translation>
+    </message>
+    <message>
+        <source>vérifier l’intégrité du fichier</source>
+        <translation>check the integrity of the file</translation>
+    </message>
+    <message>
+        <source>Le journal de cette copie est rompu à l’inscription %1 : elle a été modifiée hors de Vigie. Rien n’a été réparé ; gardez la copie et voyez « vigie journal verify ».</source>
+        <translation>The journal of this copy is broken at entry %1: it was changed outside Vigie. Nothing was repaired; keep the copy and see “vigie journal verify”.</translation>
+    </message>
+    <message>
+        <source>remplacer le fichier s’il existe déjà</source>
+        <translation>replace the file if it exists already</translation>
     </message>
 </context>
 </TS>

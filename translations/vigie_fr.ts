@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>vigie::ComputationText</name>
+    <message numerus="yes">
+        <source>%1 : %n jour(s) inégaux</source>
+        <translation>
+            <numerusform>%1 : %n jour</numerusform>
+            <numerusform>%1 : %n jours inégaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comparé à %1 après arrondi à %n décimale(s)</source>
+        <translation>
+            <numerusform>comparé à %1 après arrondi à %n décimale</numerusform>
+            <numerusform>comparé à %1 après arrondi à %n décimales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DashboardPage</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ouvert(s)</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuré(s)</source>
+        <translation>
+            <numerusform>%n configuré</numerusform>
+            <numerusform>%n configurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n injoignable(s)</source>
+        <translation>
+            <numerusform>%1, %n injoignable</numerusform>
+            <numerusform>%1, %n injoignables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlinesReport</name>
+    <message numerus="yes">
+        <source>+ %n jour(s)</source>
+        <translation>
+            <numerusform>+ %n jour</numerusform>
+            <numerusform>+ %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DueWords</name>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::GatesPage</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -67,6 +187,81 @@
     </message>
 </context>
 <context>
+    <name>vigie::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
+        <translation>
+            <numerusform>%n ligne refusée ; les autres sont enregistrées.</numerusform>
+            <numerusform>%n lignes refusées ; les autres sont enregistrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentList</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWords</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) ouvrée(s)</source>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moins de %n jour(s)</source>
+        <translation>
+            <numerusform>Moins de %n jour</numerusform>
+            <numerusform>Moins de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::JoiningDialog</name>
     <message numerus="yes">
         <source>%1 · %n jeton(s) · contact %2 · DataPass %3</source>
@@ -90,6 +285,80 @@
         <translation>
             <numerusform>Chaîne intacte, %n entrée</numerusform>
             <numerusform>Chaîne intacte, %n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MonthView</name>
+    <message numerus="yes">
+        <source>%1 : %n échéance(s) ou constat(s)</source>
+        <translation>
+            <numerusform>%1 : %n échéance ou constat</numerusform>
+            <numerusform>%1 : %n échéances ou constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n brouillon(s), un par partenaire. Pour le premier :</source>
+        <translation>
+            <numerusform>%n brouillon, un par partenaire. Pour le premier :</numerusform>
+            <numerusform>%n brouillons, un par partenaire. Pour le premier :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n avis</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) gardé(s). Rien n’est parti.</source>
+        <translation>
+            <numerusform>%n brouillon gardé. Rien n’est parti.</numerusform>
+            <numerusform>%n brouillons gardés. Rien n’est parti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutageChart</name>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s) ou trou(s) de mesure.</source>
+        <translation>
+            <numerusform>%1 : %n interruption ou trou de mesure.</numerusform>
+            <numerusform>%1 : %n interruptions ou trous de mesure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutagesPane</name>
+    <message numerus="yes">
+        <source>%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
+        <translation>
+            <numerusform>%1 : %n interruption ; celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</numerusform>
+            <numerusform>%1 : %n interruptions ; celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartnerPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeton(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +407,30 @@
     </message>
 </context>
 <context>
+    <name>vigie::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RevocationCommands</name>
     <message numerus="yes">
         <source>%n révocation(s) en cours…</source>
@@ -178,6 +471,80 @@
         <translation>
             <numerusform>%n jeton</numerusform>
             <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaMethod</name>
+    <message numerus="yes">
+        <source>Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.</source>
+        <translation>
+            <numerusform>Le taux est arrondi à %n décimale de pour cent avant d’être comparé à %1.</numerusform>
+            <numerusform>Le taux est arrondi à %n décimales de pour cent avant d’être comparé à %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SlaReport</name>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorColumns</name>
+    <message numerus="yes">
+        <source>Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
+        <translation>
+            <numerusform>Annoncé moins de %n jour avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</numerusform>
+            <numerusform>Annoncé moins de %n jours avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorSheet</name>
+    <message numerus="yes">
+        <source>%n déclaration(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsPage</name>
+    <message numerus="yes">
+        <source>%n sous-traitant(s)</source>
+        <translation>
+            <numerusform>%n sous-traitant</numerusform>
+            <numerusform>%n sous-traitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionné</numerusform>
+            <numerusform>%1 · %n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déclaration(s) de la même entreprise</source>
+        <translation>
+            <numerusform>%n déclaration de la même entreprise</numerusform>
+            <numerusform>%n déclarations de la même entreprise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SubcontractorsReport</name>
+    <message numerus="yes">
+        <source>« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
+        <translation>
+            <numerusform>« Annoncé tard » : moins de %n jour avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
+            <numerusform>« Annoncé tard » : moins de %n jours avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,13 +3,20 @@
 #include "gui/commands/export_command.h"
 
 #include "gui/commands/command_run.h"
+#include "gui/commands/contract_values.h"
+#include "gui/commands/due_command_options.h"
+#include "gui/commands/due_matter.h"
 #include "gui/commands/homologation_filter_options.h"
 #include "gui/commands/token_filter_options.h"
+#include "services/exports/deadline_export.h"
 #include "services/exports/export_writer.h"
 #include "services/exports/homologation_export.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
+#include "services/exports/register_export.h"
+#include "services/exports/subcontractor_export.h"
 #include "services/exports/token_export.h"
+#include "services/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +69,26 @@ Result<ExitCode> exportTokens(CommandRun &run)
     return ids ? written(tokenExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
 }
 
+Result<ExitCode> exportSubcontractors(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf()),
+                                         Settings().subcontractingNoticeDays())
+                          .found({});
+    return rows ? written(subcontractorExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
+}
+
+Result<ExitCode> exportRegister(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto entries = RegisterQuery((*workspace)->database(), parisDay(run.asOf())).found({});
+    return entries ? written(registerExport(*entries, run.asOf()), run) : Result<ExitCode>(failure(entries.error()));
+}
+
 Result<ExitCode> exportHomologations(CommandRun &run)
 {
     const Result<std::optional<QList<HomologationRow>>> rows = homologationRowsOf(run);
@@ -77,6 +104,24 @@ Result<ExitCode> exportJournal(CommandRun &run)
         return failure(workspace.error());
     JournalRepository journal((*workspace)->database());
     return written(journalExport(journal, run.asOf()), run);
+}
+
+Result<ExitCode> exportDeadlines(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
+    if (!filter)
+        return failure(filter.error());
+    if (!*filter)
+        return ExitCode::WrongUsage;
+    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
+    if (!matter)
+        return failure(matter.error());
+    keepWithin(matter->rows, run, matter->today);
+    const auto book = std::make_shared<const RuleBook>(matter->book);
+    return written(deadlineExport(atOncePages(matter->rows), book, run.asOf()), run);
 }
 
 Subcommand writing(const QString &name, const QString &summary, Result<ExitCode> (*action)(CommandRun &))
@@ -105,10 +150,18 @@ Command exportCommand()
                                        exportHomologations);
     homologations.dated = true;
     homologations.options << homologationFilterOptions();
+    Subcommand subcontractors = writing(u"subcontractors"_s, ExportWords::tr("les sous-traitants"),
+                                        exportSubcontractors);
+    subcontractors.dated = true;
+    Subcommand registerOf = writing(u"register"_s, ExportWords::tr("le registre RGPD"), exportRegister);
+    registerOf.dated = true;
+    Subcommand deadlines = writing(u"deadlines"_s, ExportWords::tr("les échéances et les constats"), exportDeadlines);
+    deadlines.dated = true;
+    deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens, homologations,
+        .subcommands = {partners, tokens, homologations, subcontractors, registerOf, deadlines,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

@@ -25,6 +25,27 @@ QJsonValue proofJson(const Intent &intent)
     return intent.proof ? QJsonValue(proofWord(*intent.proof)) : QJsonValue(QJsonValue::Null);
 }
 
+//! What the contract says of an action that was asked for: proved, not yet, refused, or not reached. What is on disk
+//! and sent is not proved yet, however far it is.
+QString outcomeWord(IntentState state)
+{
+    switch (state) {
+    case IntentState::Intended:
+    case IntentState::Sent:
+    case IntentState::Accepted:
+    case IntentState::MayPass:
+        return intentStateWord(IntentState::MayPass);
+    case IntentState::Verified:
+        return intentStateWord(IntentState::Verified);
+    case IntentState::Refused:
+    case IntentState::Cancelled:
+        return intentStateWord(IntentState::Refused);
+    case IntentState::Unreachable:
+        return intentStateWord(IntentState::Unreachable);
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonValue numberOrNull(qint64 number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); }
 
 } // namespace
@@ -34,7 +55,7 @@ QJsonObject outcomeJson(const Intent &intent)
     return {{u"intent_id"_s, intent.id.value},
             {u"token_id"_s, numberOrNull(intent.credential.value)},
             {u"service"_s, jsonOf(intent.service.value)},
-            {u"state"_s, intentStateWord(intent.state)},
+            {u"state"_s, outcomeWord(intent.state)},
             {u"may_pass_until"_s, jsonOf(intent.mayPassUntil)},
             {u"proof"_s, proofJson(intent)},
             {u"answer"_s, jsonOf(intent.answer)},
@@ -56,6 +77,7 @@ QList<OutputColumn> outcomeColumns()
 QJsonObject intentJson(const Intent &intent)
 {
     QJsonObject json = outcomeJson(intent);
+    json.insert(u"state"_s, intentStateWord(intent.state));
     json.insert(u"verb"_s, verbWord(intent.verb));
     json.insert(u"target"_s, jsonOf(intent.targetLabel));
     json.insert(u"partner_siret"_s, jsonOf(intent.partnerSiret));

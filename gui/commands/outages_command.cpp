@@ -47,7 +47,7 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<Outage>> outages = OutageRepository((*workspace)->database()).all(filter);
     if (!outages)
         return failure(outages.error());
-    OutputList listing{.asOf = run.asOf(), .columns = outageColumns()};
+    OutputList listing{.asOf = run.asOf(), .columns = outageOutputColumns()};
     for (const Outage &outage : *outages)
         listing.items.append(outageJson(outage));
     run.console().print(listing);

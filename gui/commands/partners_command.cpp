@@ -6,7 +6,7 @@
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
 #include "gui/commands/export_listing.h"
-#include "model/partners/siret.h"
+#include "gui/commands/named_partner.h"
 #include "services/exports/partner_export.h"
 #include "services/storage/partner_repository.h"
 
@@ -81,16 +81,15 @@ OutputSheet dossierSheet(const PartnerDossier &dossier)
 
 Result<ExitCode> show(CommandRun &run)
 {
-    const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
-    if (!siret)
-        return run.wrongUsage(
-            PartnersWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first()));
+    const QString name = run.arguments().first();
+    if (isWrongSiret(name))
+        return run.wrongUsage(wrongSiretText(name));
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
-    PartnerRepository partners((*workspace)->database());
-    const Result<PartnerDossier> dossier = partners.findBySiret(siret->digits()).and_then([&](const Partner &partner) {
-        return partners.dossier(partner.id);
+    Database &database = (*workspace)->database();
+    const Result<PartnerDossier> dossier = namedPartner(database, name).and_then([&](PartnerId partner) {
+        return PartnerRepository(database).dossier(partner);
     });
     if (!dossier)
         return failure(dossier.error());
@@ -110,7 +109,7 @@ Command partnersCommand()
                              .dated = true,
                              .run = atOnce(list)},
                             {.name = u"show"_s,
-                             .arguments = u"SIRET"_s,
+                             .arguments = namedPartnerArgument(),
                              .fewestArguments = 1,
                              .mostArguments = 1,
                              .summary = PartnersWords::tr("la fiche d’un partenaire : contacts, habilitations, jetons"),

@@ -4,21 +4,30 @@
 
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
+#include "gui/commands/due_command_options.h"
+#include "gui/commands/due_matter.h"
 #include "gui/commands/homologation_filter_options.h"
+#include "gui/commands/named_partner.h"
+#include "gui/commands/report_output.h"
+#include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
+#include "services/reports/deadlines_report.h"
 #include "services/reports/homologations_report.h"
+#include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/quota_raise_report.h"
 #include "services/reports/receipt_report.h"
+#include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
+#include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
-#include "services/storage/journal_repository.h"
+#include "services/settings/settings.h"
+#include "services/storage/incident_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,64 +42,22 @@ class ReportWords
     Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
 };
 
-Result<ReportContext> contextOf(Workspace &workspace, const QDateTime &asOf)
-{
-    const Result<WorkspaceFacts> facts = workspace.facts();
-    if (!facts)
-        return failure(facts.error());
-    const Result<QString> hash = JournalRepository(workspace.database()).lastHash();
-    if (!hash)
-        return failure(hash.error());
-    return ReportContext{.producer = facts->producer,
-                         .workspace = QFileInfo(workspace.path()).completeBaseName(),
-                         .demonstration = facts->demonstration,
-                         .generatedAt = asOf,
-                         .dataReadAt = facts->oldestReadAt,
-                         .journalHash = *hash,
-                         .locale = QLocale()};
-}
-
-Future<ExitCode> written(const Result<ReportDocument> &document, CommandRun &run)
-{
-    if (!document)
-        return failed<ExitCode>(document.error());
-    const QString file = run.value(u"output"_s);
-    return andThen(writeReportInBackground(*document, file, {}, run.tasks().token()), run.tasks().receiver(),
-                   [&run, file](const Done &) {
-                       run.console().say(ReportWords::tr("Rapport écrit dans %1.").arg(file));
-                       return settled<ExitCode>(ExitCode::Done);
-                   });
-}
-
-Result<PartnerMatter> partnerMatter(Database &database, const QString &siret, const QDate &day)
-{
-    PartnerRepository partners(database);
-    const Result<PartnerDossier> dossier = partners.findBySiret(siret).and_then(
-        [&](const Partner &partner) { return partners.dossier(partner.id); });
-    const Result<QList<Service>> services = ServiceRepository(database).all();
-    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
-    if (!dossier)
-        return failure(dossier.error());
-    if (!services || !profiles)
-        return failure(services ? profiles.error() : services.error());
-    return PartnerMatter{.dossier = *dossier, .services = *services, .profiles = *profiles};
-}
-
 Future<ExitCode> reportPartner(CommandRun &run)
 {
-    const std::optional<Siret> siret = Siret::fromText(run.arguments().first());
-    if (!siret) {
-        return settled<ExitCode>(run.wrongUsage(
-            ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first())));
-    }
+    const QString name = run.arguments().first();
+    if (isWrongSiret(name))
+        return settled<ExitCode>(run.wrongUsage(wrongSiretText(name)));
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const Result<PartnerMatter> matter = partnerMatter((*workspace)->database(), siret->digits(), parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    Database &database = (*workspace)->database();
+    const Result<PartnerMatter> matter = namedPartner(database, name).and_then([&](PartnerId partner) {
+        return readPartnerMatter(database, partner, parisDay(run.asOf()));
+    });
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
     }),
-                   run);
+                         run);
 }
 
 Result<TokensMatter> tokensMatter(Database &database, const TokenFilter &filter, const QDate &day)
@@ -119,10 +86,35 @@ Future<ExitCode> reportTokens(CommandRun &run)
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
     const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
     }),
-                   run);
+                         run);
+}
+
+Future<ExitCode> reportSubcontractors(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
+                                             Settings().subcontractingNoticeDays());
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
+    }),
+                         run);
+}
+
+Future<ExitCode> reportRegister(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
+    }),
+                         run);
 }
 
 Future<ExitCode> reportHomologations(CommandRun &run)
@@ -144,10 +136,10 @@ Future<ExitCode> reportHomologations(CommandRun &run)
         return failed<ExitCode>(profiles.error());
     const HomologationFilter filter = homologationFilterOf(run).value_or(std::nullopt).value_or(HomologationFilter());
     const HomologationsMatter matter{.rows = **rows, .filter = filter, .day = day, .profiles = *profiles};
-    return written(contextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
         return homologationsReport(matter, context);
     }),
-                   run);
+                         run);
 }
 
 Future<ExitCode> reportQuotaRaise(CommandRun &run)
@@ -164,10 +156,10 @@ Future<ExitCode> reportQuotaRaise(CommandRun &run)
     const Result<Partner> partner = PartnerRepository(database).findBySiret(siret->digits());
     if (!partner)
         return failed<ExitCode>(partner.error());
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return quotaRaiseReportOf(database, partner->id, {run.value(u"api"_s)}, parisDay(run.asOf()), context);
     }),
-                   run);
+                         run);
 }
 
 //! The profile that holds the clause that the agent picked as the ground.
@@ -209,10 +201,59 @@ Future<ExitCode> reportReceipt(CommandRun &run)
     if (!workspace)
         return failed<ExitCode>(workspace.error());
     const Result<ReceiptMatter> matter = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
-    return written(contextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
     }),
-                   run);
+                         run);
+}
+
+Future<ExitCode> reportDeadlines(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    const Result<std::optional<DueFilter>> filter = dueFilterOf(run);
+    if (!filter)
+        return failed<ExitCode>(filter.error());
+    if (!*filter)
+        return settled<ExitCode>(ExitCode::WrongUsage);
+    Result<DueMatter> matter = dueMatter(**workspace, **filter, run.asOf());
+    if (!matter)
+        return failed<ExitCode>(matter.error());
+    keepWithin(matter->rows, run, matter->today);
+    if (matter->rows.size() > mostReportRows)
+        return failed<ExitCode>({.kind = Error::Kind::TooLarge,
+                                 .subject = ReportWords::tr("Un état de %1 échéances").arg(matter->rows.size())});
+    return writtenReport(reportContextOf(**workspace, run.asOf()).map([&](const ReportContext &context) {
+        return deadlinesReport({.rows = matter->rows, .filter = **filter, .book = matter->book, .today = matter->today},
+                               context);
+    }),
+                         run);
+}
+
+//! By its number, `I-2026-007`, or by its id.
+Result<IncidentId> incidentOf(Database &database, const QString &argument)
+{
+    if (const std::optional<qint64> id = idOf(argument))
+        return IncidentId{*id};
+    return IncidentRepository(database).findByNumber(argument.trimmed().toUpper()).map([](const Incident &incident) {
+        return incident.id;
+    });
+}
+
+Future<ExitCode> reportIncident(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
+        return incidentMatter(database, id, WorkingDays());
+    });
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
+    }),
+                         run);
 }
 
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,
@@ -251,13 +292,28 @@ Command reportCommand()
                                  .value = ReportWords::tr("CODE"),
                                  .summary = ReportWords::tr("l’API : le code de son profil"),
                                  .required = true};
+    Subcommand subcontractors = printing(u"subcontractors"_s, {}, ReportWords::tr("les sous-traitants des partenaires"),
+                                         reportSubcontractors);
+    subcontractors.dated = true;
+    Subcommand registerOf = printing(u"register"_s, {},
+                                     ReportWords::tr("le registre RGPD, à la disposition de la CNIL"), reportRegister);
+    registerOf.dated = true;
+    Subcommand deadlines = printing(
+        u"deadlines"_s, {}, ReportWords::tr("les échéances et les constats, avec leurs clauses"), reportDeadlines);
+    deadlines.dated = true;
+    deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"report"_s,
         .summary = ReportWords::tr("écrire un rapport PDF"),
-        .subcommands = {printing(u"partner"_s, u"SIRET"_s, ReportWords::tr("la fiche d’un partenaire"), reportPartner),
-                        tokens, homologations, quotaRaise,
-                        printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
-                                 ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt)}};
+        .subcommands = {
+            printing(u"partner"_s, namedPartnerArgument(), ReportWords::tr("la fiche d’un partenaire"), reportPartner),
+            tokens, homologations, quotaRaise, subcontractors, registerOf, deadlines,
+            printing(u"receipt"_s, ReportWords::tr("RÉVOCATION"),
+                     ReportWords::tr("le reçu d’une révocation et sa preuve"), reportReceipt),
+            printing(u"incident"_s, ReportWords::tr("DOSSIER"),
+                     ReportWords::tr("le dossier d’un incident : horloges, déroulé, jetons, envois, pièces"),
+                     reportIncident),
+            reportSlaSubcommand()}};
 }
 
 } // namespace vigie

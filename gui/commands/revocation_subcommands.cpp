@@ -70,9 +70,9 @@ Future<ExitCode> printOutcomes(RevocationRunner &runner, const Asked &asked, Com
 {
     run.console().progress(RevocationWords::tr("%n révocation(s) en cours…", nullptr, int(asked.intents.size())));
     return mapped(outcomesOf(runner, asked.intents, waitOf(run), run),
-                  [&run, refused = asked.refused](const QList<Intent> &outcomes) -> Result<ExitCode> {
+                  [&run, refused = asked.refused](const Outcomes &outcomes) -> Result<ExitCode> {
                       OutputList listing{.asOf = run.now(), .columns = outcomeColumns(), .items = refused};
-                      for (const Intent &intent : outcomes)
+                      for (const Intent &intent : outcomes.intents)
                           listing.items.append(outcomeJson(intent));
                       run.console().print(listing);
                       return exitCodeOf(outcomes, refused.size());

@@ -4,6 +4,7 @@
 
 #include "gui/commands/known_profiles.h"
 #include "gui/commands/near_match.h"
+#include "gui/common/service_fault_text.h"
 #include "services/connectors/products.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ QList<Option> freeOptions()
              .kind = Kind::Url,
              .value = u"URL"_s,
              .summary = ServiceWords::tr("mandataire (par défaut : celui du système)")},
+            {.name = u"allow-http"_s,
+             .summary = ServiceWords::tr("admettre une adresse en http:// d’une autre machine : rien n’est chiffré")},
             {.name = u"read-only"_s, .summary = ServiceWords::tr("ne jamais rien y modifier")},
             {.name = u"option"_s,
              .kind = Kind::Pair,
@@ -116,6 +119,24 @@ QString unknownOption(const Service &service, const Product &product)
                     : ServiceWords::tr("%1 n’a pas de réglage « %2 ».").arg(product.name, option.key());
     }
     return {};
+}
+
+//! What to do about it here, where the window has a field for it.
+QString advice(ServiceFault fault, const Service &service)
+{
+    if (fault == ServiceFault::PlainHttp)
+        return u' ' + ServiceWords::tr("Ici : --allow-http.");
+    if (fault == ServiceFault::PasswordInProxy)
+        return u' ' + ServiceWords::tr("Ici : « vigie services set-secret %1 --proxy ».").arg(service.id.value);
+    return {};
+}
+
+//! An address that was accepted once is not asked about again when something else is edited.
+QString faultOfSettings(const Service &service, const CommandRun &run)
+{
+    const bool isAccepted = run.has(u"allow-http"_s) || !run.has(u"url"_s);
+    const QList<ServiceFault> faults = faultsOf(service, isAccepted ? PlainHttp::Accepted : PlainHttp::Refused);
+    return faults.isEmpty() ? QString() : serviceFaultText(faults.first()) + advice(faults.first(), service);
 }
 
 } // namespace
@@ -163,7 +184,7 @@ Service withOptions(Service service, const CommandRun &run)
     return service;
 }
 
-QString faultOf(const Service &service, const QList<TermsProfile> &profiles)
+QString faultOf(const Service &service, const CommandRun &run, const QList<TermsProfile> &profiles)
 {
     const Product *product = productOf(service.product);
     if (!product)
@@ -171,6 +192,8 @@ QString faultOf(const Service &service, const QList<TermsProfile> &profiles)
     if (product->needsClientId && service.clientId.isEmpty())
         return ServiceWords::tr("%1 demande --client-id.").arg(product->name);
     if (const QString fault = unknownOption(service, *product); !fault.isEmpty())
+        return fault;
+    if (const QString fault = faultOfSettings(service, run); !fault.isEmpty())
         return fault;
     QStringList codes;
     for (const ApiCode &api : service.apis)

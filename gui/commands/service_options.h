@@ -15,6 +15,6 @@ namespace vigie {
 //! The service with what the options say of it.
 [[nodiscard]] Service withOptions(Service service, const CommandRun &run);
 //! A sentence on what the product does not have or the profiles do not know; empty when nothing is wrong.
-[[nodiscard]] QString faultOf(const Service &service, const QList<TermsProfile> &profiles);
+[[nodiscard]] QString faultOf(const Service &service, const CommandRun &run, const QList<TermsProfile> &profiles);
 
 } // namespace vigie

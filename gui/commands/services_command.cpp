@@ -70,14 +70,13 @@ Result<std::shared_ptr<ServiceAdministration>> administrationOf(CommandRun &run)
     return std::make_shared<ServiceAdministration>(**workspace, run.changeableSecrets(), **connectors);
 }
 
-//! Of the standard input, unless the folder of credentials holds it for each run.
-std::optional<Secret> typedSecret(CommandRun &run)
+//! Of the standard input, unless the folder of credentials holds it for each run; empty when there is none.
+Secret typedSecret(CommandRun &run)
 {
-    if (!run.credentialsDirectory().isEmpty())
-        return std::nullopt;
-    const Secret secret = secretFromInput(ServicesWords::tr("Secret du service : "));
-    return secret.isEmpty() ? std::nullopt : std::optional(secret);
+    return run.credentialsDirectory().isEmpty() ? secretFromInput(ServicesWords::tr("Secret du service : ")) : Secret();
 }
+
+QString noSecretText() { return ServicesWords::tr("L’entrée standard ne contient pas de secret."); }
 
 Future<ExitCode> add(CommandRun &run)
 {
@@ -85,18 +84,20 @@ Future<ExitCode> add(CommandRun &run)
     const Result<QList<TermsProfile>> profiles = knownProfiles(run, Access::ReadWrite, MissingWorkspace::IsNew);
     if (!profiles)
         return failed<ExitCode>(profiles.error());
-    if (const QString fault = faultOf(service, *profiles); !fault.isEmpty())
+    if (const QString fault = faultOf(service, run, *profiles); !fault.isEmpty())
         return settled<ExitCode>(run.wrongUsage(fault));
+    // Before anything is made: a service without its secret would only fail later.
+    const Secret secret = typedSecret(run);
+    const bool isOfFolder = !run.credentialsDirectory().isEmpty();
+    if (secret.isEmpty() && !isOfFolder && needsSecret(service.product))
+        return settled<ExitCode>(run.wrongUsage(noSecretText()));
     const Result<Workspace *> workspace = run.workspaceOrNew();
     const Result<std::shared_ptr<ServiceAdministration>> administration = workspace ? administrationOf(run)
                                                                                     : failure(workspace.error());
     if (!administration)
         return failed<ExitCode>(administration.error());
-    const std::optional<Secret> secret = typedSecret(run);
-    if (!secret && needsSecret(service.product) && run.credentialsDirectory().isEmpty())
-        run.console().say(ServicesWords::tr("Aucun secret lu : à donner par « vigie services set-secret %1 ».")
-                              .arg(service.id.value));
-    return afterwards((*administration)->add(service, {.secret = secret}, run.tasks().token()), *administration, run,
+    const TypedSecrets typed{.secret = isOfFolder || secret.isEmpty() ? std::nullopt : std::optional(secret)};
+    return afterwards((*administration)->add(service, typed, run.tasks().token()), *administration, run,
                       ServicesWords::tr("Service %1 ajouté.").arg(service.id.value));
 }
 
@@ -117,7 +118,7 @@ Future<ExitCode> edit(CommandRun &run)
     const Result<QList<TermsProfile>> profiles = knownProfiles(run, Access::ReadWrite);
     if (!profiles)
         return failed<ExitCode>(profiles.error());
-    if (const QString fault = faultOf(service, *profiles); !fault.isEmpty())
+    if (const QString fault = faultOf(service, run, *profiles); !fault.isEmpty())
         return settled<ExitCode>(run.wrongUsage(fault));
     const Result<std::shared_ptr<ServiceAdministration>> administration = administrationOf(run);
     if (!administration)
@@ -126,8 +127,20 @@ Future<ExitCode> edit(CommandRun &run)
                       ServicesWords::tr("Service %1 modifié.").arg(service.id.value));
 }
 
+//! The secret of the service, unless an option says which other one it is.
+TypedSecrets typedFor(const CommandRun &run, const Secret &secret)
+{
+    if (run.has(u"certificate"_s))
+        return {.certificatePassPhrase = secret};
+    return run.has(u"proxy"_s) ? TypedSecrets{.proxyPassword = secret} : TypedSecrets{.secret = secret};
+}
+
 Future<ExitCode> setSecret(CommandRun &run)
 {
+    if (run.has(u"certificate"_s) && run.has(u"proxy"_s)) {
+        return settled<ExitCode>(
+            run.wrongUsage(ServicesWords::tr("Un secret à la fois : --certificate ou --proxy, pas les deux.")));
+    }
     if (!run.credentialsDirectory().isEmpty()) {
         return settled<ExitCode>(run.wrongUsage(
             ServicesWords::tr("Le secret est dans le dossier %1 : changez-le là.").arg(run.credentialsDirectory())));
@@ -140,12 +153,9 @@ Future<ExitCode> setSecret(CommandRun &run)
         return failed<ExitCode>(administration.error());
     const Secret secret = secretFromInput(ServicesWords::tr("Secret du service : "));
     if (secret.isEmpty())
-        return settled<ExitCode>(run.wrongUsage(ServicesWords::tr("L’entrée standard ne contient pas de secret.")));
-    const bool isPassPhrase = run.has(u"certificate"_s);
-    const TypedSecrets typed = isPassPhrase ? TypedSecrets{.certificatePassPhrase = secret}
-                                            : TypedSecrets{.secret = secret};
-    return afterwards((*administration)->edit(*service, typed, run.tasks().token()), *administration, run,
-                      ServicesWords::tr("Secret de %1 enregistré.").arg(service->id.value));
+        return settled<ExitCode>(run.wrongUsage(noSecretText()));
+    return afterwards((*administration)->edit(*service, typedFor(run, secret), run.tasks().token()), *administration,
+                      run, ServicesWords::tr("Secret de %1 enregistré.").arg(service->id.value));
 }
 
 Future<ExitCode> remove(CommandRun &run)
@@ -171,7 +181,7 @@ Future<ExitCode> test(CommandRun &run)
         return failed<ExitCode>(connectors.error());
     QObject *owner = run.tasks().receiver();
     const std::stop_token stop = run.tasks().token();
-    return andThen((*connectors)->connector(*service, stop), owner,
+    return andThen((*connectors)->connectorForTest(*service, stop), owner,
                    [&run, owner, stop, id = service->id](const std::shared_ptr<Connector> &connector) {
                        return andThen(
                            connector->test(stop), owner, [&run, id, connector](const QList<ConnectionCheck> &checks) {
@@ -199,8 +209,10 @@ Command servicesCommand()
     testing.formats = listFormats();
     Subcommand secret = onOneService(u"set-secret"_s,
                                      ServicesWords::tr("enregistrer son secret, lu sur l’entrée standard"), setSecret);
-    secret.options = {{.name = u"certificate"_s,
-                       .summary = ServicesWords::tr("la phrase secrète du certificat client, plutôt que le secret")}};
+    secret.options = {
+        {.name = u"certificate"_s,
+         .summary = ServicesWords::tr("la phrase secrète du certificat client, plutôt que le secret")},
+        {.name = u"proxy"_s, .summary = ServicesWords::tr("le mot de passe du mandataire, plutôt que le secret")}};
     Subcommand editing = onOneService(u"edit"_s, ServicesWords::tr("changer ses réglages"), edit);
     editing.options = serviceEditOptions();
     return {

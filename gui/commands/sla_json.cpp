@@ -266,7 +266,7 @@ QJsonObject outageJson(const Outage &outage)
             {u"source"_s, outageSourceWord(outage.source)}};
 }
 
-QList<OutputColumn> outageColumns()
+QList<OutputColumn> outageOutputColumns()
 {
     const WordTexts effects{{u"down"_s, SlaWords::tr("interrompu")}, {u"degraded"_s, SlaWords::tr("dégradé")}};
     return {{u"id"_s, SlaWords::tr("Id"), Kind::Number},

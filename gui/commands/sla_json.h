@@ -15,6 +15,6 @@ namespace vigie {
 [[nodiscard]] OutputSheet slaSheet(const SlaAnswer &answer, const TermsProfile &profile);
 
 [[nodiscard]] QJsonObject outageJson(const Outage &outage);
-[[nodiscard]] QList<OutputColumn> outageColumns();
+[[nodiscard]] QList<OutputColumn> outageOutputColumns();
 
 } // namespace vigie

@@ -7,6 +7,7 @@
 #include "gui/commands/revocation_outcomes.h"
 #include "gui/commands/word_texts.h"
 #include "gui/common/error_text.h"
+#include "services/operations/compliance/compliance_run.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/synchronisation.h"
@@ -124,6 +125,14 @@ void takeUpRevocations(CommandRun &run)
         run.console().say(SyncWords::tr("%n révocation(s) reprise(s).", nullptr, int(left->size())));
 }
 
+//! The deadlines and findings of what was read; without them the reading stands all the same.
+void applyRules(Workspace &workspace, Console &console)
+{
+    const auto done = ComplianceRun().bringUpToDate(workspace.database(), QDateTime::currentDateTimeUtc(), {});
+    if (!done)
+        console.complain(errorLine(done.error()));
+}
+
 Future<ExitCode> sync(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadWrite);
@@ -144,7 +153,8 @@ Future<ExitCode> sync(CommandRun &run)
     QObject::connect(synchronisation.get(), &Synchronisation::finished, &run,
                      [&console](const SyncReport &report) { tell(report, console); });
     return andThen(synchronisation->run(*services, run.tasks().token()), run.tasks().receiver(),
-                   [&console, synchronisation](const QList<SyncReport> &reports) {
+                   [&console, synchronisation, workspace = *workspace](const QList<SyncReport> &reports) {
+                       applyRules(*workspace, console);
                        console.print(listingOf(reports));
                        return settled<ExitCode>(exitCodeOf(reports));
                    });

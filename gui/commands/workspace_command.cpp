@@ -6,8 +6,10 @@
 #include "gui/commands/contract_values.h"
 #include "services/storage/document_folder.h"
 #include "services/storage/document_repository.h"
+#include "services/storage/journal_repository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,8 @@ Result<ExitCode> backup(CommandRun &run)
     if (!workspace)
         return failure(workspace.error());
     const QString file = run.arguments().first();
+    if (!run.has(u"force"_s) && QFileInfo::exists(file))
+        return failure(Error::Kind::FileNotWritable, file, u"the file exists"_s);
     if (const Result<> copied = (*workspace)->backUpTo(file); !copied)
         return failure(copied.error());
     run.console().say(
@@ -183,6 +187,22 @@ Result<ExitCode> backup(CommandRun &run)
             .arg(file));
     Result<Database> copy = Database::connect(file, Access::ReadOnly);
     return copy ? tellDocuments(run, *copy) : Result<ExitCode>(failure(copy.error()));
+}
+
+//! The copy may be of a file that someone had changed: it is restored as it is, and said.
+Result<ExitCode> tellJournal(CommandRun &run, Database &database)
+{
+    const Result<JournalVerdict> verdict = JournalRepository(database).verify();
+    if (!verdict)
+        return failure(verdict.error());
+    if (verdict->isIntact())
+        return ExitCode::Done;
+    run.console().complain(
+        WorkspaceWords::tr(
+            "Le journal de cette copie est rompu à l’inscription %1 : elle a été modifiée hors de Vigie. "
+            "Rien n’a été réparé ; gardez la copie et voyez « vigie journal verify ».")
+            .arg(*verdict->firstBroken));
+    return ExitCode::IntegrityBroken;
 }
 
 Result<ExitCode> restore(CommandRun &run)
@@ -193,7 +213,12 @@ Result<ExitCode> restore(CommandRun &run)
         return failure(restored.error());
     run.console().say(WorkspaceWords::tr("%1 restauré depuis %2.").arg(path, file));
     const Result<Workspace *> workspace = run.workspace(Access::ReadWrite); // of an older version: brought up to date
-    return workspace ? tellDocuments(run, (*workspace)->database()) : Result<ExitCode>(failure(workspace.error()));
+    if (!workspace)
+        return failure(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<ExitCode> documents = tellDocuments(run, database);
+    const Result<ExitCode> journal = tellJournal(run, database);
+    return journal && *journal == ExitCode::Done ? documents : journal;
 }
 
 } // namespace
@@ -201,30 +226,32 @@ Result<ExitCode> restore(CommandRun &run)
 Command workspaceCommand()
 {
     const QString file = WorkspaceWords::tr("FICHIER");
-    return {.name = u"workspace"_s,
-            .summary = WorkspaceWords::tr("l’espace de travail : contenu, intégrité, copies"),
-            .subcommands = {
-                {.name = u"info"_s,
-                 .summary = WorkspaceWords::tr("chemin, version, contenu et âge des données"),
-                 .formats = listFormats(),
-                 .dated = true,
-                 .run = atOnce(info)},
-                {.name = u"check"_s,
-                 .summary = WorkspaceWords::tr("vérifier l’intégrité du fichier et des pièces jointes"),
-                 .formats = listFormats(),
-                 .run = atOnce(check)},
-                {.name = u"backup"_s,
-                 .arguments = file,
-                 .fewestArguments = 1,
-                 .mostArguments = 1,
-                 .summary = WorkspaceWords::tr("écrire une copie cohérente, même pendant que la console travaille"),
-                 .run = atOnce(backup)},
-                {.name = u"restore"_s,
-                 .arguments = file,
-                 .fewestArguments = 1,
-                 .mostArguments = 1,
-                 .summary = WorkspaceWords::tr("remettre une copie en place ; le fichier remplacé est gardé à côté"),
-                 .run = atOnce(restore)}}};
+    return {
+        .name = u"workspace"_s,
+        .summary = WorkspaceWords::tr("l’espace de travail : contenu, intégrité, copies"),
+        .subcommands = {
+            {.name = u"info"_s,
+             .summary = WorkspaceWords::tr("chemin, version, contenu et âge des données"),
+             .formats = listFormats(),
+             .dated = true,
+             .run = atOnce(info)},
+            {.name = u"check"_s,
+             .summary = WorkspaceWords::tr("vérifier l’intégrité du fichier et des pièces jointes"),
+             .formats = listFormats(),
+             .run = atOnce(check)},
+            {.name = u"backup"_s,
+             .arguments = file,
+             .fewestArguments = 1,
+             .mostArguments = 1,
+             .summary = WorkspaceWords::tr("écrire une copie cohérente, même pendant que la console travaille"),
+             .options = {{.name = u"force"_s, .summary = WorkspaceWords::tr("remplacer le fichier s’il existe déjà")}},
+             .run = atOnce(backup)},
+            {.name = u"restore"_s,
+             .arguments = file,
+             .fewestArguments = 1,
+             .mostArguments = 1,
+             .summary = WorkspaceWords::tr("remettre une copie en place ; le fichier remplacé est gardé à côté"),
+             .run = atOnce(restore)}}};
 }
 
 } // namespace vigie

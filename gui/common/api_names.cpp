@@ -7,32 +7,41 @@
 
 namespace vigie {
 
-const QHash<ApiCode, QString> &ApiNames::names()
+ApiNames::ApiNames(Workspace &workspace)
+    : m_workspace(workspace)
 {
-    if (!m_names) {
-        m_names.emplace();
-        ProfileRepository repository(m_workspace.database());
-        if (const auto profiles = repository.all()) {
-            for (const TermsProfile &profile : *profiles)
-                m_names->insert(profile.api, profile.name);
-        }
-    }
-    return *m_names;
+    read();
 }
 
-QString ApiNames::nameOf(const ApiCode &api) { return names().value(api, api.value); }
-
-QString ApiNames::namesOf(const QList<ApiCode> &apis)
+void ApiNames::read()
 {
+    const auto read = ProfileRepository(m_workspace.database()).names();
+    if (!read)
+        return; // the names of before, or the codes, do as well
+    const std::lock_guard lock(m_mutex);
+    m_names = std::make_shared<Names>(*read);
+}
+
+std::shared_ptr<const ApiNames::Names> ApiNames::names() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_names;
+}
+
+QString ApiNames::nameOf(const ApiCode &api) const { return names()->value(api, api.value); }
+
+QString ApiNames::namesOf(const QList<ApiCode> &apis) const
+{
+    const auto known = names();
     QStringList texts;
     for (const ApiCode &api : apis)
-        texts.append(nameOf(api));
+        texts.append(known->value(api, api.value));
     return texts.join(QStringLiteral(", "));
 }
 
-QList<ApiCode> ApiNames::all()
+QList<ApiCode> ApiNames::all() const
 {
-    QList<ApiCode> codes = names().keys();
+    QList<ApiCode> codes = names()->keys();
     std::sort(codes.begin(), codes.end());
     return codes;
 }

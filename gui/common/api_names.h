@@ -7,33 +7,33 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
+#include <memory>
+#include <mutex>
 
 namespace vigie {
 
 class Workspace;
 
-//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Read at the first use.
+//! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Any thread may ask.
 class ApiNames
 {
 public:
-    explicit ApiNames(Workspace &workspace)
-        : m_workspace(workspace)
-    {
-    }
+    explicit ApiNames(Workspace &workspace);
 
-    [[nodiscard]] QString nameOf(const ApiCode &api);
+    [[nodiscard]] QString nameOf(const ApiCode &api) const;
     //! `INFINOE, IMPRIM'FIP`
-    [[nodiscard]] QString namesOf(const QList<ApiCode> &apis);
-    [[nodiscard]] QList<ApiCode> all();
-    //! The profiles have changed.
-    void forget() { m_names.reset(); }
+    [[nodiscard]] QString namesOf(const QList<ApiCode> &apis) const;
+    [[nodiscard]] QList<ApiCode> all() const;
+    //! The profiles have changed: reads them again. In the thread of the workspace.
+    void read();
 
 private:
-    const QHash<ApiCode, QString> &names();
+    using Names = QHash<ApiCode, QString>;
+    [[nodiscard]] std::shared_ptr<const Names> names() const;
 
     Workspace &m_workspace;
-    std::optional<QHash<ApiCode, QString>> m_names{};
+    mutable std::mutex m_mutex{};
+    std::shared_ptr<const Names> m_names{std::make_shared<Names>()};
 };
 
 } // namespace vigie

@@ -4,7 +4,13 @@
 
 namespace vigie {
 
-BackgroundReader::BackgroundReader(QString path)
+BackgroundReader::BackgroundReader(const QString &path)
+    : m_lane(path)
+    , m_quickLane(path)
+{
+}
+
+BackgroundReader::Lane::Lane(QString path)
     : m_path(std::move(path))
     , m_worker(std::make_unique<QObject>())
     , m_database(std::make_shared<std::optional<Result<Database>>>())
@@ -13,7 +19,7 @@ BackgroundReader::BackgroundReader(QString path)
     m_worker->moveToThread(&m_thread);
 }
 
-BackgroundReader::~BackgroundReader()
+BackgroundReader::Lane::~Lane()
 {
     if (m_thread.isRunning())
         QMetaObject::invokeMethod(m_worker.get(), [database = m_database] { database->reset(); });
@@ -21,7 +27,7 @@ BackgroundReader::~BackgroundReader()
     m_thread.wait();
 }
 
-void BackgroundReader::post(Job job)
+void BackgroundReader::Lane::post(Job job)
 {
     if (!m_thread.isRunning())
         m_thread.start();

@@ -14,6 +14,12 @@ DateField::DateField(const QString &name, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &DateField::dateChanged);
 }
 
+DateField::DateField(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : DateField(accessibleName, parent)
+{
+    setObjectName(objectName);
+}
+
 void DateField::setDate(QDate date)
 {
     setText(date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString());

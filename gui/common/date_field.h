@@ -15,11 +15,15 @@ class DateField : public QLineEdit
 public:
     explicit DateField(const QString &name, QWidget *parent = nullptr);
 
+    DateField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
     void setDate(QDate date);
     //! Invalid when nothing, or nothing that is a date, is typed.
     [[nodiscard]] QDate date() const;
     //! Something is typed that is not a date of the years 2000 to 2100.
     [[nodiscard]] bool isWrong() const;
+
+    [[nodiscard]] bool isGood() const { return !isWrong(); }
 
 Q_SIGNALS:
     void dateChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/error_text.h"
 
+#include "gui/common/fault_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -127,6 +129,10 @@ public:
             return {tr("Le fichier %1 ne peut pas être lu.").arg(file), tr("Rien n’a été modifié."),
                     tr("Vérifiez ses droits et qu’il s’agit bien d’un fichier.")};
         case Error::Kind::FileNotWritable:
+            if (error.detail == QLatin1String("the file exists")) {
+                return {tr("Le fichier %1 existe déjà.").arg(file), tr("Il n’a pas été touché."),
+                        tr("Choisissez un autre nom, ou remplacez-le expressément (--force).")};
+            }
             return {tr("Le fichier %1 ne peut pas être écrit.").arg(file),
                     tr("L’ancien fichier, s’il existait, est intact."),
                     tr("Choisissez un autre dossier ou demandez le droit d’y écrire.")};
@@ -183,8 +189,8 @@ public:
         const QString place = error.column > 0 ? tr("ligne %1, colonne %2").arg(error.line).arg(error.column)
                                                : tr("ligne %1").arg(error.line);
         if (error.line <= 0)
-            return error.detail;
-        return error.detail.isEmpty() ? place : tr("%1 : %2").arg(place, error.detail);
+            return faultWords(error.detail);
+        return error.detail.isEmpty() ? place : tr("%1 : %2").arg(place, faultWords(error.detail));
     }
 
 private:
@@ -226,8 +232,9 @@ QString errorLine(const Error &error)
 {
     const ErrorText text = errorText(error);
     QStringList sentences{text.happened, text.kept, text.toDo};
-    if (!error.detail.isEmpty() && !text.happened.contains(error.detail, Qt::CaseInsensitive))
-        sentences << Sentences::tr("[%1]").arg(error.detail);
+    const QString words = faultWords(error.detail);
+    if (!words.isEmpty() && !text.happened.contains(words, Qt::CaseInsensitive))
+        sentences << Sentences::tr("[%1]").arg(words);
     return sentences.join(u' ').replace(u'\n', u' ');
 }
 

@@ -13,6 +13,7 @@ namespace vigie {
 
 class ApiNames;
 class BackgroundReader;
+class ComplianceRunner;
 class ConnectorPool;
 class DocumentWriter;
 class RevocationRunner;
@@ -31,6 +32,7 @@ struct PageContext {
     ServiceAdministration &administration;
     Synchronisation &synchronisation;
     RevocationRunner &revocations;
+    ComplianceRunner &compliance; //!< deadlines and findings, kept up to date in the background
     BackgroundReader &reader; //!< for what takes time: it has its own thread and connection
     DocumentWriter &documents; //!< exports and PDFs
     ApiNames &apis;

@@ -14,99 +14,60 @@ struct States {
 
 QString firstUpper(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
 
+Glyph glyphOf(StateShape shape)
+{
+    switch (shape) {
+    case StateShape::DiscTick:
+        return Glyph::Ok;
+    case StateShape::HalfDisc:
+        return Glyph::Upcoming;
+    case StateShape::TriangleExclamation:
+        return Glyph::Late;
+    case StateShape::OctagonCross:
+        return Glyph::Critical;
+    case StateShape::DiamondQuestion:
+        return Glyph::ToMend;
+    case StateShape::DashedCircle:
+        return Glyph::Unknown;
+    case StateShape::StruckCircle:
+        return Glyph::Over;
+    case StateShape::EmptySquare:
+        return Glyph::ToDo;
+    case StateShape::Dash:
+        return Glyph::NotApplicable;
+    case StateShape::SquareBars:
+        return Glyph::Suspended;
+    case StateShape::CircleI:
+        return Glyph::Information;
+    case StateShape::OpenRing:
+        return Glyph::Running;
+    case StateShape::RingArrow:
+        return Glyph::Sent;
+    case StateShape::RingTick:
+        return Glyph::Accepted;
+    case StateShape::RingHands:
+        return Glyph::MayPass;
+    case StateShape::ShieldTick:
+        return Glyph::Verified;
+    case StateShape::FullSquareCross:
+        return Glyph::Refused;
+    case StateShape::HollowSquareCross:
+        return Glyph::Unreachable;
+    case StateShape::RingDash:
+        return Glyph::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+StateText shown(const StateMark &mark) { return {glyphOf(mark.shape), mark.word}; }
+
 } // namespace
 
-StateText stateText(CredentialState state)
-{
-    switch (state) {
-    case CredentialState::Active:
-        return {Glyph::Ok, States::tr("Actif")};
-    case CredentialState::Pending:
-        return {Glyph::Upcoming, States::tr("En attente")};
-    case CredentialState::Suspended:
-        return {Glyph::Suspended, States::tr("Suspendu")};
-    case CredentialState::Disabled:
-        return {Glyph::Suspended, States::tr("Désactivé")};
-    case CredentialState::Revoked:
-        return {Glyph::Over, States::tr("Révoqué")};
-    case CredentialState::Expired:
-        return {Glyph::Over, States::tr("Expiré")};
-    case CredentialState::Missing:
-        return {Glyph::Unknown, States::tr("Absent du service")};
-    case CredentialState::Unknown:
-        return {Glyph::Unknown, States::tr("Inconnu")};
-    }
-    Q_UNREACHABLE();
-}
-
-StateText stateText(HabilitationState state)
-{
-    switch (state) {
-    case HabilitationState::Draft:
-        return {Glyph::ToDo, States::tr("Brouillon")};
-    case HabilitationState::Submitted:
-        return {Glyph::Running, States::tr("En instruction")};
-    case HabilitationState::ChangesRequested:
-        return {Glyph::ToMend, States::tr("À modifier")};
-    case HabilitationState::Validated:
-        return {Glyph::Ok, States::tr("Validée")};
-    case HabilitationState::Active:
-        return {Glyph::Ok, States::tr("Active")};
-    case HabilitationState::Obsolete:
-        return {Glyph::Over, States::tr("Obsolète")};
-    case HabilitationState::Refused:
-        return {Glyph::Refused, States::tr("Refusée")};
-    case HabilitationState::Archived:
-        return {Glyph::Over, States::tr("Archivée")};
-    case HabilitationState::Revoked:
-        return {Glyph::Over, States::tr("Révoquée")};
-    case HabilitationState::Unknown:
-        return {Glyph::Unknown, States::tr("Inconnue")};
-    }
-    Q_UNREACHABLE();
-}
-
-StateText stateText(SubscriptionState state)
-{
-    switch (state) {
-    case SubscriptionState::Active:
-        return {Glyph::Ok, States::tr("Active")};
-    case SubscriptionState::Blocked:
-        return {Glyph::Suspended, States::tr("Bloquée")};
-    case SubscriptionState::ProductionBlocked:
-        return {Glyph::Suspended, States::tr("Bloquée en production")};
-    case SubscriptionState::Pending:
-        return {Glyph::Upcoming, States::tr("En attente")};
-    case SubscriptionState::Rejected:
-        return {Glyph::Refused, States::tr("Rejetée")};
-    case SubscriptionState::Unknown:
-        return {Glyph::Unknown, States::tr("Inconnue")};
-    }
-    Q_UNREACHABLE();
-}
-
-StateText stateText(IntentState state)
-{
-    switch (state) {
-    case IntentState::Intended:
-        return {Glyph::Running, States::tr("Prévue")};
-    case IntentState::Sent:
-        return {Glyph::Sent, States::tr("Envoyée")};
-    case IntentState::Accepted:
-        return {Glyph::Accepted, States::tr("Acceptée")};
-    case IntentState::MayPass:
-        return {Glyph::MayPass, States::tr("Peut encore passer")};
-    case IntentState::Verified:
-        return {Glyph::Verified, States::tr("Vérifiée")};
-    case IntentState::Refused:
-        return {Glyph::Refused, States::tr("Refusée")};
-    case IntentState::Unreachable:
-        return {Glyph::Unreachable, States::tr("Injoignable")};
-    case IntentState::Cancelled:
-        return {Glyph::Cancelled, States::tr("Annulée")};
-    }
-    Q_UNREACHABLE();
-}
+// The words and shapes are those of the reports: what is printed is what was seen.
+StateText stateText(CredentialState state) { return shown(credentialStateMark(state, {})); }
+StateText stateText(HabilitationState state) { return shown(habilitationStateMark(state, {})); }
+StateText stateText(SubscriptionState state) { return shown(subscriptionStateMark(state, {})); }
+StateText stateText(IntentState state) { return shown(intentStateMark(state)); }
 
 StateText tokenStateText(const TokenRow &row)
 {

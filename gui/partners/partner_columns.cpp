@@ -131,7 +131,10 @@ ListRow partnerTableRow(const PartnerRow &row, ApiNames &apis)
 
 PartnerFilter partnerFilterOf(const TableState &state)
 {
-    return {.search = state.filters.value(QStringLiteral("name")),
+    // The field of the head and that of the column look at the same words.
+    const QString words = state.filters.value(QStringLiteral("search")) + u' '
+        + state.filters.value(QStringLiteral("name"));
+    return {.search = words.simplified(),
             .api = {state.filters.value(QStringLiteral("apis"))},
             .withoutHabilitation = state.filters.value(caseFilter) == QLatin1String(withoutHabilitation),
             .severalNames = state.filters.value(caseFilter) == QLatin1String(severalNames)};

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/partners/partner_documents.h"
 
+#include "gui/common/document_writer.h"
 #include "services/exports/partner_export.h"
 #include "services/reports/partner_report.h"
-#include "services/storage/profile_repository.h"
-#include "services/storage/service_repository.h"
+
+#include <QCoreApplication>
 
 namespace vigie {
+
+namespace {
+
+struct PartnerDocumentWords {
+    Q_DECLARE_TR_FUNCTIONS(vigie::PartnerDocuments)
+};
+
+} // namespace
 
 Result<ExportTable> partnersExportOf(Database &database, const PartnerFilter &filter, const PartnerOrder &order,
                                      std::stop_token stop)
@@ -20,16 +29,18 @@ Result<ExportTable> partnersExportOf(Database &database, const PartnerFilter &fi
 
 Result<ReportDocument> partnerReportOf(Database &database, PartnerId partner, const ReportContext &context)
 {
-    const auto dossier = PartnerRepository(database).dossier(partner);
-    if (!dossier)
-        return failure(dossier.error());
-    const auto services = ServiceRepository(database).all();
-    if (!services)
-        return failure(services.error());
-    const auto profiles = ProfileRepository(database).inForce(QDate::currentDate());
-    if (!profiles)
-        return failure(profiles.error());
-    return partnerReport({.dossier = *dossier, .services = *services, .profiles = *profiles}, context);
+    return readPartnerMatter(database, partner, QDate::currentDate()).map([&](const PartnerMatter &matter) {
+        return partnerReport(matter, context);
+    });
+}
+
+void printPartner(DocumentWriter &documents, const Partner &partner)
+{
+    const QString name = partner.siret.isEmpty() ? QString::number(partner.id.value) : partner.siret;
+    documents.writeReport(PartnerDocumentWords::tr("partenaire-%1").arg(name),
+                          [id = partner.id](Database &database, const ReportContext &report, const std::stop_token &) {
+                              return partnerReportOf(database, id, report);
+                          });
 }
 
 } // namespace vigie

@@ -11,6 +11,8 @@
 
 namespace vigie {
 
+class DocumentWriter;
+
 // In the thread of the database.
 
 //! What the filter shows, whole and in its order.
@@ -18,5 +20,8 @@ namespace vigie {
                                                    const PartnerOrder &order, std::stop_token stop);
 [[nodiscard]] Result<ReportDocument> partnerReportOf(Database &database, PartnerId partner,
                                                      const ReportContext &context);
+
+//! Asks where, then writes its sheet as PDF.
+void printPartner(DocumentWriter &documents, const Partner &partner);
 
 } // namespace vigie

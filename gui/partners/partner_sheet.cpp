@@ -7,6 +7,7 @@
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/partners/contact_words.h"
+#include "gui/partners/partner_facts.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ class Filling
     Q_DECLARE_TR_FUNCTIONS(vigie::PartnerSheet)
 
 public:
-    Filling(SheetPane &sheet, const PartnerSheetFacts &facts, ApiNames &apis)
+    Filling(SheetPane &sheet, const PartnerFacts &facts, ApiNames &apis)
         : m_sheet(sheet)
         , m_facts(facts)
         , m_apis(apis)
@@ -41,14 +42,13 @@ public:
 private:
     [[nodiscard]] QString origin(const ServiceId &service, const QDateTime &readAt) const
     {
-        return tr("%1, %2").arg(m_facts.serviceNames.value(service, service.value), sinceText(readAt, m_facts.now));
+        return originText(m_facts, service, readAt);
     }
 
     void addIdentity()
     {
         const Partner &partner = m_facts.dossier.partner;
-        const QString source = partner.origin == QLatin1String("local") ? tr("saisi ici")
-                                                                        : origin({partner.origin}, partner.readAt);
+        const QString source = partnerOriginText(m_facts);
         m_sheet.beginSection(tr("Identité"));
         m_sheet.addField(tr("Nom"), partner.name, source);
         for (const QString &name : partner.otherNames)
@@ -63,7 +63,7 @@ private:
 
     void addContacts()
     {
-        const QList<Contact> contacts = distinctContacts();
+        const QList<Contact> contacts = distinctContacts(m_facts.dossier.contacts);
         m_sheet.beginSection(tr("Contacts par rôle"), countText(contacts.size()));
         if (contacts.isEmpty())
             m_sheet.addParagraph(tr("Aucun contact n’a été lu."));
@@ -73,20 +73,6 @@ private:
         }
     }
 
-    //! A person named in several requests, in the same role, is shown once.
-    [[nodiscard]] QList<Contact> distinctContacts() const
-    {
-        QList<Contact> distinct;
-        QSet<QString> seen;
-        for (const Contact &contact : m_facts.dossier.contacts) {
-            const QString key = contact.role + u'\n' + contactLabel(contact);
-            if (!seen.contains(key))
-                distinct.append(contact);
-            seen.insert(key);
-        }
-        return distinct;
-    }
-
     void addHabilitations()
     {
         m_sheet.beginSection(tr("Habilitations DataPass"), countText(m_facts.dossier.habilitations.size()));
@@ -94,7 +80,7 @@ private:
             m_sheet.addParagraph(tr("Aucune habilitation n’a été lue pour ce partenaire."));
         for (const Habilitation &habilitation : m_facts.dossier.habilitations) {
             m_sheet.addState(habilitation.number, stateText(habilitation.state));
-            m_sheet.addField(apiOf(habilitation), environmentText(habilitation.environment),
+            m_sheet.addField(apiText(habilitation, m_apis), environmentText(habilitation.environment),
                              origin(habilitation.service, habilitation.readAt));
             if (habilitation.homologationUntil.isValid())
                 m_sheet.addField(tr("Homologation"), tr("jusqu’au %1").arg(dateText(habilitation.homologationUntil)));
@@ -102,11 +88,6 @@ private:
                 m_sheet.addField(tr("Quota demandé"),
                                  tr("%1 appels/min").arg(countText(*habilitation.askedQuotaPerMinute)));
         }
-    }
-
-    [[nodiscard]] QString apiOf(const Habilitation &habilitation) const
-    {
-        return habilitation.api.isNull() ? habilitation.definition : m_apis.nameOf(habilitation.api);
     }
 
     void addCredentials(Environment environment)
@@ -145,8 +126,7 @@ private:
 
     void addSubscription(const Subscription &subscription)
     {
-        const QString api = subscription.api.isNull() ? subscription.apiName : m_apis.nameOf(subscription.api);
-        m_sheet.addState(api, stateText(subscription.state));
+        m_sheet.addState(apiText(subscription, m_apis), stateText(subscription.state));
         if (subscription.quotaPerMinute) {
             m_sheet.addField(tr("Quota en vigueur"),
                              tr("%1, %2 appels/min").arg(subscription.plan, countText(*subscription.quotaPerMinute)));
@@ -170,13 +150,13 @@ private:
     }
 
     SheetPane &m_sheet;
-    const PartnerSheetFacts &m_facts;
+    const PartnerFacts &m_facts;
     ApiNames &m_apis;
 };
 
 } // namespace
 
-void fillPartnerSheet(SheetPane &sheet, const PartnerSheetFacts &facts, ApiNames &apis)
+void fillPartnerSheet(SheetPane &sheet, const PartnerFacts &facts, ApiNames &apis)
 {
     Filling(sheet, facts, apis).fill();
 }

@@ -13,52 +13,13 @@
 #include "gui/partners/joining_dialog.h"
 #include "gui/partners/partner_columns.h"
 #include "gui/partners/partner_documents.h"
+#include "gui/partners/partner_facts.h"
 #include "gui/partners/partner_sheet.h"
-#include "services/storage/profile_repository.h"
-#include "services/storage/service_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QHBoxLayout>
 
 namespace vigie {
-
-namespace {
-
-//! The terms in force of the APIs that a partner has anything to do with.
-QList<TermsProfile> termsOf(const PartnerDossier &dossier, const QList<TermsProfile> &inForce)
-{
-    QSet<ApiCode> apis;
-    for (const Habilitation &habilitation : dossier.habilitations)
-        apis.insert(habilitation.api);
-    for (const Subscription &subscription : dossier.subscriptions)
-        apis.insert(subscription.api);
-    QList<TermsProfile> terms;
-    for (const TermsProfile &profile : inForce) {
-        if (apis.contains(profile.api))
-            terms.append(profile);
-    }
-    return terms;
-}
-
-Result<PartnerSheetFacts> readFacts(Database &database, PartnerId id, const QDateTime &now)
-{
-    auto dossier = PartnerRepository(database).dossier(id);
-    if (!dossier)
-        return failure(dossier.error());
-    const auto services = ServiceRepository(database).all();
-    if (!services)
-        return failure(services.error());
-    const auto profiles = ProfileRepository(database).inForce(now.date());
-    if (!profiles)
-        return failure(profiles.error());
-    PartnerSheetFacts facts{.profiles = termsOf(*dossier, *profiles), .now = now};
-    facts.dossier = std::move(*dossier);
-    for (const Service &service : *services)
-        facts.serviceNames.insert(service.id, service.name);
-    return facts;
-}
-
-} // namespace
 
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     : TablePage(context, spec(context), parent)
@@ -161,17 +122,18 @@ void PartnersPage::exportPartners(ExportFormat format)
         });
 }
 
+void PartnersPage::activate(const ListRow &row)
+{
+    Q_EMIT placeRequested({.page = QStringLiteral("partner"), .object = QString::number(row.id)});
+}
+
 void PartnersPage::printSheet()
 {
     const auto row = currentRow();
     if (!row)
         return;
     const auto partner = std::any_cast<PartnerRow>(row->value).partner;
-    context().documents.writeReport(
-        tr("partenaire-%1").arg(partner.siret.isEmpty() ? QString::number(partner.id.value) : partner.siret),
-        [id = partner.id](Database &database, const ReportContext &report, const std::stop_token &) {
-            return partnerReportOf(database, id, report);
-        });
+    printPartner(context().documents, partner);
 }
 
 QString PartnersPage::headline(qint64 rows, qint64 selected) const
@@ -189,25 +151,57 @@ void PartnersPage::fillSheet(const ListRow &row)
     Q_EMIT commandsChanged();
     m_dossier.cancel();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_dossier.deliver(context().reader.ask<PartnerSheetFacts>(
-                          [id = partner.partner.id, now](Database &database) { return readFacts(database, id, now); },
-                          m_dossier.token()),
-                      [this](Result<PartnerSheetFacts> facts) {
-                          if (facts)
-                              showDossier(std::move(*facts));
-                          else
-                              sheet().addParagraph(errorText(facts.error()).happened);
-                      });
+    m_dossier.deliver(
+        context().reader.ask<PartnerFacts>(
+            [id = partner.partner.id, now](Database &database) { return readPartnerFacts(database, id, now); },
+            m_dossier.token()),
+        [this](Result<PartnerFacts> facts) {
+            if (facts)
+                showDossier(std::move(*facts));
+            else
+                sheet().addParagraph(errorText(facts.error()).happened);
+        });
 }
 
-void PartnersPage::showDossier(PartnerSheetFacts facts)
+void PartnersPage::showDossier(PartnerFacts facts)
 {
     sheet().clear();
     auto *tokens = new ActionButton(tr("Voir ses jetons"));
     tokens->setSmall(true);
     tokens->setEnabled(!facts.dossier.credentials.isEmpty());
     connect(tokens, &ActionButton::clicked, this, [this, name = facts.dossier.partner.name] { showTokens(name); });
-    sheet().setActions({tokens});
+    auto *incident = new ActionButton(tr("Ouvrir un incident…"));
+    incident->setSmall(true);
+    incident->setIconName(QStringLiteral("siren"));
+    connect(incident, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("incidents"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
+    auto *notice = new ActionButton(tr("Préparer un avis…"));
+    notice->setSmall(true);
+    notice->setIconName(QStringLiteral("mail"));
+    connect(notice, &ActionButton::clicked, this, [this, id = facts.dossier.partner.id] {
+        Q_EMIT placeRequested({.page = QStringLiteral("notices"),
+                               .filters = {{QStringLiteral("new"), QStringLiteral("partner")},
+                                           {QStringLiteral("partner"), QString::number(id.value)}}});
+    });
+    auto *view = new ActionButton(tr("Ouvrir"));
+    view->setSmall(true);
+    view->setKeyHint(tr("Entrée"));
+    view->setObjectName(QStringLiteral("openPartner"));
+    connect(view, &ActionButton::clicked, this, [this] {
+        if (const auto row = currentRow())
+            activate(*row);
+    });
+    sheet().setActions({view, tokens});
+    auto *more = new QWidget;
+    auto *row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(incident);
+    row->addWidget(notice);
+    row->addStretch(1);
+    sheet().addWidget(more);
     fillPartnerSheet(sheet(), facts, context().apis);
 }
 

@@ -7,7 +7,7 @@
 
 namespace vigie {
 
-struct PartnerSheetFacts;
+struct PartnerFacts;
 
 //! Who calls us: every partner, over all APIs, environments and services.
 class PartnersPage : public TablePage
@@ -26,10 +26,11 @@ protected:
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
+    void activate(const ListRow &row) override;
 
 private:
     [[nodiscard]] static TableSpec spec(const PageContext &context);
-    void showDossier(PartnerSheetFacts facts);
+    void showDossier(PartnerFacts facts);
     void countUnjoined();
     void openJoining();
     void exportPartners(ExportFormat format);

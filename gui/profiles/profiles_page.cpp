@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/profiles_page.h"
 
+#include "gui/common/background_reader.h"
+#include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/style.h"
 #include "gui/common/sheet.h"
 #include "gui/common/table/short_table.h"
 #include "gui/common/text_label.h"
 #include "services/storage/profile_repository.h"
-#include "services/storage/workspace.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -89,7 +90,23 @@ QWidget *ProfilesPage::rulesSide()
 
 void ProfilesPage::refresh()
 {
-    m_profiles = ProfileRepository(m_context.workspace.database()).all().value_or(QList<TermsProfile>{});
+    const auto question = [](Database &database) { return ProfileRepository(database).all(); };
+    m_reading.cancel();
+    m_reading.deliver(m_context.reader.askQuickly<QList<TermsProfile>>(question, m_reading.token()),
+                      [this](const Result<QList<TermsProfile>> &read) {
+                          if (!read) {
+                              Q_EMIT noted(errorLine(read.error()));
+                              return;
+                          }
+                          m_profiles = *read;
+                          showList();
+                          if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+                              open({.page = QStringLiteral("profiles"), .object = wanted});
+                      });
+}
+
+void ProfilesPage::showList()
+{
     const int kept = qMax(0, m_list->currentRow());
     m_list->clear();
     for (const TermsProfile &profile : m_profiles) {
@@ -102,6 +119,10 @@ void ProfilesPage::refresh()
 
 void ProfilesPage::open(const Place &place)
 {
+    if (m_profiles.isEmpty()) {
+        m_wanted = place.object; // once they are read
+        return refresh();
+    }
     for (int i = 0; i < m_profiles.size(); ++i) {
         const bool isProfile = m_profiles[i].reference() == place.object;
         if (!isProfile && !m_profiles[i].rule(place.object))

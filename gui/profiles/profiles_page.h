@@ -5,6 +5,7 @@
 #include "gui/common/page.h"
 #include "gui/profiles/rules_table_model.h"
 #include "model/terms/terms_profile.h"
+#include "services/async/task_scope.h"
 
 class QListWidget;
 class QTableView;
@@ -32,6 +33,7 @@ private:
     void setUpList();
     void setUpTable();
     [[nodiscard]] QWidget *rulesSide();
+    void showList();
     void showProfile();
     void showRule();
     [[nodiscard]] const TermsProfile *shown() const;
@@ -45,6 +47,8 @@ private:
     TextLabel *m_title;
     TextLabel *m_facts;
     SheetPane *m_sheet;
+    QString m_wanted{}; //!< to be shown once the profiles are read
+    TaskScope m_reading{};
 };
 
 } // namespace vigie

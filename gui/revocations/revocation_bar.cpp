@@ -57,6 +57,7 @@ RevocationBar::RevocationBar(Workspace &workspace, RevocationRunner &runner, QWi
     hide();
     connect(m_clock, &QTimer::timeout, this, &RevocationBar::tick);
     connect(&runner, &RevocationRunner::advanced, this, &RevocationBar::take);
+    connect(&runner, &RevocationRunner::notWritten, this, &RevocationBar::tellUnwritten);
     connect(m_others, &QPushButton::clicked, this, [this] {
         m_expanded = !m_expanded;
         arrange();
@@ -83,6 +84,17 @@ void RevocationBar::take(const Intent &intent)
         QAccessibleEvent alert(m_rows.first(), QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void RevocationBar::tellUnwritten(const Intent &intent, const Error &error)
+{
+    const bool hasLeft = intent.state != IntentState::Intended;
+    const QString what = hasLeft
+        ? tr("Révocation de %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 "
+             "Vigie demandera au service où elle en est.")
+        : tr("Révocation de %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 "
+             "Vigie réessaiera.");
+    Q_EMIT noted(what.arg(intent.targetLabel, errorText(error).happened));
 }
 
 bool RevocationBar::isCountingDown() const

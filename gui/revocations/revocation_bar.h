@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace vigie {
 
 class ActionButton;
+struct Error;
 class RevocationRow;
 class RevocationRunner;
 class Workspace;
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void take(const Intent &intent);
+    void tellUnwritten(const Intent &intent, const Error &error);
     void cancel(IntentId intent);
     void arrange();
     void tick();

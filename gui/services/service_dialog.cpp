@@ -46,6 +46,7 @@ ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, 
     m_problemText->setWordWrap(true);
     m_problemText->setTextFormat(Qt::PlainText);
     m_problemText->setObjectName(QStringLiteral("serviceProblem"));
+    m_sessionButton->setObjectName(QStringLiteral("serviceSession"));
     problemRow->addWidget(m_problemText, 1);
     problemRow->addWidget(m_sessionButton);
     m_problem->hide();
@@ -83,8 +84,6 @@ void ServiceDialog::test()
     m_tasks.cancel();
     m_checks->showRunning();
     m_tasks.deliver(connectorOfForm(), [this](const Result<std::shared_ptr<Connector>> &connector) {
-        // The pool must not keep what was only tried.
-        m_connectors.forget(m_form->service().id);
         if (!connector) {
             m_checks->showError(connector.error());
             return;
@@ -101,11 +100,13 @@ Future<std::shared_ptr<Connector>> ServiceDialog::connectorOfForm()
     const Service service = m_form->service();
     const TypedSecrets typed = m_form->typedSecrets();
     if (m_edited && !typed.secret) {
-        m_connectors.forget(service.id);
-        return m_connectors.connector(service, m_tasks.token());
+        return m_connectors.connectorForTest(service, m_tasks.token());
     }
-    return settled<std::shared_ptr<Connector>>(m_connectors.connectorWith(
-        service, typed.secret.value_or(Secret{}), typed.certificatePassPhrase.value_or(Secret{})));
+    return settled<std::shared_ptr<Connector>>(
+        m_connectors.connectorWith(service,
+                                   {.secret = typed.secret.value_or(Secret{}),
+                                    .certificatePassPhrase = typed.certificatePassPhrase.value_or(Secret{}),
+                                    .proxyPassword = typed.proxyPassword.value_or(Secret{})}));
 }
 
 void ServiceDialog::save()
@@ -153,6 +154,8 @@ void ServiceDialog::keepForSession()
         m_secrets.keep(secretKeyOf(service.id.value), *typed.secret);
     if (typed.certificatePassPhrase)
         m_secrets.keep(certificateKeyOf(service.id.value), *typed.certificatePassPhrase);
+    if (typed.proxyPassword)
+        m_secrets.keep(proxyKeyOf(service.id.value), *typed.proxyPassword);
     m_connectors.forget(service.id);
     m_tasks.cancel();
     Future<Done> saved = m_edited ? m_administration.edit(service, {}, m_tasks.token())

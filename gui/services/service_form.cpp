@@ -3,40 +3,27 @@
 #include "gui/services/service_form.h"
 
 #include "gui/common/look/text_font.h"
+#include "gui/common/service_fault_text.h"
 #include "gui/services/file_field.h"
 #include "gui/services/service_texts.h"
 #include "services/connectors/products.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace vigie {
 
 namespace {
-
-const QRegularExpression &idPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]{0,40}$"));
-    return pattern;
-}
 
 QLineEdit *lineEdit(const char *objectName, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(QString::fromLatin1(objectName));
     return edit;
-}
-
-bool isServiceUrl(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 } // namespace
@@ -49,6 +36,7 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     , m_id(lineEdit("serviceId", this))
     , m_name(lineEdit("serviceName", this))
     , m_url(lineEdit("serviceUrl", this))
+    , m_plainHttp(new QCheckBox(tr("Accepter de ne pas chiffrer : le secret passera en clair"), this))
     , m_environment(new QComboBox(this))
     , m_version(lineEdit("serviceVersion", this))
     , m_clientId(lineEdit("serviceClientId", this))
@@ -60,6 +48,7 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
           new FileField(tr("Certificat client"), tr("Certificats (*.pem *.p12 *.pfx);;Tous les fichiers (*)"), this))
     , m_certificatePassPhrase(lineEdit("serviceCertificatePassPhrase", this))
     , m_proxy(lineEdit("serviceProxy", this))
+    , m_proxyPassword(lineEdit("serviceProxyPassword", this))
     , m_options(new QWidget(this))
     , m_optionsLayout(new QFormLayout(m_options))
 {
@@ -73,6 +62,7 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     m_optionsLayout->setContentsMargins(0, 0, 0, 0);
     m_optionsLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(tr("Options du produit"), m_options);
+    connect(m_url, &QLineEdit::textChanged, this, &ServiceForm::offerPlainHttp);
     connect(m_product, &QComboBox::currentIndexChanged, this, &ServiceForm::showProduct);
     if (edited)
         show(*edited);
@@ -97,12 +87,15 @@ void ServiceForm::addIdentity(QFormLayout &layout)
     m_id->setEnabled(m_isNew);
     m_url->setPlaceholderText(QStringLiteral("https://apim.exemple.invalid:9443"));
     m_version->setPlaceholderText(tr("détectée"));
+    m_plainHttp->setObjectName(QStringLiteral("servicePlainHttp"));
+    m_plainHttp->hide();
 
     layout.addRow(tr("Produit"), m_product);
     layout.addRow(QString(), m_productNote);
     layout.addRow(tr("Nom"), m_name);
     layout.addRow(tr("Identifiant"), m_id);
     layout.addRow(tr("Adresse"), m_url);
+    layout.addRow(QString(), m_plainHttp);
     layout.addRow(tr("Environnement"), m_environment);
     layout.addRow(tr("Version"), m_version);
 }
@@ -137,11 +130,14 @@ void ServiceForm::addTransport(QFormLayout &layout)
     m_certificateFile->setObjectName(QStringLiteral("serviceCertificateFile"));
     m_certificatePassPhrase->setEchoMode(QLineEdit::Password);
     m_certificatePassPhrase->setPlaceholderText(m_isNew ? QString() : tr("inchangée"));
-    m_proxy->setPlaceholderText(tr("celui du système"));
+    m_proxy->setPlaceholderText(tr("celui du système, ou http://compte@machine:port"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    m_proxyPassword->setPlaceholderText(m_isNew ? QString() : tr("inchangé"));
     layout.addRow(tr("Autorité privée"), m_caFile);
     layout.addRow(tr("Certificat client"), m_certificateFile);
     layout.addRow(tr("Sa phrase secrète"), m_certificatePassPhrase);
     layout.addRow(tr("Mandataire"), m_proxy);
+    layout.addRow(tr("Son mot de passe"), m_proxyPassword);
 }
 
 void ServiceForm::show(const Service &service)
@@ -151,6 +147,7 @@ void ServiceForm::show(const Service &service)
     m_id->setText(service.id.value);
     m_name->setText(service.name);
     m_url->setText(service.url.toString());
+    m_plainHttp->setChecked(service.url.scheme() == QLatin1String("http"));
     m_environment->setCurrentIndex(m_environment->findData(environmentWord(service.environment)));
     m_version->setText(service.version);
     m_clientId->setText(service.clientId);
@@ -228,6 +225,8 @@ TypedSecrets ServiceForm::typedSecrets() const
         typed.secret = Secret(m_secret->text().toUtf8());
     if (!m_certificatePassPhrase->text().isEmpty())
         typed.certificatePassPhrase = Secret(m_certificatePassPhrase->text().toUtf8());
+    if (!m_proxyPassword->text().isEmpty())
+        typed.proxyPassword = Secret(m_proxyPassword->text().toUtf8());
     return typed;
 }
 
@@ -235,20 +234,41 @@ bool ServiceForm::isComplete()
 {
     qDeleteAll(m_faults);
     m_faults.clear();
-    const Service wanted = service();
-    if (wanted.name.isEmpty())
-        say(m_name, tr("Donnez un nom au service."));
-    if (!idPattern().match(wanted.id.value).hasMatch())
-        say(m_id, tr("L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus)."));
-    if (!isServiceUrl(wanted.url))
-        say(m_url, tr("L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine."));
-    if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
-        say(m_caFile, tr("Ce fichier n’existe pas ou ne peut pas être lu."));
-    if (!wanted.clientCertificateFile.isEmpty() && !QFileInfo(wanted.clientCertificateFile).isReadable())
-        say(m_certificateFile, tr("Ce fichier n’existe pas ou ne peut pas être lu."));
-    if (!wanted.proxy.isEmpty() && (!wanted.proxy.isValid() || wanted.proxy.host().isEmpty()))
-        say(m_proxy, tr("Le mandataire s’écrit http://machine:port ou socks5://machine:port."));
+    const PlainHttp plainHttp = m_plainHttp->isChecked() ? PlainHttp::Accepted : PlainHttp::Refused;
+    for (const ServiceFault fault : faultsOf(service(), plainHttp))
+        say(fieldOf(fault), serviceFaultText(fault));
+    if (m_isNew && m_secret->text().isEmpty())
+        say(m_secret, tr("Donnez le secret du service : sans lui, la console ne peut rien y lire."));
     return m_faults.isEmpty();
+}
+
+QWidget *ServiceForm::fieldOf(ServiceFault fault) const
+{
+    switch (fault) {
+    case ServiceFault::NoName:
+        return m_name;
+    case ServiceFault::BadId:
+        return m_id;
+    case ServiceFault::BadUrl:
+    case ServiceFault::AccountInUrl:
+    case ServiceFault::PlainHttp:
+        return m_url;
+    case ServiceFault::AuthorityUnreadable:
+    case ServiceFault::NoAuthority:
+        return m_caFile;
+    case ServiceFault::CertificateUnreadable:
+        return m_certificateFile;
+    case ServiceFault::BadProxy:
+    case ServiceFault::PasswordInProxy:
+        return m_proxy;
+    }
+    Q_UNREACHABLE();
+}
+
+void ServiceForm::offerPlainHttp()
+{
+    const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
+    m_plainHttp->setVisible(url.scheme() == QLatin1String("http") && !url.host().isEmpty() && !isOnThisMachine(url));
 }
 
 void ServiceForm::say(QWidget *field, const QString &sentence)

@@ -5,6 +5,7 @@
 #include "model/access/service.h"
 #include "model/terms/terms_profile.h"
 #include "services/operations/service_administration.h"
+#include "services/operations/service_faults.h"
 
 #include <QWidget>
 
@@ -44,6 +45,8 @@ private:
     void show(const Service &service);
     void showProduct();
     void rebuildOptions(const QMap<QString, QString> &values);
+    void offerPlainHttp();
+    [[nodiscard]] QWidget *fieldOf(ServiceFault fault) const;
     void say(QWidget *field, const QString &sentence);
 
     bool m_isNew;
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_id;
     QLineEdit *m_name;
     QLineEdit *m_url;
+    QCheckBox *m_plainHttp;
     QComboBox *m_environment;
     QLineEdit *m_version;
     QLineEdit *m_clientId;
@@ -61,6 +65,7 @@ private:
     FileField *m_certificateFile;
     QLineEdit *m_certificatePassPhrase;
     QLineEdit *m_proxy;
+    QLineEdit *m_proxyPassword;
     QList<QCheckBox *> m_apis{};
     QWidget *m_options;
     QFormLayout *m_optionsLayout;

@@ -4,6 +4,7 @@
 
 #include "gui/common/error_text.h"
 #include "gui/common/state_text.h"
+#include "services/connectors/history_reader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,8 @@ public:
     static QString note(const Product &product)
     {
         const Capabilities capabilities = product.offers();
-        return tr("Lit : %1. Agit : %2.").arg(reads(capabilities), acts(capabilities));
+        const QString read = readsHistory(product.id) ? tr("disponibilité et appels") : reads(capabilities);
+        return tr("Lit : %1. Agit : %2.").arg(read, acts(capabilities));
     }
 
     static QString line(const Service &service)

@@ -3,6 +3,7 @@
 #include "gui/services/services_page.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/empty_state.h"
 #include "gui/common/error_text.h"
 #include "gui/common/table/short_table.h"
@@ -210,10 +211,24 @@ void ServicesPage::edit(bool isNew)
     const ServiceRow *row = selected();
     if (m_context.workspace.isReadOnly() || (!isNew && !row))
         return;
-    const auto profiles =
-        ProfileRepository(m_context.workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
+    const auto question = [today = QDate::currentDate()](Database &database) {
+        return ProfileRepository(database).inForce(today);
+    };
+    const auto service = isNew ? std::nullopt : std::optional(row->service);
+    m_opening.cancel();
+    m_opening.deliver(m_context.reader.askQuickly<QList<TermsProfile>>(question, m_opening.token()),
+                      [this, service](const Result<QList<TermsProfile>> &profiles) {
+                          if (profiles)
+                              openDialog(service, *profiles);
+                          else
+                              Q_EMIT noted(errorLine(profiles.error()));
+                      });
+}
+
+void ServicesPage::openDialog(const std::optional<Service> &service, const QList<TermsProfile> &profiles)
+{
     auto *dialog = new ServiceDialog({m_context.administration, m_context.connectors, m_context.secrets, profiles},
-                                     isNew ? std::nullopt : std::optional(row->service), this);
+                                     service, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ServicesPage::refresh);
     dialog->open();
@@ -227,9 +242,9 @@ void ServicesPage::test()
     m_pane->checks().showRunning();
     m_tasks.cancel();
     m_tasks.deliver(andThen<std::shared_ptr<Connector>>(
-                        m_context.connectors.connector(row->service, m_tasks.token()), m_tasks.receiver(),
+                        m_context.connectors.connectorForTest(row->service, m_tasks.token()), m_tasks.receiver(),
                         [stop = m_tasks.token()](const std::shared_ptr<Connector> &connector) {
-                            // Held until the answer: the pool may forget it meanwhile.
+                            // Held until the answer: nobody else keeps it.
                             return mapped(connector->test(stop), [connector](QList<ConnectionCheck> checks) {
                                 return Result<QList<ConnectionCheck>>(std::move(checks));
                             });

@@ -4,6 +4,7 @@
 
 #include "gui/common/page.h"
 #include "gui/services/services_table_model.h"
+#include "model/terms/terms_profile.h"
 #include "services/async/task_scope.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] const ServiceRow *selected() const;
     void showSelected();
     void edit(bool isNew);
+    void openDialog(const std::optional<Service> &service, const QList<TermsProfile> &profiles);
     void test();
     void readSelected();
     void askSecret();
@@ -55,6 +57,7 @@ private:
     ActionButton *m_testButton;
     ActionButton *m_removeButton;
     QHash<ServiceId, QStringList> m_logs{};
+    TaskScope m_opening{};
     TaskScope m_tasks{};
 };
 

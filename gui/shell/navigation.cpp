@@ -113,6 +113,10 @@ Navigation::Navigation(const QList<PageEntry> &pages, QWidget *parent)
     setItemDelegate(new Delegate(*this, this));
     int group = pages.isEmpty() ? 0 : pages.first().group;
     for (const PageEntry &page : pages) {
+        if (!page.of.isEmpty()) {
+            m_standIns.insert(page.id, page.of);
+            continue;
+        }
         auto *item = new QStandardItem(page.title);
         item->setData(page.id, PageRole);
         item->setData(page.title, TitleRole);
@@ -127,6 +131,11 @@ Navigation::Navigation(const QList<PageEntry> &pages, QWidget *parent)
         if (current.isValid())
             Q_EMIT pageAsked(current.data(PageRole).toString());
     });
+    // From a page that has no place of its own back to the one that led to it.
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &clicked) {
+        if (clicked.data(PageRole).toString() != m_shown)
+            Q_EMIT pageAsked(clicked.data(PageRole).toString());
+    });
 }
 
 QModelIndex Navigation::indexOf(const QString &pageId) const
@@ -137,9 +146,11 @@ QModelIndex Navigation::indexOf(const QString &pageId) const
 
 void Navigation::setCurrentPage(const QString &pageId)
 {
+    m_shown = pageId;
     const QSignalBlocker silence(selectionModel());
-    setCurrentIndex(indexOf(pageId));
-    selectionModel()->select(indexOf(pageId), QItemSelectionModel::ClearAndSelect);
+    const QModelIndex index = indexOf(m_standIns.value(pageId, pageId));
+    setCurrentIndex(index);
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/page_list.h"
 
+#include <QHash>
 #include <QListView>
 
 class QStandardItemModel;
@@ -32,6 +33,8 @@ private:
     [[nodiscard]] QModelIndex indexOf(const QString &pageId) const;
 
     QStandardItemModel *m_model;
+    QHash<QString, QString> m_standIns{}; //!< of the pages that are not in the list: the one that leads to them
+    QString m_shown{};
     bool m_folded{false};
 };
 

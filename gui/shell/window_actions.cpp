@@ -112,10 +112,13 @@ void WindowActions::buildGo(QMenuBar *bar, const QList<PageEntry> &pages)
     forward = add(menu, tr("Suivant"), QStringLiteral("Alt+Right"), QStringLiteral("arrow-right"));
     nextPane = add(menu, tr("Volet suivant"), QStringLiteral("F6"));
     menu->addSeparator();
-    for (qsizetype at = 0; at < pages.size(); ++at) {
-        const QString key = at < 10 ? QStringLiteral("Ctrl+%1").arg((at + 1) % 10) : QString();
-        QAction *action = add(menu, pages.at(at).title, key, pages.at(at).icon);
-        connect(action, &QAction::triggered, this, [this, id = pages.at(at).id] { Q_EMIT pageAsked(id); });
+    int place = 0;
+    for (const PageEntry &page : pages) {
+        if (!page.of.isEmpty())
+            continue;
+        const QString key = ++place <= 10 ? QStringLiteral("Ctrl+%1").arg(place % 10) : QString();
+        QAction *action = add(menu, page.title, key, page.icon);
+        connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageAsked(id); });
     }
 }
 

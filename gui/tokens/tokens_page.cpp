@@ -4,19 +4,21 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
+#include "gui/common/mass_revocation_strip.h"
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/paged_table_model.h"
+#include "gui/common/token_verbs.h"
 #include "gui/tokens/ground_field.h"
 #include "gui/tokens/leaked_token_dialog.h"
-#include "gui/tokens/mass_revocation_strip.h"
 #include "gui/tokens/token_documents.h"
-#include "gui/tokens/token_verbs.h"
+#include "gui/tokens/token_sheet.h"
 #include "gui/tokens/tokens_columns.h"
 #include "services/connectors/products.h"
 #include "services/operations/revocation_runner.h"
@@ -31,15 +33,6 @@
 namespace vigie {
 
 namespace {
-
-//! Groups of eight, so that a narrow pane can break the line.
-QString inGroups(const QString &fingerprint)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < fingerprint.size(); at += 8)
-        groups.append(fingerprint.mid(at, 8));
-    return groups.isEmpty() ? dash() : groups.join(QLatin1Char(' '));
-}
 
 QList<FilterChoice> serviceChoices(Database &database)
 {
@@ -98,7 +91,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     addStrip(m_strip);
     connect(m_leaked, &QAction::triggered, this, &TokensPage::openLeakDialog);
     connect(m_strip, &MassRevocationStrip::confirmed, this, [this](const QList<CredentialId> &tokens) {
-        for (const TokenRow &token : selectedTokens()) {
+        for (const TokenRow &token : std::as_const(m_chosen)) {
             const auto verb = mainVerbOf(capabilitiesOf(token.credential.service));
             if (verb && tokens.contains(token.credential.id))
                 request(*verb, token.credential.id);
@@ -121,31 +114,32 @@ void TokensPage::refresh()
 
 void TokensPage::readServices()
 {
-    m_services.clear();
-    m_profiles =
-        ProfileRepository(context().workspace.database()).inForce(QDate::currentDate()).value_or(QList<TermsProfile>{});
-    if (const auto services = ServiceRepository(context().workspace.database()).all()) {
-        for (const Service &service : *services)
+    const auto question = [today = QDate::currentDate()](Database &database) -> Result<Facts> {
+        auto services = ServiceRepository(database).all();
+        if (!services)
+            return failure(services.error());
+        return ProfileRepository(database).inForce(today).map([&services](const QList<TermsProfile> &profiles) {
+            return Facts{*services, profiles};
+        });
+    };
+    m_reading.cancel();
+    m_reading.deliver(context().reader.ask<Facts>(question, m_reading.token()), [this](const Result<Facts> &read) {
+        if (!read) {
+            Q_EMIT noted(errorLine(read.error()));
+            return;
+        }
+        m_services.clear();
+        for (const Service &service : read->services)
             m_services.insert(service.id, service);
-    }
+        m_profiles = read->profiles;
+        showAgain();
+    });
 }
 
 Capabilities TokensPage::capabilitiesOf(const ServiceId &service) const
 {
     const Product *product = productOf(m_services.value(service).product);
     return product ? product->offers() : Capabilities{};
-}
-
-QList<TokenRow> TokensPage::selectedTokens() const
-{
-    QList<TokenRow> tokens;
-    for (const QItemSelectionRange &range : table().selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const ListRow *read = model().rowAt(row))
-                tokens.append(std::any_cast<const TokenRow &>(read->value));
-        }
-    }
-    return tokens;
 }
 
 bool TokensPage::takes(PageCommand command) const
@@ -166,7 +160,7 @@ QString TokensPage::whyNot(PageCommand command) const
     if (command != PageCommand::Revoke)
         return {};
     const auto current = currentRow();
-    const qsizetype chosen = table().selectionModel()->selectedRows().size();
+    const int chosen = table().selectedCount();
     if (!current || chosen == 0)
         return tr("Choisissez d’abord un jeton.");
     if (chosen > 1)
@@ -202,10 +196,25 @@ QString TokensPage::headline(qint64 rows, qint64 selected) const
 
 void TokensPage::revokeSelected()
 {
+    m_choosing.cancel();
+    m_choosing.deliver(model().read(table().selectedIds(), m_choosing.token()),
+                       [this](const Result<QList<ListRow>> &rows) {
+                           if (!rows) {
+                               Q_EMIT noted(errorLine(rows.error()));
+                               return;
+                           }
+                           m_chosen.clear();
+                           for (const ListRow &row : *rows)
+                               m_chosen.append(std::any_cast<const TokenRow &>(row.value));
+                           revokeChosen();
+                       });
+}
+
+void TokensPage::revokeChosen()
+{
     QList<TokenRow> possible;
     QSet<ApiCode> apis;
-    const QList<TokenRow> chosen = selectedTokens();
-    for (const TokenRow &token : chosen) {
+    for (const TokenRow &token : std::as_const(m_chosen)) {
         if (!refusalFor(token, capabilitiesOf(token.credential.service)).isEmpty())
             continue;
         possible.append(token);
@@ -215,8 +224,8 @@ void TokensPage::revokeSelected()
         Q_EMIT noted(tr("Aucun des jetons choisis ne peut être révoqué maintenant."));
         return;
     }
-    if (chosen.size() > 1)
-        return m_strip->ask(possible, int(chosen.size() - possible.size()), context().apis.namesOf(apis.values()));
+    if (m_chosen.size() > 1)
+        return m_strip->ask(possible, int(m_chosen.size() - possible.size()), context().apis.namesOf(apis.values()));
     request(*mainVerbOf(capabilitiesOf(possible.first().credential.service)), possible.first().credential.id);
 }
 
@@ -282,9 +291,15 @@ void TokensPage::openMenu(const QPoint &at)
     if (!token.credential.partner.isNull()) {
         connect(menu->addAction(icon(QStringLiteral("building-2")), tr("Voir le partenaire")), &QAction::triggered,
                 this, [this, id = token.credential.partner] {
-                    Q_EMIT placeRequested({.page = QStringLiteral("partners"), .object = QString::number(id.value)});
+                    Q_EMIT placeRequested({.page = QStringLiteral("partner"), .object = QString::number(id.value)});
                 });
     }
+    connect(menu->addAction(icon(QStringLiteral("siren")), tr("Ouvrir un incident…")), &QAction::triggered, this,
+            [this, id = token.credential.id] {
+                Q_EMIT placeRequested({.page = QStringLiteral("incidents"),
+                                       .filters = {{QStringLiteral("new"), QStringLiteral("token")},
+                                                   {QStringLiteral("credential"), QString::number(id.value)}}});
+            });
     menu->popup(table().viewport()->mapToGlobal(at));
 }
 
@@ -337,7 +352,7 @@ void TokensPage::fillSheet(const ListRow &shown)
         pane.addParagraph(refusal);
     else
         addGround(row.credential);
-    addIdentity(row);
+    fillTokenSheet(pane, row, productOf(m_services.value(row.credential.service).product), context().apis);
     pane.finish();
 }
 
@@ -356,42 +371,6 @@ void TokensPage::addGround(const Credential &credential)
     m_ground = field;
     m_groundOf = credential.id;
     sheet().addWidget(m_ground);
-}
-
-void TokensPage::addIdentity(const TokenRow &row)
-{
-    const Credential &credential = row.credential;
-    const Product *product = productOf(m_services.value(credential.service).product);
-    SheetPane &pane = sheet();
-    pane.beginSection(tr("Identité"));
-    pane.addField(
-        tr("API"),
-        QStringLiteral("%1, %2").arg(context().apis.namesOf(credential.apis), environmentText(credential.environment)));
-    pane.addField(tr("Service"),
-                  product ? QStringLiteral("%1 (%2)").arg(row.serviceName, product->name) : row.serviceName);
-    pane.addField(tr("Nature"), kindText(credential.kind));
-    pane.addField(tr("Application"), row.applicationName.isEmpty() ? dash() : row.applicationName);
-    pane.addField(tr("SIRET"), siretText(row.partnerSiret));
-    pane.addField(tr("DataPass"), credential.datapassNumber.isEmpty() ? dash() : credential.datapassNumber);
-    pane.addIdentifier(tr("Portées"),
-                       credential.scopes.isEmpty() ? dash() : credential.scopes.join(QStringLiteral(", ")));
-    if (!credential.clientId.isEmpty())
-        pane.addIdentifier(tr("Client"), credential.clientId);
-    pane.addIdentifier(tr("Empreinte"), inGroups(credential.fingerprint));
-    pane.beginSection(tr("Vie"));
-    pane.addField(tr("Émis"), dateText(credential.issuedOn));
-    pane.addField(tr("Expire"), credential.expiresOn.isValid() ? dateText(credential.expiresOn) : tr("sans échéance"));
-    pane.addField(tr("Dernier usage"),
-                  credential.lastUsedAt.isValid() ? instantText(credential.lastUsedAt)
-                                                  : tr("le service ne le dit pas"));
-    if (row.intent)
-        pane.addState(tr("Action"), stateText(*row.intent));
-    if (row.mayPassUntil.isValid())
-        pane.addField(tr("Peut passer"), tr("jusqu’au %1").arg(instantText(row.mayPassUntil)));
-    pane.addField(tr("Dit par"),
-                  credential.stateText.isEmpty() ? row.serviceName
-                                                 : tr("%1 : « %2 »").arg(row.serviceName, credential.stateText));
-    pane.addField(tr("Lu le"), instantText(credential.readAt));
 }
 
 void TokensPage::exportTokens(PageCommand command)

@@ -37,10 +37,15 @@ protected:
     void fill() override;
 
 private:
+    //! What is known beside the rows.
+    struct Facts {
+        QList<Service> services{};
+        QList<TermsProfile> profiles{}; //!< in force today
+    };
     void readServices();
     [[nodiscard]] Capabilities capabilitiesOf(const ServiceId &service) const;
-    [[nodiscard]] QList<TokenRow> selectedTokens() const;
     void revokeSelected();
+    void revokeChosen();
     void request(Verb verb, CredentialId credential);
     void openMenu(const QPoint &at);
     void openLeakDialog();
@@ -49,7 +54,6 @@ private:
     [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
     void addGround(const Credential &credential);
-    void addIdentity(const TokenRow &row);
 
     QMap<ServiceId, Service> m_services{};
     QList<TermsProfile> m_profiles{}; //!< in force today
@@ -57,6 +61,9 @@ private:
     CredentialId m_groundOf{};
     MassRevocationStrip *m_strip;
     QAction *m_leaked;
+    QList<TokenRow> m_chosen{}; //!< to be revoked, as they were when that was asked
+    TaskScope m_reading{};
+    TaskScope m_choosing{};
 };
 
 } // namespace vigie

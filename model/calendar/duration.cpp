@@ -31,6 +31,8 @@ std::optional<Duration> durationFrom(const QJsonValue &value)
 
 QString durationUnitWord(DurationUnit unit) { return wordOf(unitWords, unit); }
 
+std::optional<DurationUnit> durationUnitFromWord(const QString &word) { return valueOf(unitWords, word); }
+
 QDate dateBefore(QDate date, const Duration &duration, const WorkingDays &workingDays)
 {
     switch (duration.unit) {

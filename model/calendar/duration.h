@@ -27,6 +27,7 @@ struct Duration {
 //! From `{"value": 3, "unit": "calendar_months"}`, as the profiles write it; nothing when it is not one.
 [[nodiscard]] std::optional<Duration> durationFrom(const QJsonValue &value);
 [[nodiscard]] QString durationUnitWord(DurationUnit unit);
+[[nodiscard]] std::optional<DurationUnit> durationUnitFromWord(const QString &word);
 
 //! Calendar arithmetic on days: months and years keep the day, or take the last one of a shorter month.
 //! Invalid for a duration in hours.

@@ -3,7 +3,7 @@
 #include "model/calendar/service_period.h"
 
 #include "model/calendar/duration.h"
-#include "model/calendar/paris_time.h"
+#include "model/calendar/paris_border.h"
 
 #include <algorithm>
 
@@ -28,8 +28,8 @@ DailyWindow windowFrom(const QJsonObject &object)
 
 Interval windowOn(const DailyWindow &window, QDate date)
 {
-    return Interval::between(borderInUtc(date, window.fromMinute, WindowBorder::Opening),
-                             borderInUtc(date, window.toMinute, WindowBorder::Closing));
+    return {.start = borderSecond(date, window.fromMinute, WindowBorder::Opening),
+            .end = borderSecond(date, window.toMinute, WindowBorder::Closing)};
 }
 
 bool isOpenOn(const DailyWindow &window, QDate date, const WorkingDays &workingDays)
@@ -78,8 +78,8 @@ std::vector<Interval> nightsOf(const MaintenanceNight &night, QDate first, QDate
     for (QDate date = passesMidnight ? first.addDays(-1) : first; date.isValid() && date <= last;
          date = date.addDays(1)) {
         const QDate endDate = passesMidnight ? date.addDays(1) : date;
-        nights.push_back(Interval::between(borderInUtc(date, night.fromMinute, WindowBorder::Opening),
-                                           borderInUtc(endDate, night.toMinute, WindowBorder::Closing)));
+        nights.push_back({.start = borderSecond(date, night.fromMinute, WindowBorder::Opening),
+                          .end = borderSecond(endDate, night.toMinute, WindowBorder::Closing)});
     }
     return nights;
 }

@@ -2,11 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calendar/working_days.h"
 
+#include "model/words.h"
+
 #include <algorithm>
 
 namespace vigie {
 
 namespace {
+
+constexpr Words<LocalHolidays, 8> localWords{{{LocalHolidays::AlsaceMoselle, "alsace_moselle"},
+                                              {LocalHolidays::Guadeloupe, "guadeloupe"},
+                                              {LocalHolidays::Guyane, "guyane"},
+                                              {LocalHolidays::Martinique, "martinique"},
+                                              {LocalHolidays::Mayotte, "mayotte"},
+                                              {LocalHolidays::Reunion, "reunion"},
+                                              {LocalHolidays::SaintBarthelemy, "saint_barthelemy"},
+                                              {LocalHolidays::SaintMartin, "saint_martin"}}};
+
+constexpr Words<DayOff, 16> dayOffWords{{{DayOff::Saturday, "saturday"},
+                                         {DayOff::Sunday, "sunday"},
+                                         {DayOff::NewYear, "new_year"},
+                                         {DayOff::EasterMonday, "easter_monday"},
+                                         {DayOff::LabourDay, "labour_day"},
+                                         {DayOff::Victory1945, "victory_1945"},
+                                         {DayOff::Ascension, "ascension"},
+                                         {DayOff::WhitMonday, "whit_monday"},
+                                         {DayOff::BastilleDay, "bastille_day"},
+                                         {DayOff::Assumption, "assumption"},
+                                         {DayOff::AllSaints, "all_saints"},
+                                         {DayOff::Armistice1918, "armistice_1918"},
+                                         {DayOff::Christmas, "christmas"},
+                                         {DayOff::GoodFriday, "good_friday"},
+                                         {DayOff::SaintStephen, "saint_stephen"},
+                                         {DayOff::AbolitionOfSlavery, "abolition_of_slavery"}}};
 
 struct FixedHoliday {
     int month;
@@ -158,5 +186,19 @@ QList<DatedDayOff> WorkingDays::daysOffBetween(QDate first, QDate last) const
     }
     return days;
 }
+
+QList<LocalHolidays> allLocalHolidays()
+{
+    QList<LocalHolidays> all;
+    for (const auto &[local, word] : localWords)
+        all.append(local);
+    return all;
+}
+
+QString localHolidaysWord(LocalHolidays local) { return wordOf(localWords, local); }
+
+std::optional<LocalHolidays> localHolidaysFromWord(const QString &word) { return valueOf(localWords, word); }
+
+QString dayOffWord(DayOff day) { return wordOf(dayOffWords, day); }
 
 } // namespace vigie

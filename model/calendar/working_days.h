@@ -27,6 +27,9 @@ enum class LocalHolidays {
 };
 Q_DECLARE_FLAGS(LocalHolidaySets, LocalHolidays)
 Q_DECLARE_OPERATORS_FOR_FLAGS(LocalHolidaySets)
+[[nodiscard]] QList<LocalHolidays> allLocalHolidays(); //!< without None
+[[nodiscard]] QString localHolidaysWord(LocalHolidays local);
+[[nodiscard]] std::optional<LocalHolidays> localHolidaysFromWord(const QString &word);
 
 //! Why a day is not a working day.
 enum class DayOff {
@@ -47,6 +50,7 @@ enum class DayOff {
     SaintStephen,
     AbolitionOfSlavery,
 };
+[[nodiscard]] QString dayOffWord(DayOff day); //!< `whit_monday`
 
 struct DatedDayOff {
     QDate date{};

@@ -70,22 +70,34 @@ void apply(const Clock &rule, const RuleContext &context, RuleOutcome &outcome)
     }
 }
 
+void applyWithoutFigure(const Clock &rule, const RuleContext &context, RuleOutcome &outcome)
+{
+    for (const RuleSubject &subject : context.subjects) {
+        const bool isKnown = subject.awareAt.isValid() && subject.awareAt <= context.now;
+        if (rule.events.contains(subject.event) && isKnown && !subject.toldAt.isValid())
+            outcome.findings.append(findingOf(rule.identity, context, subject, Severity::Warning,
+                                              QStringLiteral("not_told_yet"), parisDate(subject.awareAt)));
+    }
+}
+
 } // namespace
 
-//! A clock without a figure makes no deadline: its awareness, sending and elapsed time are shown by the
-//! incident.
+//! A clock without a figure makes no deadline, but what was not told yet is a finding from the day of awareness; the
+//! elapsed time is shown by the incident.
 PreparedRule prepareClock(const Rule &rule, const TermsProfile &profile)
 {
     const QJsonObject figures = figuresOf(rule, profile);
     const std::optional<Duration> limit = durationFrom(figures.value(QLatin1String("limit")));
-    if (!limit)
-        return [](const RuleContext &, RuleOutcome &) {};
     const Clock values{
         .identity = {.rule = rule.id, .api = profile.api},
         .events = wordsParameter(rule.parameters, QLatin1String("events")),
-        .limit = *limit,
+        .limit = limit.value_or(Duration{}),
         .isStrictlyLess = figures.value(QLatin1String("strictly_less")).toBool(),
     };
+    if (!limit)
+        return [values](const RuleContext &context, RuleOutcome &outcome) {
+            applyWithoutFigure(values, context, outcome);
+        };
     return [values](const RuleContext &context, RuleOutcome &outcome) { apply(values, context, outcome); };
 }
 

@@ -17,6 +17,8 @@ constexpr Words<DeadlineState, 4> stateWords{{{DeadlineState::Overdue, "overdue"
 
 QString deadlineStateWord(DeadlineState state) { return wordOf(stateWords, state); }
 
+std::optional<DeadlineState> deadlineStateFromWord(const QString &word) { return valueOf(stateWords, word); }
+
 DeadlineState deadlineStateOn(QDate today, QDate dueOn, bool isMet)
 {
     if (isMet)

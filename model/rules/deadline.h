@@ -18,6 +18,7 @@ enum class DeadlineState {
 };
 
 [[nodiscard]] QString deadlineStateWord(DeadlineState state);
+[[nodiscard]] std::optional<DeadlineState> deadlineStateFromWord(const QString &word);
 
 //! How a date was found: « 31/05/2027 − 3 mois = 28/02/2027 ». Days, or instants where the duration is in
 //! hours.

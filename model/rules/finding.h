@@ -38,7 +38,8 @@ struct Finding {
     PartnerId partner{};
     ObjectReference object{};
     QString reason{}; //!< what exactly: `suspension_incurred`, `longer_than_allowed`…
-    QDate since{}; //!< the first day on which it held
+    QString detail{}; //!< of what is one among several: the role, the address, the key of the missing line
+    QDate since{}; //!< the first day on which it held; invalid when no date says it
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -20,7 +20,13 @@ void apply(const MaximumLife &rule, const RuleContext &context, RuleOutcome &out
 {
     for (const RuleSubject &subject : context.subjects) {
         const QDate start = datedBy(subject, rule.from);
-        if (!rule.objects.contains(subject.object.kind) || !start.isValid() || !subject.validUntil.isValid())
+        if (!rule.objects.contains(subject.object.kind) || !start.isValid())
+            continue;
+        // Of a credential, no last day is known to mean no end; of a document, that nobody said.
+        if (!subject.validUntil.isValid() && subject.credential)
+            outcome.findings.append(
+                findingOf(rule.identity, context, subject, rule.severity, QStringLiteral("no_end"), start));
+        if (!subject.validUntil.isValid())
             continue;
         if (subject.validUntil > dateAfter(start, rule.limit, context.workingDays))
             outcome.findings.append(findingOf(rule.identity, context, subject, rule.severity,

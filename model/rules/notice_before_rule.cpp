@@ -40,6 +40,20 @@ void apply(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &ou
     }
 }
 
+//! Beforehand, but the text gives no figure: too late once it has happened.
+void applyWithoutFigure(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &outcome)
+{
+    for (const RuleSubject &subject : context.subjects) {
+        if (!rule.events.contains(subject.event) || !subject.eventOn.isValid() || context.today < subject.eventOn)
+            continue;
+        if (!subject.announcedOn.isValid() || subject.announcedOn > subject.eventOn)
+            outcome.findings.append(findingOf(rule.identity, context, subject, Severity::Warning,
+                                              subject.announcedOn.isValid() ? QStringLiteral("announced_too_late")
+                                                                            : QStringLiteral("not_announced"),
+                                              subject.eventOn));
+    }
+}
+
 } // namespace
 
 std::optional<Duration> noticeLead(const QJsonObject &parameters, bool isEmergency)
@@ -73,14 +87,16 @@ NoticePlan planForAnnouncement(QDate announcedOn, const Duration &lead, const Wo
 PreparedRule prepareNoticeBefore(const Rule &rule, const TermsProfile &profile)
 {
     const std::optional<Duration> lead = noticeLead(rule.parameters, false);
-    if (!lead)
-        return [](const RuleContext &, RuleOutcome &) {};
     const NoticeBefore values{
         .identity = {.rule = rule.id, .api = profile.api},
         .events = wordsParameter(rule.parameters, QLatin1String("events")),
-        .lead = *lead,
-        .emergencyLead = noticeLead(rule.parameters, true).value_or(*lead),
+        .lead = lead.value_or(Duration{}),
+        .emergencyLead = noticeLead(rule.parameters, true).value_or(Duration{}),
     };
+    if (!lead)
+        return [values](const RuleContext &context, RuleOutcome &outcome) {
+            applyWithoutFigure(values, context, outcome);
+        };
     return [values](const RuleContext &context, RuleOutcome &outcome) { apply(values, context, outcome); };
 }
 

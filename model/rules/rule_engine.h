@@ -5,6 +5,7 @@
 #include "model/calendar/working_days.h"
 #include "model/rules/deadline.h"
 #include "model/rules/finding.h"
+#include "model/rules/rule_subject.h"
 #include "model/terms/terms_profile.h"
 
 #include <QDateTime>
@@ -15,29 +16,8 @@
 
 namespace vigie {
 
-//! A dated object of one partner on one API, as the rules look at it. A date that is not known is invalid.
-struct RuleSubject {
-    ObjectReference object{};
-    QDate issuedOn{};
-    QDate validFrom{};
-    QDate validUntil{}; //!< the last valid day
-    QDate receivedOn{};
-    QDate lastUsedOn{};
-    QDate deliveryEndedOn{};
-    QDate recordedOn{};
-    QDate serviceEndedOn{};
-    bool isRenewed{true}; //!< false when the partner does not wish to go on
-    QString event{}; //!< of something to announce or to tell: `production_change`, `personal_data_breach`…
-    QDate eventOn{};
-    QDate announcedOn{};
-    bool isEmergency{false};
-    QDateTime awareAt{}; //!< UTC
-    QDateTime toldAt{}; //!< UTC
-
-    friend bool operator==(const RuleSubject &, const RuleSubject &) = default;
-};
-
-//! Everything that the rules of one API say of one partner is worked out from this, and from nothing else.
+//! Everything that the rules of one API say of one partner is worked out from this, and from nothing else. Without a
+//! partner, what they say of the API itself and of its producer.
 struct RuleContext {
     PartnerId partner{};
     QList<RuleSubject> subjects{};
@@ -64,10 +44,13 @@ public:
 
     [[nodiscard]] RuleOutcome apply(const RuleContext &context) const;
 
-    //! The kinds that give deadlines and findings of partners; the others are shown or used elsewhere.
+    //! The kinds that give deadlines and findings; the others are shown: shownRuleKinds().
     [[nodiscard]] static QStringList kinds();
 
 private:
+    //! Without the subjects whose dates cannot be right: nothing is concluded from them but that.
+    [[nodiscard]] RuleOutcome applyWithout(const RuleContext &context) const;
+
     std::vector<PreparedRule> m_rules{};
 };
 

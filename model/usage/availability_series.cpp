@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/usage/availability_series.h"
 
-#include "model/calendar/paris_time.h"
+#include "model/calendar/paris_border.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@ std::vector<qint64> dayBorders(QDate first, QDate last)
 {
     std::vector<qint64> borders;
     for (QDate date = first; date.isValid() && date <= last.addDays(1); date = date.addDays(1))
-        borders.push_back(startOfParisDay(date).toSecsSinceEpoch());
+        borders.push_back(borderSecond(date, 0, WindowBorder::Opening));
     return borders;
 }
 

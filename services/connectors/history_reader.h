@@ -40,4 +40,7 @@ public:
     [[nodiscard]] virtual Future<QueryTrial> tryQuery(const QString &expression, std::stop_token stop) = 0;
 };
 
+//! Whether the services of that product keep one.
+[[nodiscard]] bool readsHistory(const QString &product);
+
 } // namespace vigie

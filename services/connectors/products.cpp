@@ -4,6 +4,7 @@
 #include "services/connectors/products.h"
 
 #include "services/connectors/datapass/datapass_connector.h"
+#include "services/connectors/history_reader.h"
 #include "services/connectors/keycloak/keycloak_connector.h"
 #include "services/connectors/oauth2/oauth2_connector.h"
 #include "services/connectors/prometheus/prometheus_connector.h"
@@ -29,6 +30,8 @@ const QList<Product> &products()
     };
     return table;
 }
+
+bool readsHistory(const QString &product) { return product == prometheusProduct().id; }
 
 bool needsSecret(const QString &product)
 {

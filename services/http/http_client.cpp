@@ -26,11 +26,11 @@ public:
     }
 };
 
-QNetworkProxy proxyOf(const QUrl &url)
+QNetworkProxy proxyOf(const QUrl &url, const Secret &password)
 {
     const bool isSocks = url.scheme().startsWith(QLatin1String("socks"));
     return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-            quint16(url.port(isSocks ? 1080 : 3128)), url.userName(), url.password()};
+            quint16(url.port(isSocks ? 1080 : 3128)), url.userName(), QString::fromUtf8(password.reveal())};
 }
 
 bool isJson(const QByteArray &contentType)
@@ -50,7 +50,7 @@ HttpClient::HttpClient(HttpSettings settings, QObject *parent)
     if (proxy.isEmpty())
         m_transport->network.setProxyFactory(new SystemProxies);
     else
-        m_transport->network.setProxy(proxyOf(proxy));
+        m_transport->network.setProxy(proxyOf(proxy, m_transport->settings.proxyPassword));
 }
 
 HttpClient::~HttpClient() { m_transport->log = {}; }

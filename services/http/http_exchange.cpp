@@ -133,6 +133,7 @@ HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request)
     , m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
+    m_limit.setSingleShot(true);
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before what the service asked
     connect(&m_silence, &QTimer::timeout, this, [this] {
@@ -140,6 +141,7 @@ HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request)
                  .subject = m_request.url.host(),
                  .detail = QStringLiteral("no byte for %1 ms").arg(m_transport.settings.timeout.count())});
     });
+    connect(&m_limit, &QTimer::timeout, this, &HttpExchange::giveUp);
     connect(&m_pause, &QTimer::timeout, this, &HttpExchange::sendTry);
 }
 
@@ -171,9 +173,22 @@ Future<HttpReply> HttpExchange::start(std::stop_token stop)
             settle(failure(Error::Kind::Cancelled));
         });
     });
+    m_limit.start(m_transport.settings.longestExchange);
     sendTry();
     return future;
 }
+
+//! What a service sends drop by drop keeps a try from being silent; the whole has an end all the same.
+void HttpExchange::giveUp()
+{
+    logTry(QStringLiteral("given up"));
+    settle(failure(
+        Error{.kind = Error::Kind::TimedOut,
+              .subject = m_request.url.host(),
+              .detail = QStringLiteral("no whole answer in %1 ms").arg(m_transport.settings.longestExchange.count())}));
+}
+
+milliseconds HttpExchange::left() const { return m_limit.remainingTimeAsDuration(); }
 
 void HttpExchange::sendTry()
 {
@@ -326,12 +341,19 @@ void HttpExchange::failTry(Error error, std::optional<milliseconds> asked)
     }
     const double chance = QRandomGenerator::global()->generateDouble();
     const milliseconds pause = backOff(settings, m_try + 1, chance);
-    m_pause.start(asked ? std::max(*asked, pause / 4) : pause);
+    const milliseconds wait = asked ? std::max(*asked, pause / 4) : pause;
+    if (asked)
+        m_limit.start(left() + *asked);
+    if (wait >= left())
+        settle(failure(std::move(error))); // another try would have no time
+    else
+        m_pause.start(wait);
 }
 
 void HttpExchange::settle(Result<HttpReply> result)
 {
     m_silence.stop();
+    m_limit.stop();
     m_pause.stop();
     m_reply.reset();
     m_settler.settle(std::move(result));

@@ -47,6 +47,7 @@ private:
         void operator()(QNetworkReply *reply) const;
     };
 
+    void giveUp();
     void sendTry();
     [[nodiscard]] QNetworkReply *sent(const QNetworkRequest &request);
     void listen();
@@ -59,6 +60,7 @@ private:
     void settle(Result<HttpReply> result);
     void keepPeer();
     void logTry(const QString &outcome) const;
+    [[nodiscard]] std::chrono::milliseconds left() const;
     [[nodiscard]] HttpReply answer() const;
 
     HttpTransport &m_transport;
@@ -71,6 +73,7 @@ private:
     std::optional<Error> m_stopped{}; //!< why we ended the transfer ourselves
     QElapsedTimer m_clock{};
     QTimer m_silence{};
+    QTimer m_limit{}; //!< of the whole exchange
     QTimer m_pause{};
     std::unique_ptr<QNetworkReply, Hangup> m_reply{nullptr, Hangup{this}};
     std::optional<std::stop_callback<std::function<void()>>> m_onStop{};

@@ -21,8 +21,12 @@ struct HttpSettings {
     QString caFile{}; //!< PEM; empty: the system's authorities
     QString clientCertificateFile{}; //!< PEM (certificate and key) or PKCS#12
     Secret clientCertificatePassPhrase{};
-    QUrl proxy{}; //!< `http://host:port`, `socks5://…`; empty: the system's
+    QUrl proxy{}; //!< `http://account@host:port`, `socks5://…`; empty: the system's
+    Secret proxyPassword{}; //!< of the account in `proxy`
     std::chrono::milliseconds timeout{30'000}; //!< of one try without a byte
+    //! Of one request from its first try to its last, without the pauses that the service asked for: a server that
+    //! stays silent, or that drips, ends here.
+    std::chrono::milliseconds longestExchange{60'000};
     int tries{4}; //!< of a request that is safe to repeat
     std::chrono::milliseconds firstPause{500}; //!< doubled at each try, with jitter
     std::chrono::milliseconds longestPause{30'000}; //!< a longer Retry-After is an error: the service said when

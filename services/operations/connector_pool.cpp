@@ -13,18 +13,23 @@ namespace vigie {
 
 namespace {
 
-struct Secrets {
-    Secret secret{};
-    Secret certificatePassPhrase{};
-};
-
-HttpSettings httpSettings(const Service &service, const Secret &passPhrase)
+HttpSettings httpSettings(const Service &service, const ServiceSecrets &secrets)
 {
     HttpSettings settings;
     settings.caFile = service.caFile;
     settings.clientCertificateFile = service.clientCertificateFile;
-    settings.clientCertificatePassPhrase = passPhrase;
+    settings.clientCertificatePassPhrase = secrets.certificatePassPhrase;
     settings.proxy = service.proxy;
+    settings.proxyPassword = secrets.proxyPassword;
+    return settings;
+}
+
+//! Who waits before a screen for the answer to « does it work? » does not wait for the last try.
+HttpSettings quickened(HttpSettings settings)
+{
+    settings.timeout = std::chrono::seconds(10);
+    settings.longestExchange = std::chrono::seconds(15);
+    settings.tries = 2;
     return settings;
 }
 
@@ -38,18 +43,27 @@ struct Holder {
     std::unique_ptr<Connector> connector{};
 };
 
-//! Absent is not an error: a certificate's key may have no pass phrase.
-Future<Secret> passPhrase(SecretStore &store, const Service &service, QObject *owner, std::stop_token stop)
+//! Absent is not an error: a certificate's key may have no pass phrase, a proxy's account no password.
+Future<Secret> optionalSecret(SecretStore &store, const QString &key, QObject *owner, std::stop_token stop)
 {
-    if (service.clientCertificateFile.isEmpty())
+    if (key.isEmpty())
         return settled<Secret>(Secret());
     const Settler<Secret> settler;
-    whenDone<Secret>(store.read(certificateKeyOf(service.id.value), std::move(stop)), owner,
-                     [settler](Result<Secret> read) {
-                         const bool isMissing = !read && read.error().kind == Error::Kind::SecretMissing;
-                         settler.settle(isMissing ? Result<Secret>(Secret()) : std::move(read));
-                     });
+    whenDone<Secret>(store.read(key, std::move(stop)), owner, [settler](Result<Secret> read) {
+        const bool isMissing = !read && read.error().kind == Error::Kind::SecretMissing;
+        settler.settle(isMissing ? Result<Secret>(Secret()) : std::move(read));
+    });
     return settler.future();
+}
+
+QString certificateKeyIn(const Service &service)
+{
+    return service.clientCertificateFile.isEmpty() ? QString() : certificateKeyOf(service.id.value);
+}
+
+QString proxyKeyIn(const Service &service)
+{
+    return service.proxy.userName().isEmpty() ? QString() : proxyKeyOf(service.id.value);
 }
 
 //! Of a service that may do without: a machine without a keychain has none either.
@@ -105,21 +119,36 @@ Future<std::shared_ptr<Connector>> ConnectorPool::connector(const Service &servi
     const auto kept = m_impl->kept.find(service.id);
     if (kept != m_impl->kept.end() && kept->second.service == service)
         return settled<std::shared_ptr<Connector>>(kept->second.connector);
-    const Future<Secret> stored = m_impl->secrets.read(secretKeyOf(service.id.value), stop);
-    const Future<Secret> secret = needsSecret(service.product) ? stored : orNone(stored, this);
-    const Future<Secrets> both = andThen(secret, this, [this, service, stop](const Secret &read) {
-        return mapped(passPhrase(m_impl->secrets, service, this, stop), [read](const Secret &phrase) {
-            return Result<Secrets>(Secrets{.secret = read, .certificatePassPhrase = phrase});
-        });
-    });
-    return andThen(both, this, [this, service](const Secrets &read) {
-        Result<std::shared_ptr<Connector>> made = make(
-            service, read.secret, read.certificatePassPhrase,
-            [this, id = service.id](const Secret &renewed) { keep(id, renewed); });
+    return andThen(secretsOf(service, std::move(stop)), this, [this, service](const ServiceSecrets &read) {
+        Result<std::shared_ptr<Connector>> made = make(service, read, Patience::Usual);
         if (made)
             m_impl->kept[service.id] = {.service = service, .connector = *made};
         return settled<std::shared_ptr<Connector>>(std::move(made));
     });
+}
+
+Future<std::shared_ptr<Connector>> ConnectorPool::connectorForTest(const Service &service, std::stop_token stop)
+{
+    return andThen(secretsOf(service, std::move(stop)), this, [this, service](const ServiceSecrets &read) {
+        return settled<std::shared_ptr<Connector>>(make(service, read, Patience::ForTest));
+    });
+}
+
+Future<ServiceSecrets> ConnectorPool::secretsOf(const Service &service, std::stop_token stop)
+{
+    SecretStore &store = m_impl->secrets;
+    const Future<Secret> stored = store.read(secretKeyOf(service.id.value), stop);
+    return andThen(
+        needsSecret(service.product) ? stored : orNone(stored, this), this, [=, this, &store](const Secret &secret) {
+            return andThen(
+                optionalSecret(store, certificateKeyIn(service), this, stop), this,
+                [=, this, &store](const Secret &phrase) {
+                    return mapped(optionalSecret(store, proxyKeyIn(service), this, stop), [=](const Secret &password) {
+                        return Result<ServiceSecrets>(ServiceSecrets{
+                            .secret = secret, .certificatePassPhrase = phrase, .proxyPassword = password});
+                    });
+                });
+        });
 }
 
 //! A service gave a new secret in the place of the old one, which is worth nothing any more.
@@ -135,24 +164,26 @@ void ConnectorPool::keep(const ServiceId &service, const Secret &secret)
                    });
 }
 
-Result<std::shared_ptr<Connector>> ConnectorPool::connectorWith(const Service &service, const Secret &secret,
-                                                                const Secret &certificatePassPhrase)
+Result<std::shared_ptr<Connector>> ConnectorPool::connectorWith(const Service &service, const ServiceSecrets &secrets)
 {
-    return make(service, secret, certificatePassPhrase, {});
+    return make(service, secrets, Patience::ForTypedTest);
 }
 
-Result<std::shared_ptr<Connector>> ConnectorPool::make(const Service &service, const Secret &secret,
-                                                       const Secret &certificatePassPhrase,
-                                                       std::function<void(const Secret &)> keepSecret)
+Result<std::shared_ptr<Connector>> ConnectorPool::make(const Service &service, const ServiceSecrets &secrets,
+                                                       Patience patience)
 {
     const Product *product = m_impl->product(service.product);
     if (!product)
         return failure(Error::Kind::Unsupported, service.product);
-    auto holder = std::make_shared<Holder>(httpSettings(service, certificatePassPhrase));
+    std::function<void(const Secret &)> keepSecret;
+    if (patience != Patience::ForTypedTest)
+        keepSecret = [this, id = service.id](const Secret &renewed) { keep(id, renewed); };
+    const HttpSettings usual = httpSettings(service, secrets);
+    auto holder = std::make_shared<Holder>(patience == Patience::Usual ? usual : quickened(usual));
     connect(&holder->http, &HttpClient::logged, this,
             [this, id = service.id](const HttpLogLine &line) { Q_EMIT logged(id, line.text); });
     holder->connector = product->make({.service = service,
-                                       .secret = secret,
+                                       .secret = secrets.secret,
                                        .http = holder->http,
                                        .profiles = m_impl->profiles,
                                        .keepSecret = std::move(keepSecret)});
@@ -165,6 +196,12 @@ std::optional<Capabilities> ConnectorPool::offers(const QString &product) const
 {
     const Product *found = m_impl->product(product);
     return found ? std::optional(found->offers()) : std::nullopt;
+}
+
+void ConnectorPool::setProfiles(QList<TermsProfile> profiles)
+{
+    m_impl->profiles = std::move(profiles);
+    m_impl->kept.clear();
 }
 
 void ConnectorPool::forget(const ServiceId &service) { m_impl->kept.erase(service); }

@@ -23,7 +23,7 @@ JournalEntry entryOf(const ServiceId &service, const QString &action, const Type
                        .objectReference = service.value,
                        .objectHash = QString::fromLatin1(hash.toHex()),
                        .outcome = QStringLiteral("ok")};
-    if (typed.secret || typed.certificatePassPhrase)
+    if (typed.secret || typed.certificatePassPhrase || typed.proxyPassword)
         entry.facts = {{QStringLiteral("secret"), QStringLiteral("written")}};
     return entry;
 }
@@ -49,6 +49,8 @@ QList<SecretSwap::Change> changesOf(const ServiceId &service, const TypedSecrets
         changes.append({.key = secretKeyOf(service.value), .value = typed.secret});
     if (typed.certificatePassPhrase)
         changes.append({.key = certificateKeyOf(service.value), .value = typed.certificatePassPhrase});
+    if (typed.proxyPassword)
+        changes.append({.key = proxyKeyOf(service.value), .value = typed.proxyPassword});
     return changes;
 }
 
@@ -107,7 +109,8 @@ Future<Done> ServiceAdministration::remove(const ServiceId &service, std::stop_t
         return failed<Done>(known.error());
     const JournalEntry entry = entryOf(service, QStringLiteral("service.removed"), {});
     const QList<SecretSwap::Change> secrets{{.key = secretKeyOf(service.value)},
-                                            {.key = certificateKeyOf(service.value)}};
+                                            {.key = certificateKeyOf(service.value)},
+                                            {.key = proxyKeyOf(service.value)}};
     return change(
         service, secrets,
         [this, service, entry] {

@@ -19,6 +19,7 @@ class Workspace;
 struct TypedSecrets {
     std::optional<Secret> secret{};
     std::optional<Secret> certificatePassPhrase{};
+    std::optional<Secret> proxyPassword{};
 };
 
 //! Adds, edits and removes services: their row, their secrets and the journal together. A secret is written

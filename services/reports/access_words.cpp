@@ -107,7 +107,7 @@ StateMark credentialStateMark(CredentialState state, const QString &asTheService
     case CredentialState::Expired:
         return {StateShape::StruckCircle, StateTone::Neutral, AccessWords::tr("Expiré")};
     case CredentialState::Missing:
-        return {StateShape::DiamondQuestion, StateTone::ToMend, AccessWords::tr("Disparu")};
+        return {StateShape::DashedCircle, StateTone::Neutral, AccessWords::tr("Absent du service")};
     case CredentialState::Unknown:
         return unknownMark(asTheServiceSays);
     }
@@ -120,9 +120,9 @@ StateMark habilitationStateMark(HabilitationState state, const QString &asTheSer
     case HabilitationState::Draft:
         return {StateShape::EmptySquare, StateTone::Neutral, AccessWords::tr("Brouillon")};
     case HabilitationState::Submitted:
-        return {StateShape::HalfDisc, StateTone::Info, AccessWords::tr("Soumise")};
+        return {StateShape::OpenRing, StateTone::Info, AccessWords::tr("En instruction")};
     case HabilitationState::ChangesRequested:
-        return {StateShape::HalfDisc, StateTone::Info, AccessWords::tr("À compléter")};
+        return {StateShape::DiamondQuestion, StateTone::ToMend, AccessWords::tr("À modifier")};
     case HabilitationState::Validated:
         return {StateShape::DiscTick, StateTone::Ok, AccessWords::tr("Validée")};
     case HabilitationState::Active:
@@ -132,7 +132,7 @@ StateMark habilitationStateMark(HabilitationState state, const QString &asTheSer
     case HabilitationState::Refused:
         return {StateShape::FullSquareCross, StateTone::Error, AccessWords::tr("Refusée")};
     case HabilitationState::Archived:
-        return {StateShape::Dash, StateTone::Neutral, AccessWords::tr("Archivée")};
+        return {StateShape::StruckCircle, StateTone::Neutral, AccessWords::tr("Archivée")};
     case HabilitationState::Revoked:
         return {StateShape::StruckCircle, StateTone::Neutral, AccessWords::tr("Révoquée")};
     case HabilitationState::Unknown:
@@ -153,7 +153,7 @@ StateMark subscriptionStateMark(SubscriptionState state, const QString &asTheSer
     case SubscriptionState::Pending:
         return {StateShape::HalfDisc, StateTone::Info, AccessWords::tr("En attente")};
     case SubscriptionState::Rejected:
-        return {StateShape::FullSquareCross, StateTone::Error, AccessWords::tr("Refusée")};
+        return {StateShape::FullSquareCross, StateTone::Error, AccessWords::tr("Rejetée")};
     case SubscriptionState::Unknown:
         return unknownMark(asTheServiceSays);
     }

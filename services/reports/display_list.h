@@ -29,7 +29,7 @@ struct TextItem {
     QString text{};
 };
 
-struct RuleItem {
+struct LineItem {
     QLineF line{};
     double width{0};
     QColor colour{};
@@ -62,7 +62,7 @@ struct Chunk {
 
 //! What is painted on a page, in order.
 struct PageContent {
-    QList<RuleItem> rules{};
+    QList<LineItem> rules{};
     QList<StateItem> states{};
     QList<TextItem> texts{};
     QList<FigureItem> figures{};

@@ -107,7 +107,7 @@ void PageFlow::placeParagraph(const TextRun &run, double x, int node)
 
 void PageFlow::placeRule(double x1, double x2, double y, double width, const QColor &colour)
 {
-    page().rules += RuleItem{.line = {x1, y, x2, y}, .width = width, .colour = colour};
+    page().rules += LineItem{.line = {x1, y, x2, y}, .width = width, .colour = colour};
 }
 
 void PageFlow::placeStateShape(const StateMark &mark, const QRectF &square)

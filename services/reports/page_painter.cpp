@@ -27,7 +27,7 @@ public:
     void paint(const PageContent &page)
     {
         m_painter.setPen(Qt::NoPen);
-        for (const RuleItem &rule : page.rules)
+        for (const LineItem &rule : page.rules)
             paintRule(rule);
         for (const StateItem &state : page.states)
             paintState(m_painter, state.square, state.shape, state.colour);
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    void paintRule(const RuleItem &rule)
+    void paintRule(const LineItem &rule)
     {
         const bool isVertical = qFuzzyCompare(rule.line.x1(), rule.line.x2());
         const double half = rule.width / 2;

@@ -146,7 +146,7 @@ bool ReportLayout::placeBlock(const SummaryBlock &block)
     const bool isOnePage = m_flow.pageIndex() == page;
     const double bottom = isOnePage ? std::max(figureBottom, m_flow.y()) : m_flow.y();
     if (hasFigure && isOnePage) {
-        m_flow.page().rules += RuleItem{.line = {left() + side - points(14), top, left() + side - points(14), bottom},
+        m_flow.page().rules += LineItem{.line = {left() + side - points(14), top, left() + side - points(14), bottom},
                                         .width = thinLine,
                                         .colour = ink::strongLine};
     }
@@ -329,7 +329,7 @@ void ReportLayout::placeHeader(PageContent &page)
         placeRunning(page, tr("Démonstration, données fictives"), TextStyle::RunningMark, geometry.right,
                      geometry.headerBaseline, CellAlignment::Right, headerChunk);
     }
-    page.rules += RuleItem{.line = {geometry.left, geometry.headerRule, geometry.right, geometry.headerRule},
+    page.rules += LineItem{.line = {geometry.left, geometry.headerRule, geometry.right, geometry.headerRule},
                            .width = points(0.7),
                            .colour = ink::text};
 }
@@ -344,7 +344,7 @@ void ReportLayout::placeFooter(PageContent &page, int number)
     const QString gap = journal.isEmpty() ? QString() : QString(4, QChar(0x00a0));
     placeRunning(page, journal + gap + pages, TextStyle::Running, geometry.right, geometry.footerBaseline,
                  CellAlignment::Right, footerChunk);
-    page.rules += RuleItem{.line = {geometry.left, geometry.footerRule, geometry.right, geometry.footerRule},
+    page.rules += LineItem{.line = {geometry.left, geometry.footerRule, geometry.right, geometry.footerRule},
                            .width = thinLine,
                            .colour = ink::strongLine};
 }

@@ -135,7 +135,7 @@ QStringList TokensReport::method()
         typeset(tr("Empreinte : début du SHA-256 de l’identifiant public ou de la clé, puis ses quatre derniers "
                    "caractères. Elle suffit à la retrouver, pas à s’en servir.")),
         typeset(tr("« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure "
-                   "de Paris. « Disparu » : le service ne la liste plus."))};
+                   "de Paris. « Absent du service » : il ne la liste plus."))};
 }
 
 } // namespace

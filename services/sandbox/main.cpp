@@ -42,13 +42,16 @@ void listFaults()
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral(
-        "Stand-ins of DataPass and of two WSO2 API managers with their gateways, on free ports of 127.0.0.1, filled "
+        "Stand-ins of DataPass, of two WSO2 API managers with their gateways and of Prometheus, on free ports of "
+        "127.0.0.1, filled "
         "with fictitious partners. Prints one line of JSON when ready; ends when its standard input closes."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("partners"), QStringLiteral("How many partners (200)."), QStringLiteral("N"),
          QStringLiteral("200")},
+        {QStringLiteral("history-days"), QStringLiteral("How far back the Prometheus is to be read (396)."),
+         QStringLiteral("DAYS"), QStringLiteral("396")},
         {QStringLiteral("wso2-version"), QStringLiteral("4.0 to 4.7, of both API managers (4.5 and 4.7)."),
          QStringLiteral("VERSION")},
         {QStringLiteral("propagation"), QStringLiteral("How long a change takes to reach the gateways (1500)."),
@@ -74,11 +77,13 @@ std::optional<SandboxOptions> optionsFrom(const QCommandLineParser &parser)
     const auto partners = positive(parser.value(QStringLiteral("partners")));
     const auto propagation = positive(parser.value(QStringLiteral("propagation")));
     constexpr int mostPartners = 100'000;
-    if (!partners || *partners > mostPartners || !propagation) {
-        complain(QStringLiteral("--partners takes 0 to 100000, --propagation milliseconds"));
+    const auto days = positive(parser.value(QStringLiteral("history-days")));
+    if (!partners || *partners > mostPartners || !propagation || !days || *days == 0) {
+        complain(QStringLiteral("--partners takes 0 to 100000, --propagation milliseconds, --history-days 1 and more"));
         return std::nullopt;
     }
     options.partners = *partners;
+    options.historyDays = *days;
     options.propagation = std::chrono::milliseconds(*propagation);
     options.wso2Version = parser.value(QStringLiteral("wso2-version"));
     if (!options.wso2Version.isEmpty() && !Wso2Version::fromText(options.wso2Version)) {

@@ -5,6 +5,7 @@
 
 #include "services/sandbox/datapass_stand_in.h"
 #include "services/sandbox/loopback_server.h"
+#include "services/sandbox/prometheus_stand_in.h"
 #include "services/sandbox/wso2_stand_in.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ bool Sandbox::start()
     m_datapassServer = std::make_unique<LoopbackServer>(
         [this](const Request &request) { return m_datapass->answer(request); }, faults);
     if (!open(*m_datapassServer, m_datapassPort))
+        return false;
+    m_prometheus = std::make_unique<PrometheusStandIn>(m_vault, m_options.clock);
+    m_prometheusServer = std::make_unique<LoopbackServer>(
+        [this](const Request &request) { return m_prometheus->answer(request); }, faults);
+    if (!open(*m_prometheusServer, m_prometheusPort))
         return false;
     const QString chosen = m_options.wso2Version;
     return startPlatform(m_world.platforms.at(0), chosen.isEmpty() ? QStringLiteral("4.5") : chosen)
@@ -122,6 +128,19 @@ QJsonObject Sandbox::announcement() const
                                     {QStringLiteral("secret"), QString::fromLatin1(m_datapass->clientSecret())},
                                     {QStringLiteral("options"), QJsonObject{}},
                                     {QStringLiteral("apis"), QJsonArray{}}}};
+    services.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("supervision")},
+                                {QStringLiteral("product"), QStringLiteral("prometheus")},
+                                {QStringLiteral("version"), QString()},
+                                {QStringLiteral("name"), QStringLiteral("Prometheus (démonstration)")},
+                                {QStringLiteral("url"), loopbackUrl(m_prometheusPort)},
+                                {QStringLiteral("environment"), QStringLiteral("production")},
+                                {QStringLiteral("client_id"), QString()},
+                                {QStringLiteral("secret"), QString::fromLatin1(m_prometheus->token())},
+                                {QStringLiteral("options"),
+                                 QJsonObject{{QStringLiteral("step"), QString::number(PrometheusStandIn::step)},
+                                             {QStringLiteral("history_days"), QString::number(m_options.historyDays)},
+                                             {QStringLiteral("gateway"), QStringLiteral("kong")}}},
+                                {QStringLiteral("apis"), QJsonArray::fromStringList(PrometheusStandIn::apis())}});
     QJsonObject urls;
     for (const auto &gateway : m_gateways) {
         services.append(announced(*gateway));

@@ -18,18 +18,20 @@ namespace vigie::sandbox {
 
 class DataPassStandIn;
 class LoopbackServer;
+class PrometheusStandIn;
 class Wso2StandIn;
 
 struct SandboxOptions {
     int partners{200};
+    int historyDays{396}; //!< of the Prometheus, that a first reading asks for
     QString wso2Version{}; //!< of both platforms; empty: 4.5 and 4.7
     QList<Fault> faults{};
     std::chrono::milliseconds propagation{1500};
     std::function<QDateTime()> clock{}; //!< UTC; the machine's by default
 };
 
-//! DataPass and two API managers with their gateways, on free ports of 127.0.0.1. Serves as long as it lives, in
-//! the thread that made it.
+//! DataPass, two API managers with their gateways and a Prometheus, on free ports of 127.0.0.1. Serves as long as it
+//! lives, in the thread that made it.
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -60,6 +62,9 @@ private:
     std::unique_ptr<DataPassStandIn> m_datapass;
     std::unique_ptr<LoopbackServer> m_datapassServer;
     quint16 m_datapassPort{0};
+    std::unique_ptr<PrometheusStandIn> m_prometheus;
+    std::unique_ptr<LoopbackServer> m_prometheusServer;
+    quint16 m_prometheusPort{0};
     std::vector<std::unique_ptr<Gateway>> m_gateways;
 };
 

@@ -11,15 +11,16 @@ namespace vigie {
 
 namespace {
 
-//! `apim-prod` of `service/apim-prod`, `apim-prod.certificate` of `service/apim-prod/certificate`; empty for a key
-//! that is neither, so that no key leads out of the folder.
+//! `apim-prod` of `service/apim-prod`, `apim-prod.certificate` of `service/apim-prod/certificate`, and so for `proxy`;
+//! empty for a key that is none of them, so that no key leads out of the folder.
 QString fileNameOf(const QString &key)
 {
-    static const QRegularExpression shape(QStringLiteral("^service/([a-z0-9][a-z0-9-]{0,40})(/certificate)?\\z"));
+    static const QRegularExpression shape(
+        QStringLiteral("^service/([a-z0-9][a-z0-9-]{0,40})(?:/(certificate|proxy))?\\z"));
     const QRegularExpressionMatch match = shape.match(key);
     if (!match.hasMatch())
         return {};
-    return match.capturedLength(2) > 0 ? match.captured(1) + QStringLiteral(".certificate") : match.captured(1);
+    return match.capturedLength(2) > 0 ? match.captured(1) + u'.' + match.captured(2) : match.captured(1);
 }
 
 } // namespace

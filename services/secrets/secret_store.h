@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-//! Where secrets are kept. Keys are `service/<id>` and `service/<id>/certificate`.
+//! Where secrets are kept. Keys are `service/<id>`, `service/<id>/certificate` and `service/<id>/proxy`.
 //! Errors: SecretMissing (the store answered, and has none), KeychainLocked, NoKeychain, TimedOut, Cancelled.
 class SecretStore
 {
@@ -26,6 +26,10 @@ public:
 [[nodiscard]] inline QString certificateKeyOf(const QString &serviceId)
 {
     return secretKeyOf(serviceId) + QStringLiteral("/certificate");
+}
+[[nodiscard]] inline QString proxyKeyOf(const QString &serviceId)
+{
+    return secretKeyOf(serviceId) + QStringLiteral("/proxy");
 }
 
 } // namespace vigie

@@ -55,7 +55,16 @@ Result<> refreshEntries(Database &database, const Touched &touched)
                                 " JOIN credential c ON c.partner_id = t.id WHERE TRUE ON CONFLICT DO NOTHING")});
         })
         .and_then([&] { return deriveTokenEntries(database); })
-        .and_then([&] { return derivePartnerEntries(database); });
+        .and_then([&] { return derivePartnerEntries(database); })
+        .and_then([&] {
+            // Their rules have something new to look at.
+            return runAll(database,
+                          {QStringLiteral("INSERT INTO partner_change (partner_id) SELECT id FROM touched_partner"
+                                          " WHERE TRUE ON CONFLICT DO NOTHING"),
+                           QStringLiteral("INSERT INTO partner_change (partner_id) SELECT DISTINCT c.partner_id"
+                                          " FROM touched_token t JOIN credential c ON c.id = t.id"
+                                          " WHERE c.partner_id IS NOT NULL ON CONFLICT DO NOTHING")});
+        });
 }
 
 Result<> refreshTokensOfService(Database &database, const ServiceId &service)

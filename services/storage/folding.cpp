@@ -98,6 +98,25 @@ QStringList searchWords(const QString &search)
     return words;
 }
 
+QStringList searchSigns(const QString &search)
+{
+    QStringList signs;
+    for (const QString &part : search.split(u' ', Qt::SkipEmptyParts)) {
+        if (folded(part).isEmpty())
+            signs.append(part);
+    }
+    return signs;
+}
+
+QString containsPattern(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return u'%' + escaped + u'%';
+}
+
 QString fingerprintWord(const QString &fingerprint) { return fingerprint.left(fingerprintSearched); }
 
 } // namespace vigie

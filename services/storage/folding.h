@@ -16,6 +16,11 @@ namespace vigie {
 //! The folded words that a search is made of. The groups of a SIRET that is being typed are one word, and a fingerprint
 //! is cut to what is searched of it.
 [[nodiscard]] QStringList searchWords(const QString &search);
+//! Of a search, what has neither a letter nor a digit, such as `%` or `_`: it is in no folded word, and is looked for
+//! as it is written.
+[[nodiscard]] QStringList searchSigns(const QString &search);
+//! `%text%` for LIKE … ESCAPE '\\', with `%` and `_` taken as they are.
+[[nodiscard]] QString containsPattern(const QString &text);
 //! What of a fingerprint is searched.
 [[nodiscard]] QString fingerprintWord(const QString &fingerprint);
 

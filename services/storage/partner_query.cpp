@@ -47,6 +47,11 @@ TableQuestion questionOf(const PartnerFilter &filter, const PartnerOrder &order)
         code.replace(u'_', QStringLiteral("\\_"));
         question.conditions.add(QStringLiteral("e.apis LIKE ? ESCAPE '\\'"), {QStringLiteral("% %1 %").arg(code)});
     }
+    for (const QString &sign : searchSigns(filter.search)) {
+        question.conditions.add(QStringLiteral("e.partner_id IN (SELECT id FROM partner WHERE name LIKE ? ESCAPE '\\'"
+                                               " OR other_names LIKE ? ESCAPE '\\')"),
+                                {containsPattern(sign), containsPattern(sign)});
+    }
     if (filter.withoutHabilitation)
         question.conditions.add(QStringLiteral("e.applications > 0 AND e.active_habilitations = 0"));
     if (filter.severalNames)

@@ -6,6 +6,7 @@
 #include "services/storage/access_rows.h"
 #include "services/storage/column_values.h"
 #include "services/storage/folding.h"
+#include "services/storage/partner_directory.h"
 #include "services/storage/reconciliation.h"
 
 #include <QHash>
@@ -186,13 +187,25 @@ Result<PartnerDossier> PartnerRepository::dossier(PartnerId id)
         .map([&] { return dossier; });
 }
 
+Result<QList<PartnerId>> PartnerRepository::named(const QString &words)
+{
+    const QString number = datapassNumberKey(words);
+    const QString bare = number.startsWith(u'D') ? number.mid(1) : number;
+    return m_database.rows(
+        QStringLiteral("SELECT partner_id FROM habilitation WHERE partner_id IS NOT NULL"
+                       " AND (upper(number) IN (?, ?) OR upper(request_number) IN (?, ?))"
+                       " UNION SELECT partner_id FROM partner_entry WHERE name_key = ? ORDER BY partner_id"),
+        {number, bare, number, bare, folded(words)},
+        [](const QSqlQuery &row) { return idOf<PartnerId>(row.value(0)); });
+}
+
 Result<PartnerId> PartnerRepository::add(const Partner &partner)
 {
     Partner added = partner;
     if (!partner.siret.isEmpty()) {
         const std::optional<Siret> siret = Siret::fromText(partner.siret);
         if (!siret)
-            return failure(Error::Kind::InvalidInput, partner.siret);
+            return failure(Error::Kind::InvalidInput, partner.siret, QStringLiteral("wrong key"));
         added.siret = siret->digits();
     }
     added.origin = QStringLiteral("local");

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] Result<Partner> find(PartnerId id); //!< NoSuchObject
     [[nodiscard]] Result<Partner> findBySiret(const QString &siret); //!< NoSuchObject
+    //! Those that a DataPass number or the whole name is of, whatever its case: who has no SIRET is found so.
+    [[nodiscard]] Result<QList<PartnerId>> named(const QString &words);
     [[nodiscard]] Result<PartnerDossier> dossier(PartnerId id);
     //! Of local origin. Conflict when the SIRET is known.
     Result<PartnerId> add(const Partner &partner);

@@ -6,6 +6,10 @@
 #include "model/terms/profile_reader.h"
 #include "services/storage/column_values.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace vigie {
 
 namespace {
@@ -37,6 +41,17 @@ Result<bool> insertIfAbsent(Database &database, const TermsProfile &profile, con
         .map([](const QSqlQuery &query) { return query.numRowsAffected() > 0; });
 }
 
+const QString builtInFact = QStringLiteral("built_in_profiles");
+
+//! Of all profiles that ship with the program: the workspace that knows it has them all.
+QString builtInDigest()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const BuiltInProfile &builtIn : builtInProfiles())
+        hash.addData(builtIn.json);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 } // namespace
 
 Result<QList<TermsProfile>> ProfileRepository::inForce(const QDate &day)
@@ -54,6 +69,24 @@ Result<QList<TermsProfile>> ProfileRepository::all()
     return parsed(m_database.rows(QStringLiteral("SELECT json FROM profile ORDER BY api, text_date"), {}, readJson));
 }
 
+Result<QHash<ApiCode, QString>> ProfileRepository::names()
+{
+    const auto rows = m_database.rows(
+        QStringLiteral("SELECT api, json FROM profile ORDER BY api, text_date"), {}, [](const QSqlQuery &row) {
+            const QByteArray json = row.value(1).toString().toUtf8();
+            const QJsonObject profile = QJsonDocument::fromJson(json).object();
+            return std::pair(ApiCode{row.value(0).toString()}, profile[QStringLiteral("name")].toString());
+        });
+    return rows.map([](const QList<std::pair<ApiCode, QString>> &found) {
+        QHash<ApiCode, QString> names;
+        for (const auto &[api, name] : found) {
+            if (!name.isEmpty())
+                names.insert(api, name);
+        }
+        return names;
+    });
+}
+
 Result<TermsProfile> ProfileRepository::find(const ApiCode &api, const QDate &day)
 {
     const Result<QList<TermsProfile>> found = parsed(
@@ -63,6 +96,19 @@ Result<TermsProfile> ProfileRepository::find(const ApiCode &api, const QDate &da
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<TermsProfile>(failure(Error::Kind::NoSuchObject, api.value)) : found->first();
+}
+
+Result<QString> ProfileRepository::fingerprint()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto read = [&hash](const QSqlQuery &row) {
+        for (int column = 0; column < 3; ++column)
+            hash.addData((row.value(column).toString() + u'\n').toUtf8());
+        return true;
+    };
+    return m_database
+        .rows(QStringLiteral("SELECT api, effective_on, json FROM profile ORDER BY api, text_date"), {}, read)
+        .map([&hash](const QList<bool> &) { return QString::fromLatin1(hash.result().toHex()); });
 }
 
 Result<bool> ProfileRepository::save(const TermsProfile &profile, const QByteArray &json, const QString &author)
@@ -79,6 +125,13 @@ Result<bool> ProfileRepository::save(const TermsProfile &profile, const QByteArr
 
 Result<int> ProfileRepository::addBuiltIn()
 {
+    const QString digest = builtInDigest();
+    const auto known = m_database.rows(QStringLiteral("SELECT value FROM workspace_fact WHERE name = ?"), {builtInFact},
+                                       [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!known)
+        return failure(known.error());
+    if (known->contains(digest))
+        return 0;
     Result<Database::Transaction> transaction = Database::Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -92,6 +145,11 @@ Result<int> ProfileRepository::addBuiltIn()
             return failure(inserted.error());
         added += *inserted ? 1 : 0;
     }
+    const auto noted = m_database.run(QStringLiteral("INSERT INTO workspace_fact (name, value) VALUES (?, ?)"
+                                                     " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                      {builtInFact, digest});
+    if (!noted)
+        return failure(noted.error());
     return transaction->commit().map([added] { return added; });
 }
 

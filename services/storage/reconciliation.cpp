@@ -349,8 +349,9 @@ Result<> Reconciliation::saveReadingTimes()
 Result<> Reconciliation::removeUnnamed()
 {
     QStringList conditions;
-    for (const char *table : {"habilitation", "application", "credential", "contact", "application_decision",
-                              "homologation", "gate_entry", "quota_raise"}) {
+    for (const char *table :
+         {"habilitation", "application", "credential", "contact", "application_decision", "subcontractor",
+          "processing_record", "register_event", "homologation", "gate_entry", "quota_raise"}) {
         conditions.append(QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 x WHERE x.partner_id = partner.id)")
                               .arg(QLatin1String(table)));
     }

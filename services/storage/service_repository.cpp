@@ -106,7 +106,7 @@ Result<Service> ServiceRepository::find(const ServiceId &id)
 Result<> ServiceRepository::add(const Service &service)
 {
     if (!isWellFormed(service.id))
-        return failure(Error::Kind::InvalidInput, service.id.value);
+        return failure(Error::Kind::InvalidInput, service.id.value, QStringLiteral("wrong form"));
     const QVariantList values = valuesOf(service);
     const QString sql =
         QStringLiteral("INSERT INTO service (%1) VALUES (%2)").arg(serviceColumns, placeholders(values.size()));

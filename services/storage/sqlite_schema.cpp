@@ -23,8 +23,10 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial", "0002_documents", "0003_availability", "0004_homologations_and_gates",
-                                "0005_quota_raises"};
+constexpr std::array migrations{"0001_initial",        "0002_documents", "0003_compliance",
+                                "0004_availability",   "0005_incidents", "0006_notices",
+                                "0007_subcontractors", "0008_register",  "0009_homologations_and_gates",
+                                "0010_quota_raises"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
@@ -173,7 +175,8 @@ Result<> checkQuickly(Database &database)
         return checkWith(database, QStringLiteral("PRAGMA quick_check(1)"));
     for (const char *table :
          {"workspace_fact", "id_counter", "service", "service_status", "profile", "intent", "intent_step", "journal",
-          "application_decision", "outage", "outage_edit", "history_source", "probe_month"}) {
+          "application_decision", "snooze", "outage", "outage_edit", "history_source", "probe_month", "subcontractor",
+          "processing_record", "processing_record_version", "register_event"}) {
         const QString pragma = QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table));
         if (const Result<> intact = checkWith(database, pragma); !intact)
             return intact;

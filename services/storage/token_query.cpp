@@ -69,9 +69,14 @@ void addChoices(Conditions &conditions, const TokenFilter &filter)
 
 void addTexts(Conditions &conditions, const TokenFilter &filter)
 {
-    if (!filter.partnerName.isEmpty()) {
+    const QString name = folded(filter.partnerName);
+    if (!name.isEmpty()) {
         conditions.add(QStringLiteral("e.partner_id IN (SELECT partner_id FROM partner_entry WHERE name_key LIKE ?)"),
-                       {QStringLiteral("%%1%").arg(folded(filter.partnerName))});
+                       {containsPattern(name)});
+    }
+    for (const QString &sign : searchSigns(filter.partnerName)) {
+        conditions.add(QStringLiteral("e.partner_id IN (SELECT id FROM partner WHERE name LIKE ? ESCAPE '\\')"),
+                       {containsPattern(sign)});
     }
     if (!filter.fingerprint.isEmpty()) {
         const QString text = filter.fingerprint.trimmed();
@@ -80,7 +85,22 @@ void addTexts(Conditions &conditions, const TokenFilter &filter)
     }
     if (!filter.scope.isEmpty()) {
         conditions.add(QStringLiteral("lower(e.scopes_key) LIKE ? ESCAPE '\\'"),
-                       {QStringLiteral("%%1%").arg(escaped(filter.scope.trimmed().toLower()))});
+                       {containsPattern(filter.scope.trimmed().toLower())});
+    }
+}
+
+//! In the words that the row shows.
+void addSigns(Conditions &conditions, const QStringList &signs)
+{
+    for (const QString &sign : signs) {
+        const QString pattern = containsPattern(sign);
+        conditions.add(QStringLiteral("(e.scopes_key LIKE ? ESCAPE '\\'"
+                                      " OR e.partner_id IN (SELECT id FROM partner WHERE name LIKE ? ESCAPE '\\')"
+                                      " OR e.service_id IN (SELECT id FROM service WHERE name LIKE ? ESCAPE '\\')"
+                                      " OR e.credential_id IN (SELECT c.id FROM credential c LEFT JOIN application a"
+                                      " ON a.id = c.application_id WHERE a.name LIKE ? ESCAPE '\\'"
+                                      " OR c.client_id LIKE ? ESCAPE '\\' OR c.last_four LIKE ? ESCAPE '\\'))"),
+                       {pattern, pattern, pattern, pattern, pattern, pattern});
     }
 }
 
@@ -113,6 +133,7 @@ TableQuestion questionOf(const TokenFilter &filter, const TokenOrder &order)
                            .direction = order.direction};
     addChoices(question.conditions, filter);
     addTexts(question.conditions, filter);
+    addSigns(question.conditions, searchSigns(filter.search));
     addPartner(question.conditions, filter);
     addDates(question.conditions, filter);
     question.selective = !filter.partner.isNull() || !filter.partnerSiret.isEmpty();

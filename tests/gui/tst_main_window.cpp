@@ -59,6 +59,7 @@ private:
     [[nodiscard]] PagedTableModel &model() const { return *static_cast<PagedTableModel *>(table().model()); }
     //! Row of an active token of production that can be revoked.
     [[nodiscard]] int revocableRow(int from = 0) const;
+    [[nodiscard]] const ListRow *readRow(int row) const;
     void select(int row) const;
     [[nodiscard]] QList<RevocationRow *> rowsOfTheBar() const;
 
@@ -87,7 +88,7 @@ void TestMainWindow::cleanupTestCase() { m_program.reset(); }
 int TestMainWindow::revocableRow(int from) const
 {
     for (int row = from; row < model().rowCount(); ++row) {
-        const ListRow *shown = model().rowAt(row);
+        const ListRow *shown = readRow(row);
         if (!shown)
             continue;
         const auto &token = std::any_cast<const TokenRow &>(shown->value);
@@ -96,6 +97,12 @@ int TestMainWindow::revocableRow(int from) const
             return row;
     }
     return -1;
+}
+
+const ListRow *TestMainWindow::readRow(int row) const
+{
+    (void)QTest::qWaitFor([this, row] { return model().rowAt(row) && !model().isReading(); }, patience);
+    return model().rowAt(row);
 }
 
 void TestMainWindow::select(int row) const
@@ -152,7 +159,7 @@ void TestMainWindow::filtersAllRows()
     QTest::keyClicks(field, QStringLiteral("infinoe"));
     QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < all);
     for (int row = 0; row < qMin(20, model().rowCount()); ++row)
-        QVERIFY(model().index(row, 1).data().toString().contains(QStringLiteral("INFINOE")));
+        QTRY_VERIFY(model().index(row, 1).data().toString().contains(QStringLiteral("INFINOE")));
 
     field->clear();
     QTRY_COMPARE(model().rowCount(), all);

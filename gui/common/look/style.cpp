@@ -76,6 +76,30 @@ void drawChevron(QPainter *painter, const QRect &rect, const QColor &colour)
     painter->restore();
 }
 
+//! A field of 14 with its tick, visible in both appearances.
+void drawCheck(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    QRectF box(0, 0, 14, 14);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor edge = enabled ? colours.fieldEdge : colours.line;
+    painter->setPen(QPen(filled && enabled ? colours.accent : edge, 1));
+    painter->setBrush(filled ? (enabled ? colours.accent : colours.line) : colours.base);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->setPen(
+        QPen(enabled ? colours.onAccent : colours.secondary, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (has(option, QStyle::State_NoChange))
+        painter->drawLine(box.topLeft() + QPointF(4, 7), box.topLeft() + QPointF(10, 7));
+    else if (filled)
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 7.5), box.topLeft() + QPointF(6, 10),
+                                        box.topLeft() + QPointF(10.5, 4.5)});
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style() = default;
@@ -117,6 +141,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
@@ -141,6 +166,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawButton(painter, option);
     case PE_PanelButtonTool:
         return drawToolButton(painter, option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(painter, option);
     case PE_FrameFocusRect:
         return drawPanel(painter, option->rect, {}, coloursOf(option->palette).accent, 2);
     case PE_PanelToolBar:
@@ -156,7 +184,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo && !combo->editable) {
+    // An editable one, or a date with its calendar, draws its text in the same field.
+    if (control == CC_ComboBox && combo) {
         drawField(painter, option);
         const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         drawChevron(painter, arrow, coloursOf(option->palette).secondary);

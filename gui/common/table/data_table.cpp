@@ -91,6 +91,21 @@ void DataTable::stretch()
     setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
 }
 
+void DataTable::offerColumns()
+{
+    if (m_keepsColumns)
+        return;
+    int taken = 0;
+    for (const ListColumn &column : m_model.columns())
+        taken += column.shownAtFirst ? firstWidth(column) : 0;
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        if (!m_model.columns().at(column).shownWhereRoom)
+            continue;
+        taken += firstWidth(m_model.columns().at(column));
+        setColumnHidden(column, taken > viewport()->width());
+    }
+}
+
 QList<qint64> DataTable::selectedIds() const
 {
     QList<int> rows;
@@ -115,25 +130,30 @@ void DataTable::selectId(qint64 id)
     scrollTo(currentIndex(), PositionAtCenter);
 }
 
-QString DataTable::selectionAsText() const
+int DataTable::selectedCount() const
+{
+    int count = 0; // whole rows are selected, and no two ranges share one
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<int> DataTable::shownColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         if (const int column = m_header->logicalIndex(visual); !isColumnHidden(column))
             columns.append(column);
     }
-    QStringList lines;
-    QStringList cells;
-    for (const int column : std::as_const(columns))
-        cells.append(m_model.columns().at(column).title);
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const qint64 id : selectedIds()) {
-        cells.clear();
-        for (const int column : std::as_const(columns))
-            cells.append(m_model.index(m_model.rowOf(id), column).data().toString().simplified());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return columns;
+}
+
+QStringList DataTable::columnTitles() const
+{
+    QStringList titles;
+    for (const int column : shownColumns())
+        titles.append(m_model.columns().at(column).title);
+    return titles;
 }
 
 std::pair<int, int> DataTable::rowsInSight() const
@@ -148,6 +168,7 @@ std::pair<int, int> DataTable::rowsInSight() const
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    offerColumns();
     stretch();
     Q_EMIT scrolled();
 }
@@ -165,6 +186,18 @@ void DataTable::changeEvent(QEvent *event)
         applyDensity();
         fitColumns();
     }
+}
+
+QString tabSeparated(const QStringList &titles, const QList<int> &columns, const QList<ListRow> &rows)
+{
+    QString text = titles.join(QLatin1Char('\t'));
+    for (const ListRow &row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(row.cells.value(column).text.simplified());
+        text += QLatin1Char('\n') + cells.join(QLatin1Char('\t'));
+    }
+    return text;
 }
 
 } // namespace vigie

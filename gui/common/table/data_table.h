@@ -25,11 +25,15 @@ public:
     void setDensity(Density density);
     [[nodiscard]] QList<qint64> selectedIds() const; //!< in display order
     void selectId(qint64 id);
-    //! The selected rows, tab-separated, with their header.
-    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] int selectedCount() const;
+    //! What is shown, in the order in which it is shown.
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QStringList columnTitles() const;
     //! First and last row in sight, 0-based; −1 for none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
     void fitColumns();
+    //! The agent chose which columns are shown: the width no longer does.
+    void keepColumns() { m_keepsColumns = true; }
 
 Q_SIGNALS:
     void scrolled();
@@ -38,14 +42,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
+    //! Not at all: it would read every row. The filters find a text.
+    void keyboardSearch(const QString &text) override { Q_UNUSED(text) }
 
 private:
     void applyDensity();
     void stretch();
+    void offerColumns();
 
     PagedTableModel &m_model;
     FilterHeader *m_header;
     Density m_density{Density::Comfortable};
+    bool m_keepsColumns{false};
 };
+
+//! For a spreadsheet: the titles, then each row's cells of these columns.
+[[nodiscard]] QString tabSeparated(const QStringList &titles, const QList<int> &columns, const QList<ListRow> &rows);
 
 } // namespace vigie

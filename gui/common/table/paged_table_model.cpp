@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/table/paged_table_model.h"
 
+#include "gui/common/table/cell_data.h"
+
 namespace vigie {
 
 namespace {
 
 constexpr int pageSize = 128;
-constexpr int pagesKept = 64;
+constexpr int rowsKept = 64 * pageSize;
 constexpr int firstCount = 200;
+//! Of a list that is scrolled fast, only what was looked at last is still worth reading.
+constexpr qsizetype pagesAwaited = 4;
+//! What is so near to a row that was looked at will be scrolled to.
+constexpr int readAhead = 48;
+//! What is read without waiting behind a long question.
+constexpr qsizetype quickRows = 4 * pageSize;
 
 } // namespace
 
-PagedTableModel::PagedTableModel(QList<ListColumn> columns, Database &database, BackgroundReader &reader,
-                                 QObject *parent)
+PagedTableModel::PagedTableModel(QList<ListColumn> columns, BackgroundReader &reader, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
-    , m_database(database)
     , m_reader(reader)
-    , m_pages(pagesKept)
+    , m_rows(rowsKept)
 {
 }
 
@@ -28,42 +34,44 @@ void PagedTableModel::show(TableQuery query, Keep keep)
 {
     m_tasks.cancel();
     m_query = std::move(query);
-    if (keep == Keep::Nothing) {
-        m_complete = false;
-        m_tasks.deliver(m_reader.ask<QList<qint64>>(
-                            [first = m_query.firstIds](Database &database) { return first(database, firstCount); },
-                            m_tasks.token()),
-                        [this](const Result<QList<qint64>> &ids) { showFirst(ids); });
-        return;
-    }
-    askForAll();
+    if (keep == Keep::Rows)
+        return askForAll(keep);
+    m_complete = false;
+    const auto question = [first = m_query.firstIds, rows = m_query.rows](Database &database) {
+        return first(database, firstCount).and_then([&](const QList<qint64> &ids) {
+            return rows(database, ids.mid(0, pageSize)).map([&ids](const QList<ListRow> &read) {
+                return Beginning{ids, read};
+            });
+        });
+    };
+    m_tasks.deliver(m_reader.askQuickly<Beginning>(question, m_tasks.token()),
+                    [this](const Result<Beginning> &beginning) { showFirst(beginning); });
 }
 
-void PagedTableModel::showFirst(const Result<QList<qint64>> &ids)
+void PagedTableModel::showFirst(const Result<Beginning> &beginning)
 {
-    if (!ids) {
-        if (ids.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(ids.error());
+    if (!beginning) {
+        if (beginning.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(beginning.error());
         return;
     }
-    reset(*ids);
-    if (ids->size() < firstCount) {
-        m_complete = true;
-        Q_EMIT listed();
-        return;
-    }
+    ++m_age;
+    keep(beginning->ids.mid(0, pageSize), beginning->rows, m_age);
+    reset(beginning->ids);
+    m_complete = beginning->ids.size() < firstCount;
     Q_EMIT listed();
-    askForAll();
+    if (!m_complete)
+        askForAll(Keep::Nothing);
 }
 
-void PagedTableModel::askForAll()
+void PagedTableModel::askForAll(Keep keep)
 {
     const auto question = [ids = m_query.ids, before = m_ids, stop = m_tasks.token()](Database &database) {
         return ids(database, stop).map([&before](const QList<qint64> &after) {
             return IdChange::between(before, after);
         });
     };
-    m_tasks.deliver(m_reader.ask<IdChange>(question, m_tasks.token()), [this](const Result<IdChange> &change) {
+    m_tasks.deliver(m_reader.ask<IdChange>(question, m_tasks.token()), [this, keep](const Result<IdChange> &change) {
         if (!change) {
             if (change.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(change.error());
@@ -71,6 +79,8 @@ void PagedTableModel::askForAll()
         }
         merge(*change);
         m_complete = true;
+        if (keep == Keep::Rows)
+            rowsChanged();
         Q_EMIT listed();
     });
 }
@@ -78,22 +88,19 @@ void PagedTableModel::askForAll()
 void PagedTableModel::merge(const IdChange &change)
 {
     Q_ASSERT(change.before == m_ids);
-    m_pages.clear();
     if (change.onlyAppends) {
         appendRows(change.after);
     } else {
         removeGone(change);
         insertAdded(change);
     }
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PagedTableModel::reset(const QList<qint64> &ids)
 {
     beginResetModel();
     m_ids = ids;
-    m_pages.clear();
+    m_wanted.clear();
     endResetModel();
 }
 
@@ -149,35 +156,91 @@ void PagedTableModel::reorder(const QList<qint64> &ids)
 
 void PagedTableModel::rowsChanged()
 {
-    m_pages.clear();
+    ++m_age;
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-const PagedTableModel::Page *PagedTableModel::pageAt(int row) const
+void PagedTableModel::want(int page, Urgency urgency) const
 {
-    const int number = row / pageSize;
-    if (const Page *page = m_pages.object(number))
-        return page;
-    const Result<QList<ListRow>> rows = m_query.rows(m_database, m_ids.mid(number * pageSize, pageSize));
-    auto page = std::make_unique<Page>();
-    if (rows) {
-        for (const ListRow &read : *rows)
-            page->insert(read.id, read);
+    if (m_wanted.contains(page) || page == m_reading)
+        return;
+    if (urgency == Urgency::Now)
+        m_wanted.prepend(page);
+    else if (m_wanted.size() < pagesAwaited)
+        m_wanted.append(page);
+    if (m_wanted.size() > pagesAwaited)
+        m_wanted.removeLast();
+    if (m_wanted.size() == 1 && m_reading < 0)
+        QMetaObject::invokeMethod(const_cast<PagedTableModel *>(this), &PagedTableModel::readWanted,
+                                  Qt::QueuedConnection);
+}
+
+void PagedTableModel::readWanted()
+{
+    if (m_reading >= 0 || m_wanted.isEmpty())
+        return;
+    m_reading = m_wanted.takeFirst();
+    const qsizetype first = qsizetype(m_reading) * pageSize;
+    const QList<qint64> ids = m_ids.mid(first, pageSize);
+    const auto question = [rows = m_query.rows, ids](Database &database) { return rows(database, ids); };
+    m_reads.deliver(m_reader.askQuickly<QList<ListRow>>(question, m_reads.token()),
+                    [this, first, ids, age = m_age](const Result<QList<ListRow>> &rows) {
+                        m_reading = -1;
+                        if (rows) {
+                            keep(ids, *rows, age);
+                            announce(first, ids);
+                        } else if (rows.error().kind != Error::Kind::Cancelled) {
+                            Q_EMIT failed(rows.error());
+                        }
+                        readWanted();
+                    });
+}
+
+void PagedTableModel::keep(const QList<qint64> &ids, const QList<ListRow> &rows, quint64 age)
+{
+    QHash<qint64, const ListRow *> read;
+    for (const ListRow &row : rows)
+        read.insert(row.id, &row);
+    for (const qint64 id : ids) {
+        const ListRow *row = read.value(id);
+        m_rows.insert(id, new Kept{row ? std::optional(*row) : std::nullopt, age});
     }
-    const Page *kept = page.get();
-    m_pages.insert(number, page.release());
-    return kept;
+}
+
+//! The list may have changed since they were asked for.
+void PagedTableModel::announce(qsizetype first, const QList<qint64> &ids)
+{
+    if (m_ids.isEmpty() || ids.isEmpty())
+        return;
+    const bool inPlace = m_ids.mid(first, ids.size()) == ids;
+    const int from = inPlace ? int(first) : 0;
+    const int to = inPlace ? int(first + ids.size()) - 1 : rowCount() - 1;
+    Q_EMIT dataChanged(index(from, 0), index(to, columnCount() - 1));
+}
+
+Future<QList<ListRow>> PagedTableModel::read(const QList<qint64> &ids, std::stop_token stop) const
+{
+    const auto question = [rows = m_query.rows, ids](Database &database) { return rows(database, ids); };
+    return ids.size() <= quickRows ? m_reader.askQuickly<QList<ListRow>>(question, std::move(stop))
+                                   : m_reader.ask<QList<ListRow>>(question, std::move(stop));
 }
 
 const ListRow *PagedTableModel::rowAt(int row) const
 {
     if (row < 0 || row >= m_ids.size())
         return nullptr;
-    const Page *page = pageAt(row);
-    const auto found = page->constFind(m_ids.at(row));
-    return found == page->cend() ? nullptr : &*found;
+    const Kept *kept = m_rows.object(m_ids.at(row));
+    if (!kept || kept->age != m_age)
+        want(row / pageSize, Urgency::Now);
+    for (const int near : {row + readAhead, row - readAhead}) {
+        if (near >= 0 && near < m_ids.size() && !m_rows.contains(m_ids.at(near)))
+            want(near / pageSize, Urgency::Soon);
+    }
+    return kept && kept->row ? &*kept->row : nullptr;
 }
+
+bool PagedTableModel::isAwaited(int row) const { return !m_rows.contains(m_ids.value(row)); }
 
 int PagedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
@@ -193,45 +256,14 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     const ListRow *row = rowAt(index.row());
     if (!row || index.column() >= row->cells.size())
         return {};
-    const ListColumn &column = m_columns.at(index.column());
-    const Cell &cell = row->cells.at(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cell.text;
-    case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? QVariant() : cell.tip.toHtmlEscaped();
-    case Qt::TextAlignmentRole:
-        return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                : Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole:
-        return row->id;
-    case GlyphRole:
-        return int(cell.glyph);
-    case ToneRole:
-        return int(cell.tone);
-    case DimmedRole:
-        return row->dimmed;
-    case KindRole:
-        return int(column.kind);
-    case StrongRole:
-        return column.strong;
-    default:
-        return {};
-    }
+    return cellData(m_columns.at(index.column()), *row, row->cells.at(index.column()), role);
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || section < 0 || section >= m_columns.size())
         return {};
-    const ListColumn &column = m_columns.at(section);
-    if (role == Qt::DisplayRole)
-        return column.title;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(column.kind == ListColumn::Kind::Figure ? Qt::AlignRight | Qt::AlignVCenter
-                                                                : Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+    return columnHeaderData(m_columns.at(section), role);
 }
 
 } // namespace vigie

@@ -23,7 +23,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -41,7 +40,7 @@ TablePage::TablePage(const PageContext &context, TableSpec spec, QWidget *parent
     : Page(parent)
     , m_context(context)
     , m_spec(std::move(spec))
-    , m_model(new PagedTableModel(m_spec.columns, context.workspace.database(), context.reader, this))
+    , m_model(new PagedTableModel(m_spec.columns, context.reader, this))
 {
     m_savedViews = savedViewsFrom(context.settings.views(m_spec.id));
     m_state.sortColumn = m_spec.sortColumn;
@@ -58,8 +57,10 @@ QList<TableView> TablePage::allViews() const { return m_spec.views + m_savedView
 void TablePage::restoreLayout()
 {
     m_table->setDensity(m_context.settings.density());
-    if (const QByteArray layout = m_context.settings.columns(m_spec.id); !layout.isEmpty())
+    if (const QByteArray layout = m_context.settings.columns(m_spec.id); !layout.isEmpty()) {
+        m_table->keepColumns();
         m_table->header().restoreState(layout);
+    }
     for (int column = 0; column < m_spec.columns.size(); ++column) {
         if (m_spec.columns.at(column).id == m_state.sortColumn)
             m_table->header().setSortIndicator(column, m_state.sortOrder);
@@ -123,7 +124,6 @@ void TablePage::setState(const TableState &state)
 
 void TablePage::takeFilters()
 {
-    m_typing->stop();
     m_state.filters = m_table->header().filters();
     if (const QString words = m_search->text().simplified(); !words.isEmpty())
         m_state.filters.insert(searchFilter, words);
@@ -184,18 +184,39 @@ std::optional<ListRow> TablePage::currentRow() const
     return row ? std::optional(*row) : std::nullopt;
 }
 
+int TablePage::sheetRow() const
+{
+    return m_sheet->isPinned() && m_sheetId != 0 ? m_model->rowOf(m_sheetId) : m_table->currentIndex().row();
+}
+
 void TablePage::showSheet()
 {
-    int row = m_table->currentIndex().row();
-    if (m_sheet->isPinned() && m_sheetId != 0)
-        row = m_model->rowOf(m_sheetId);
+    const int row = sheetRow();
     const ListRow *shown = m_model->rowAt(row);
+    if (!shown && row >= 0 && m_model->isAwaited(row))
+        return; // comes again with the row
     m_sheet->setVisible(m_sheetWanted && shown != nullptr);
     if (!shown || !m_sheetWanted)
         return;
     m_sheetId = shown->id;
     fillSheet(ListRow(*shown));
     placeSheet();
+}
+
+void TablePage::takeRows(const QModelIndex &first, const QModelIndex &last)
+{
+    const int current = m_table->currentIndex().row();
+    const int shown = sheetRow();
+    if (shown >= first.row() && shown <= last.row())
+        showSheet();
+    if (current >= first.row() && current <= last.row())
+        Q_EMIT commandsChanged();
+}
+
+void TablePage::showAgain()
+{
+    showSheet();
+    Q_EMIT commandsChanged();
 }
 
 void TablePage::setSheetVisible(bool visible)
@@ -232,9 +253,9 @@ void TablePage::updateWords()
     const auto [first, last] = m_table->rowsInSight();
     m_foot->showRows(m_model->rowCount(), m_model->isComplete());
     m_foot->showPosition(first + 1, last + 1);
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    m_foot->setSelection(!chosen.isEmpty());
-    m_headline->setText(headline(m_model->rowCount(), chosen.size()));
+    const int chosen = m_table->selectedCount();
+    m_foot->setSelection(chosen > 0);
+    m_headline->setText(headline(m_model->rowCount(), chosen));
     for (const ListColumn &column : m_spec.columns) {
         if (column.id == m_state.sortColumn)
             m_sortWords->setText(tr("tri : %1").arg(column.title.toLower()));
@@ -317,11 +338,20 @@ void TablePage::run(PageCommand command)
 
 void TablePage::copyAsTable()
 {
-    const qsizetype rows = m_table->selectedIds().size();
-    if (rows == 0)
+    const QList<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_table->selectionAsText());
-    Q_EMIT noted(tr("Lignes copiées, à coller dans un tableur : %1").arg(countText(rows)));
+    const auto text = [head = m_table->columnTitles(), columns = m_table->shownColumns()](const QList<ListRow> &rows) {
+        return tabSeparated(head, columns, rows);
+    };
+    m_copying.cancel();
+    m_copying.deliver(m_model->read<QString>(ids, text, m_copying.token()),
+                      [this, count = ids.size()](const Result<QString> &read) {
+                          if (!read)
+                              return showError(read.error());
+                          QGuiApplication::clipboard()->setText(*read);
+                          Q_EMIT noted(tr("Lignes copiées, à coller dans un tableur : %1").arg(countText(count)));
+                      });
 }
 
 void TablePage::chooseColumns()
@@ -334,6 +364,7 @@ void TablePage::chooseColumns()
         action->setChecked(!m_table->isColumnHidden(column));
         action->setEnabled(!m_spec.columns.at(column).strong);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->keepColumns();
             m_table->setColumnHidden(column, !shown);
             saveLayout();
         });

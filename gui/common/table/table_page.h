@@ -11,7 +11,6 @@ class QHBoxLayout;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 class QVBoxLayout;
 
 namespace vigie {
@@ -70,6 +69,8 @@ protected:
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
     void setState(const TableState &state);
+    //! Something that the sheet or the commands depend on has changed.
+    void showAgain();
     //! At the right of the head.
     void addHeadWidget(QWidget *widget);
     //! Between the views and the table.
@@ -96,7 +97,9 @@ private:
     void onView();
     void countViews();
     void updateWords();
+    [[nodiscard]] int sheetRow() const;
     void showSheet();
+    void takeRows(const QModelIndex &first, const QModelIndex &last);
     void setSheetVisible(bool visible);
     void saveView();
     void removeView(const QString &id);
@@ -114,7 +117,6 @@ private:
     QHBoxLayout *m_head{nullptr};
     QVBoxLayout *m_strips{nullptr};
     QLineEdit *m_search{nullptr};
-    QTimer *m_typing{nullptr};
     ViewTabs *m_tabs{nullptr};
     TextLabel *m_sortWords{nullptr};
     QStackedWidget *m_stack{nullptr};
@@ -127,6 +129,7 @@ private:
     QString m_wanted{}; //!< a row to select once it is listed
     bool m_sheetWanted{true};
     bool m_asked{false};
+    TaskScope m_copying{};
     TaskScope m_counting{};
 };
 

@@ -17,14 +17,11 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigie {
 
 namespace {
-
-constexpr int typingPause = 150;
 
 class Line : public QWidget
 {
@@ -53,9 +50,6 @@ QLayout *TablePage::head()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 56);
     m_search->setVisible(m_spec.searches);
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
     auto *save = new ActionButton(tr("Enregistrer la vue"), Emphasis::Plain, this);
     save->setIconName(QStringLiteral("bookmark"));
     save->setObjectName(QStringLiteral("save-view"));
@@ -144,8 +138,7 @@ void TablePage::connectParts()
     connect(m_model, &PagedTableModel::listed, this, &TablePage::onListed);
     connect(m_model, &PagedTableModel::failed, this, &TablePage::showError);
     connect(&m_table->header(), &FilterHeader::filtersChanged, this, &TablePage::takeFilters);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &TablePage::takeFilters);
+    connect(m_search, &QLineEdit::textChanged, this, &TablePage::takeFilters);
     connect(&m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         m_state.sortColumn = m_model->columns().value(section).id;
         m_state.sortOrder = order;
@@ -153,7 +146,7 @@ void TablePage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::onSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::onSelection);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &TablePage::showSheet);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TablePage::takeRows);
     connect(m_table, &QTableView::activated, this, [this] {
         if (const auto row = currentRow())
             activate(*row);

@@ -37,6 +37,7 @@ struct ListColumn {
     bool sortable{true};
     bool stretches{false}; //!< takes what room is left
     bool shownAtFirst{true};
+    bool shownWhereRoom{false}; //!< not at first, but where the window is wide enough for it beside the others
     bool strong{false}; //!< the name of the row
 };
 

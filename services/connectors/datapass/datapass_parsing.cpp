@@ -101,6 +101,17 @@ QMap<QString, QString> gdprOf(const QJsonObject &data)
     return fields;
 }
 
+//! Who runs the service for the partner: an editor or a SaaS. Of the published contract; few answers have it.
+void readServiceProvider(const QJsonObject &row, QMap<QString, QString> &fields)
+{
+    const QJsonObject provider = row.value(QLatin1String("service_provider")).toObject();
+    for (const char *key : {"id", "siret", "type"}) {
+        const QString text = textIn(provider.value(QLatin1String(key)));
+        if (!text.isEmpty())
+            fields.insert(QStringLiteral("service_provider_") + QLatin1String(key), text);
+    }
+}
+
 //! What a request and an authorisation have in common.
 Habilitation commonIn(const QJsonObject &row, const DataPassDefinitions &definitions)
 {
@@ -123,6 +134,7 @@ Habilitation commonIn(const QJsonObject &row, const DataPassDefinitions &definit
     read.scopes = textsIn(data.value(QLatin1String("scopes")));
     read.credentialReference = textIn(row.value(QLatin1String("external_provider_id")));
     read.gdpr = gdprOf(data);
+    readServiceProvider(row, read.gdpr);
     return read;
 }
 

@@ -17,6 +17,8 @@ constexpr qint64 hour = 3600;
 constexpr qint64 pointsOfProbe = 10'000;
 //! Callers come as one series each: shorter ranges.
 constexpr qint64 hoursOfCallers = 240;
+//! And of the last month only, the first time.
+constexpr qint64 firstHoursOfCallers = 31 * 24;
 
 enum class Part { Probe, Calls, Peaks, Errors, Callers, CallerPeaks };
 
@@ -88,10 +90,11 @@ void addUsage(Work &work, qsizetype index, const HistoryMark &mark)
     const qint64 last = floored(work.request.now.toSecsSinceEpoch(), hour);
     const qint64 first = mark.lastHour ? *mark.lastHour + 2 * hour
                                        : floored(last - queries.firstReadingSeconds, hour) + hour;
+    const qint64 recent = std::max(first, last - firstHoursOfCallers * hour);
     const auto add = [&](Part part, const char *function, const QString &expression, qint64 points) {
         if (expression.isEmpty())
             return;
-        for (const Interval &slice : slicesOf(first, last, hour, points))
+        for (const Interval &slice : slicesOf(points == hoursOfCallers ? recent : first, last, hour, points))
             work.jobs.append({.api = index,
                               .part = part,
                               .expression = overTheHour(function, expression),

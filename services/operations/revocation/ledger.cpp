@@ -8,6 +8,7 @@
 #include "services/storage/intent_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/write_turns.h"
 
 #include <QJsonObject>
 
@@ -76,6 +77,7 @@ JournalEntry entryOf(const Intent &intent, const QDateTime &now, const QString &
 Result<Intent> RevocationLedger::add(Intent intent, const QDateTime &now)
 {
     Database &database = m_workspace.database();
+    const WriteTurns::Urgent urgent(WriteTurns::of(m_workspace.path()));
     Result<Database::Transaction> transaction = Database::Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
@@ -93,6 +95,7 @@ Result<Intent> RevocationLedger::add(Intent intent, const QDateTime &now)
 Result<> RevocationLedger::advance(Intent &intent, const QDateTime &now, const QString &detail, Journal journal)
 {
     Database &database = m_workspace.database();
+    const WriteTurns::Urgent urgent(WriteTurns::of(m_workspace.path()));
     Result<Database::Transaction> transaction = Database::Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());

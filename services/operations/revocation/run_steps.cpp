@@ -10,11 +10,12 @@ namespace vigie {
 Credential RevocationRun::target() const
 {
     const Result<Credential> row = m_means.ledger.credential(m_intent);
-    // A row that a synchronisation took away: what the intent itself says is enough to aim.
-    return row && !row->id.isNull() ? *row
-                                    : Credential{.service = m_intent.service,
-                                                 .remoteId = m_intent.targetRemoteId,
-                                                 .environment = m_intent.environment};
+    // A row that a synchronisation took away: what the intent itself says is enough to aim. A leaked token without a
+    // row has only its fingerprint there, which is no id of the service's.
+    const QString remoteId = m_intent.credential.isNull() ? QString() : m_intent.targetRemoteId;
+    return row && !row->id.isNull()
+        ? *row
+        : Credential{.service = m_intent.service, .remoteId = remoteId, .environment = m_intent.environment};
 }
 
 void RevocationRun::reach(Use use)

@@ -6,6 +6,7 @@
 #include "services/storage/history_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/write_turns.h"
 
 #include <QJsonObject>
 
@@ -102,16 +103,35 @@ void merge(Database &database, SyncReport &report, const SyncRecord &record)
     report.state = report.gaps.isEmpty() ? SyncState::Ok : SyncState::Partial;
 }
 
-//! Merge, status and journal entry: all or nothing.
-Result<> write(Database &database, SyncReport &report, const SyncRecord &record)
+//! Merge, status and journal entry: all or nothing. Cancelled when it was asked to give way.
+Result<> write(Database &database, SyncReport &report, const SyncRecord &record, const std::stop_token &stop)
 {
+    const sqlite::Interruption guard = database.interruptedBy(stop);
     Result<Database::Transaction> transaction = Database::Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
     merge(database, report, record);
+    if (stop.stop_requested()) // the connection has rolled back already, and would write the rest without the merge
+        return failure(Error::Kind::Cancelled);
     return saveStatus(database, report, record)
         .and_then([&] { return writeEntry(database, report, record); })
         .and_then([&] { return transaction->commit(); });
+}
+
+//! How often the one who gives way begins anew: revocations by the hundred must not keep a service from being read.
+constexpr int mostGivingWays = 30;
+
+Result<> writeInTurn(Database &database, SyncReport &report, const SyncRecord &record)
+{
+    for (int times = 0; times < mostGivingWays; ++times) {
+        const std::stop_token stop = WriteTurns::of(record.workspace).whenFree();
+        report = SyncReport{.service = record.service};
+        const Result<> done = write(database, report, record, stop);
+        if (done || !stop.stop_requested())
+            return done;
+    }
+    report = SyncReport{.service = record.service};
+    return write(database, report, record, {});
 }
 
 } // namespace
@@ -120,7 +140,7 @@ SyncReport written(const SyncRecord &record)
 {
     SyncReport report{.service = record.service};
     Result<Database> database = Database::connect(record.workspace, Access::ReadWrite);
-    const Result<> done = database ? write(*database, report, record) : Result<>(failure(database.error()));
+    const Result<> done = database ? writeInTurn(*database, report, record) : Result<>(failure(database.error()));
     if (!done)
         fail(report, done.error());
     return report;

@@ -19,7 +19,8 @@ struct SyncRecord {
 };
 
 //! Merges the snapshot, saves the status of the service and the journal entry, on a connection of its own: for a
-//! worker thread. What cannot be written is the report's error, and leaves the old data in place.
+//! worker thread. Gives way to who writes urgently, and begins anew. What cannot be written is the report's error, and
+//! leaves the old data in place.
 [[nodiscard]] SyncReport written(const SyncRecord &record);
 
 } // namespace vigie

@@ -3,18 +3,10 @@
 #include "sandbox_process.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool writePrivately(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size();
-}
 
 QStringList addArguments(const QJsonObject &service)
 {
@@ -62,12 +54,13 @@ QByteArrayList SandboxProcess::secrets() const
     return secrets;
 }
 
-Run SandboxProcess::addTo(const VigieProcess &vigie) const
+Run SandboxProcess::addTo(const VigieProcess &vigie) const { return addServices(vigie, m_services); }
+
+Run addServices(const VigieProcess &vigie, const QJsonArray &services)
 {
     Run run;
-    for (const QJsonValue &service : m_services) {
-        if (!writePrivately(vigie.credentials() + u'/' + service[u"id"_s].toString(),
-                            service[u"secret"_s].toString().toUtf8()))
+    for (const QJsonValue &service : services) {
+        if (!vigie.giveSecret(service[u"id"_s].toString(), service[u"secret"_s].toString().toUtf8()))
             return {.errors = "the secret cannot be written"};
         run = vigie.in(addArguments(service.toObject()));
         if (run.exitCode != 0)

@@ -24,3 +24,6 @@ private:
     QProcess m_process;
     QJsonArray m_services{};
 };
+
+//! Adds services that a sandbox announces, with their secrets.
+[[nodiscard]] Run addServices(const VigieProcess &vigie, const QJsonArray &services);

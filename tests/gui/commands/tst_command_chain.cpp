@@ -64,8 +64,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sandbox = std::make_unique<SandboxProcess>(
-            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s});
-        QCOMPARE(m_sandbox->services().size(), 3);
+            QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s, u"--history-days"_s, u"2"_s});
+        QCOMPARE(m_sandbox->services().size(), 4);
     }
 
     void init()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Run run = m_vigie->in(QStringList{u"services"_s, u"list"_s} + json);
 
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.json()[u"count"_s].toInt(), 3);
+        QCOMPARE(run.json()[u"count"_s].toInt(), 4);
         const QJsonValue first = run.json()[u"items"_s][0];
         for (const QString &key : {u"id"_s, u"product"_s, u"version"_s, u"name"_s, u"url"_s, u"environment"_s,
                                    u"apis"_s, u"client_id"_s, u"read_only"_s, u"state"_s, u"read_at"_s, u"error"_s})
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
         QVERIFY2(sync.exitCode == 0, sync.errors.constData());
         QCOMPARE(sync.json().keys(), QStringList{u"services"_s});
-        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 3);
+        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 4);
         const QJsonValue first = sync.json()[u"services"_s][0];
         QCOMPARE(sortedKeys(first),
                  sorted({u"id"_s, u"state"_s, u"error"_s, u"gaps"_s, u"counts"_s, u"changed"_s, u"seconds"_s}));
@@ -155,6 +155,41 @@ private Q_SLOTS:
         QCOMPARE(token.exitCode, 0);
         QCOMPARE(token.json()[u"state"_s].toString(), u"active"_s);
         QCOMPARE(token.json()[u"fingerprint"_s].toString().size(), 64);
+    }
+
+    void namesAPartnerThatHasNoSiret()
+    {
+        QCOMPARE(m_vigie->in({u"sync"_s}).exitCode, 0);
+        const QJsonArray partners =
+            m_vigie->in(QStringList{u"partners"_s, u"list"_s} + json).json()[u"items"_s].toArray();
+        const auto without = std::find_if(partners.cbegin(), partners.cend(),
+                                          [](const QJsonValue &partner) { return partner[u"siret"_s].isNull(); });
+        QVERIFY(without != partners.cend());
+        const QString name = (*without)[u"name"_s].toString();
+
+        const Run byName = m_vigie->in(QStringList{u"partners"_s, u"show"_s, name.toUpper()} + json);
+        QVERIFY2(byName.exitCode == 0, byName.errors.constData());
+        QVERIFY(byName.json()[u"siret"_s].isNull());
+        const QString number = byName.json()[u"habilitations"_s][0][u"number"_s].toString();
+        const Run byNumber = m_vigie->in(QStringList{u"partners"_s, u"show"_s, number} + json);
+        const Run nobody = m_vigie->in(QStringList{u"partners"_s, u"show"_s, u"Personne de ce nom"_s} + json);
+
+        QCOMPARE(byNumber.json()[u"name"_s].toString(), name);
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY2(nobody.errors.contains("ne contient pas"), nobody.errors.constData());
+    }
+
+    void takesSignsAsTheyAreWritten()
+    {
+        QCOMPARE(m_vigie->in({u"sync"_s}).exitCode, 0);
+        const int all = m_vigie->in(QStringList{u"tokens"_s, u"list"_s} + json).json()[u"count"_s].toInt();
+        QVERIFY(all > 0);
+
+        for (const QString &sign : {u"%"_s, u"__"_s, u"% %"_s, u"%_%"_s}) {
+            const Run run = m_vigie->in(QStringList{u"tokens"_s, u"list"_s, u"--search"_s, sign} + json);
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY2(run.json()[u"count"_s].toInt() == 0, qPrintable(sign));
+        }
     }
 
     void saysWhichServiceFailed()
@@ -260,7 +295,10 @@ private Q_SLOTS:
 
         QVERIFY2(run.exitCode == 0 || run.exitCode == 5, run.errors.constData());
         const QString state = run.json()[u"items"_s][0][u"state"_s].toString();
-        QVERIFY2(state != u"intended"_s && state != u"sent"_s, qPrintable(state));
+        // The states of the contract, whatever the request has come to.
+        const QStringList promised{u"verified"_s, u"may_pass"_s, u"refused"_s, u"unreachable"_s};
+        QVERIFY2(promised.contains(state), qPrintable(state));
+        QCOMPARE(run.exitCode == 0, state == u"verified"_s);
     }
 
     void exportsWhatTheFilterShows()

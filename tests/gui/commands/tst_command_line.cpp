@@ -121,7 +121,8 @@ private Q_SLOTS:
         QTest::newRow("argument missing") << QStringList{u"tokens"_s, u"show"_s} << QByteArray("ID");
         QTest::newRow("argument too many") << QStringList{u"tokens"_s, u"show"_s, u"1"_s, u"2"_s} << QByteArray("trop");
         QTest::newRow("output missing") << QStringList{u"export"_s, u"tokens"_s} << QByteArray("--output");
-        QTest::newRow("SIRET that is none") << QStringList{u"partners"_s, u"show"_s, u"123"_s} << QByteArray("« 123 »");
+        QTest::newRow("SIRET that is none")
+            << QStringList{u"partners"_s, u"show"_s, u"13002526500014"_s} << QByteArray("SIRET");
         QTest::newRow("demonstration with a command") << QStringList{u"--demo"_s, u"sync"_s} << QByteArray("--demo");
         QTest::newRow("unknown option of the window") << QStringList{u"--dmo"_s} << QByteArray("--demo");
         QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"de"_s} << QByteArray("fr, en");
@@ -137,6 +138,53 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 2);
         QCOMPARE(run.output, QByteArray());
         QVERIFY2(run.errors.contains(sentence), run.errors.constData());
+    }
+
+    void refusesAServiceThatCannotWork_data()
+    {
+        QTest::addColumn<QStringList>("changed");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("sentence");
+        const QByteArray secret("s3cret\n");
+        QTest::newRow("another scheme") << QStringList{u"--url"_s, u"ftp://x.invalid/"_s} << secret
+                                        << QByteArray("https://");
+        QTest::newRow("plain HTTP") << QStringList{u"--url"_s, u"http://x.invalid/"_s} << secret
+                                    << QByteArray("--allow-http");
+        QTest::newRow("account in the address") << QStringList{u"--url"_s, u"https://me:pass@x.invalid/"_s} << secret
+                                                << QByteArray("ni compte ni mot de passe");
+        QTest::newRow("no such authority")
+            << QStringList{u"--ca"_s, u"/nowhere/ca.pem"_s} << secret << QByteArray("autorité privée n’existe pas");
+        QTest::newRow("an authority that is none")
+            << QStringList{u"--ca"_s, u"/etc/passwd"_s} << secret << QByteArray("aucun certificat");
+        QTest::newRow("no such certificate") << QStringList{u"--client-certificate"_s, u"/nowhere/me.pem"_s} << secret
+                                             << QByteArray("certificat client n’existe pas");
+        QTest::newRow("proxy of another kind")
+            << QStringList{u"--proxy"_s, u"ftp://p.invalid:3128"_s} << secret << QByteArray("mandataire s’écrit");
+        QTest::newRow("proxy's password") << QStringList{u"--proxy"_s, u"http://me:pass@p.invalid:3128"_s} << secret
+                                          << QByteArray("set-secret oauth --proxy");
+        QTest::newRow("empty secret") << QStringList() << QByteArray("\n") << QByteArray("ne contient pas de secret");
+        QTest::newRow("no secret") << QStringList() << QByteArray() << QByteArray("ne contient pas de secret");
+    }
+
+    void refusesAServiceThatCannotWork()
+    {
+        QFETCH(QStringList, changed);
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, sentence);
+        const VigieProcess vigie;
+        QVERIFY(vigie.makeWorkspace());
+        QStringList arguments{u"services"_s,      u"add"_s,        u"--id"_s,        u"oauth"_s,       u"--product"_s,
+                              u"oauth2"_s,        u"--name"_s,     u"OAuth"_s,       u"--client-id"_s, u"console"_s,
+                              u"--environment"_s, u"production"_s, u"--workspace"_s, vigie.workspace()};
+        if (!changed.contains(u"--url"_s))
+            arguments << u"--url"_s << u"https://x.invalid/"_s;
+
+        const Run run = vigie.run(arguments + changed, secret);
+
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.errors.contains(sentence), run.errors.constData());
+        QVERIFY2(!run.errors.contains("s3cret"), run.errors.constData());
+        QCOMPARE(vigie.in({u"services"_s, u"list"_s, u"--format"_s, u"json"_s}).json()[u"count"_s].toInt(), 0);
     }
 
     void saysThatThereIsNoWorkspace_data() { everySubcommand(); }

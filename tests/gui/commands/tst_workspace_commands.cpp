@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/journal_repository.h"
+#include "services/storage/workspace.h"
 #include "vigie_process.h"
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace vigie;
 
 namespace {
 
@@ -80,6 +83,47 @@ private Q_SLOTS:
         QVERIFY2(restore.exitCode == 0, restore.errors.constData());
         QCOMPARE(vigie.in({u"workspace"_s, u"check"_s}).exitCode, 0);
         QVERIFY(QFile::exists(vigie.file(u"copy"_s)));
+    }
+
+    void replacesAFileOnlyWhenTold()
+    {
+        const VigieProcess vigie;
+        QVERIFY(vigie.makeWorkspace());
+        QFile file(vigie.file(u"copy"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("mine"), 4);
+        file.close();
+
+        const Run refused = vigie.in({u"workspace"_s, u"backup"_s, vigie.file(u"copy"_s)});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains("existe déjà"), refused.errors.constData());
+        QCOMPARE(file.size(), 4);
+
+        const Run forced = vigie.in({u"workspace"_s, u"backup"_s, vigie.file(u"copy"_s), u"--force"_s});
+        QVERIFY2(forced.exitCode == 0, forced.errors.constData());
+        QVERIFY(file.size() > 4);
+    }
+
+    void saysThatTheJournalOfACopyIsBroken()
+    {
+        const VigieProcess vigie;
+        QVERIFY(vigie.makeWorkspace());
+        {
+            auto workspace = Workspace::open(vigie.workspace(), Access::ReadWrite);
+            QVERIFY(workspace);
+            Database &database = (*workspace)->database();
+            QVERIFY(JournalRepository(database).append(
+                {.at = QDateTime::currentDateTimeUtc(), .action = u"sync.finished"_s, .objectKind = u"service"_s}));
+            QVERIFY(database.run(u"DROP TRIGGER journal_keeps_its_entries"_s));
+            QVERIFY(database.run(u"UPDATE journal SET outcome = 'refused'"_s));
+        }
+        QCOMPARE(vigie.in({u"workspace"_s, u"backup"_s, vigie.file(u"copy"_s)}).exitCode, 0);
+
+        const Run restore = vigie.in({u"workspace"_s, u"restore"_s, vigie.file(u"copy"_s), u"--quiet"_s});
+
+        QCOMPARE(restore.exitCode, 6);
+        QVERIFY2(restore.errors.contains("rompu à l’inscription 1"), restore.errors.constData());
+        QCOMPARE(vigie.in({u"workspace"_s, u"check"_s}).exitCode, 0);
     }
 
     void doesNotRestoreWhatIsNoWorkspace()

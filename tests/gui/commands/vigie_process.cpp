@@ -5,6 +5,7 @@
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -19,6 +20,25 @@ VigieProcess::VigieProcess()
 }
 
 QString VigieProcess::program(const QString &name) { return qEnvironmentVariable("VIGIE_PROGRAMS") + u'/' + name; }
+
+bool VigieProcess::giveSecret(const QString &service, const QByteArray &secret) const
+{
+    QFile file(credentials() + u'/' + service);
+    return file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) && file.write(secret) == secret.size();
+}
+
+Run VigieProcess::beside(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.start(program(u"vigie"_s), located(arguments));
+    process.write(input);
+    process.closeWriteChannel();
+    while (process.state() != QProcess::NotRunning)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
+}
 
 Run VigieProcess::run(const QStringList &arguments, const QByteArray &input) const
 {

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}) const;
     //! With the workspace and the folder of credentials.
     [[nodiscard]] Run in(const QStringList &arguments, const QByteArray &input = {}) const;
+    //! The same while this process serves what the program speaks to.
+    [[nodiscard]] Run beside(const QStringList &arguments, const QByteArray &input = {}) const;
+    //! Into the folder of credentials.
+    [[nodiscard]] bool giveSecret(const QString &service, const QByteArray &secret) const;
     [[nodiscard]] QStringList located(const QStringList &arguments) const;
 
     //! The program, beside it the sandbox.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/error_text.h"
+#include "gui/common/fault_words.h"
 
 #include <QtTest>
 
@@ -78,6 +79,36 @@ private Q_SLOTS:
 
         QVERIFY2(text.happened.contains(QLatin1String("Ligne 12, colonne 5")), qPrintable(text.happened));
         QVERIFY2(text.happened.endsWith(QLatin1String("unknown kind.")), qPrintable(text.happened));
+    }
+
+    void saysWhatIsWrongWithAnInputInTheAgentsWords_data()
+    {
+        QTest::addColumn<QString>("detail");
+        for (const char *detail :
+             {"readable-by-others", "not-regular", "too-large", "empty", "no PEM certificate in this file",
+              "not an HTTP address", "no token", "this is the workspace itself", "not a date and time", "wrong key",
+              "wrong form", "several partners"})
+            QTest::newRow(detail) << QString::fromLatin1(detail);
+    }
+
+    void saysWhatIsWrongWithAnInputInTheAgentsWords()
+    {
+        QFETCH(QString, detail);
+
+        const QString line = errorLine(
+            {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("x"), .detail = detail});
+
+        QVERIFY2(!line.contains(detail, Qt::CaseInsensitive), qPrintable(line));
+        QVERIFY2(line.startsWith(QStringLiteral("x n’est pas valable. ")), qPrintable(line));
+        QVERIFY(line.contains(faultWords(detail), Qt::CaseInsensitive));
+    }
+
+    void saysThatAFileExists()
+    {
+        const ErrorText text = errorText(
+            {.kind = Error::Kind::FileNotWritable, .detail = QStringLiteral("the file exists")});
+
+        QVERIFY2(text.happened.contains(QStringLiteral("existe déjà")), qPrintable(text.happened));
     }
 
     void fitsOnOneLineWithItsDetailOnce()

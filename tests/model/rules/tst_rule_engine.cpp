@@ -289,7 +289,7 @@ private Q_SLOTS:
         const TermsProfile profile = builtIn(QStringLiteral("INFINOE"));
 
         for (const char *rule : {"INF-5.2c", "INF-5.2a", "INF-5.1c"})
-            QCOMPARE(outcomeOf(profile, rule, context), RuleOutcome());
+            QVERIFY(outcomeOf(profile, rule, context).deadlines.isEmpty());
     }
 
     void plansAnAnnouncementBothWays()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/connectors/history_reader.h"
 #include "tests/services/sandbox/on_sandbox.h"
 #include "tests/services/waiting.h"
 
@@ -185,6 +186,32 @@ private Q_SLOTS:
         QVERIFY(snapshot->gaps.isEmpty());
         QVERIFY(snapshot->habilitations.size() > 100);
         QVERIFY(exchangesOf(proxy.report(), QStringLiteral("/api/v1")) >= 5);
+    }
+
+    void prometheus()
+    {
+        OnSandbox on({.partners = 1});
+        const QString supervision = QStringLiteral("supervision");
+        ContractProxy proxy(
+            on.service(supervision).url,
+            {route(QStringLiteral("/api/v1"), QStringLiteral("prometheus/prometheus-http-api-openapi-3.1.yaml"))});
+        QVERIFY(!proxy.url().isEmpty());
+        const auto connector = on.connect(supervision, [&](Service &service) {
+            service.url = proxy.url();
+            service.options[QStringLiteral("history_days")] = QStringLiteral("3");
+        });
+
+        const auto checks = waited(connector->test({}), patience);
+        const auto history = waited(
+            dynamic_cast<HistoryReader &>(*connector).readHistory({.now = QDateTime::currentDateTimeUtc()}, {}, {}),
+            patience);
+
+        QVERIFY(checks && history);
+        QCOMPARE(violationsIn(proxy.report()), QString());
+        QCOMPARE(checks->at(4).outcome, ConnectionCheck::Outcome::Passed);
+        QVERIFY(history->gaps.isEmpty());
+        QCOMPARE(history->probes.size(), 5);
+        QVERIFY(exchangesOf(proxy.report(), QStringLiteral("/api/v1")) >= 10);
     }
 
     void wso2Of47()

@@ -5,6 +5,7 @@
 
 #include <QSslServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -138,12 +139,28 @@ void FakeServer::reply(QTcpSocket *socket, const SeenRequest &request)
         return;
     }
     socket->write(headOf(played, played.body.size()));
+    if (played.drips) {
+        drip(socket, played);
+        return;
+    }
     const std::optional<qsizetype> part = played.cutsAfter ? played.cutsAfter : played.stallsAfter;
     const QByteArray sent = part ? played.body.left(*part) : played.body;
     bytesSent += sent.size();
     socket->write(sent);
     if (played.closes || played.cutsAfter || (!played.announcesLength && !played.stallsAfter))
         socket->disconnectFromHost();
+}
+
+void FakeServer::drip(QTcpSocket *socket, const PlayedReply &played)
+{
+    auto *timer = new QTimer(socket);
+    timer->callOnTimeout(&m_connections, [socket, timer, body = played.body, at = qsizetype(0)]() mutable {
+        if (at == body.size())
+            timer->stop();
+        else
+            socket->write(body.mid(at++, 1));
+    });
+    timer->start(*played.drips);
 }
 
 void FakeServer::fill(QTcpSocket *socket, qint64 left)

@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -40,6 +41,7 @@ struct PlayedReply {
     std::optional<qsizetype> stallsAfter{}; //!< announces the whole body, sends so many bytes of it, no more
     bool cutsBefore{false}; //!< closes the connection without a byte
     std::optional<qsizetype> cutsAfter{}; //!< announces the whole body, sends so many bytes of it, closes
+    std::optional<std::chrono::milliseconds> drips{}; //!< sends the body byte by byte, one so often
     qint64 fillsUpTo{0}; //!< sends spaces until the body is so long, instead of `body`
     bool announcesLength{true};
     bool closes{false}; //!< after the whole reply
@@ -73,6 +75,7 @@ public:
 private:
     void serve(QTcpSocket *socket);
     void reply(QTcpSocket *socket, const SeenRequest &request);
+    void drip(QTcpSocket *socket, const PlayedReply &played);
     void fill(QTcpSocket *socket, qint64 left);
     [[nodiscard]] PlayedReply nextReply(const SeenRequest &request);
 

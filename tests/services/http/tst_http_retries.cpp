@@ -150,6 +150,29 @@ private Q_SLOTS:
         QCOMPARE(logged.size(), 2); // what the server saw depends on how busy this machine is
     }
 
+    void givesUpOnAServerThatNeverEnds_data()
+    {
+        QTest::addColumn<PlayedReply>("played");
+        QTest::newRow("silent") << PlayedReply{.isSilent = true};
+        QTest::newRow("drips") << PlayedReply{.body = QByteArray(100'000, ' '), .drips = 5ms};
+    }
+
+    void givesUpOnAServerThatNeverEnds()
+    {
+        QFETCH(PlayedReply, played);
+        FakeServer server;
+        server.play(played);
+        HttpSettings settings = quickSettings();
+        settings.timeout = 100ms; // of silence: a drop resets it
+        settings.tries = 100'000;
+        settings.longestExchange = 400ms;
+        HttpClient client(settings);
+
+        const Result<HttpReply> reply = waited(client.send(get(server.url()), {}));
+
+        QCOMPARE(errorOf(reply), Error::Kind::TimedOut);
+    }
+
     void obeysRetryAfter()
     {
         FakeServer server;
@@ -273,6 +296,7 @@ private Q_SLOTS:
         HttpSettings settings = quickSettings();
         settings.firstPause = 1h;
         settings.longestPause = 1h;
+        settings.longestExchange = 3h;
         HttpClient client(settings);
         QSignalSpy logged(&client, &HttpClient::logged);
         std::stop_source stop;

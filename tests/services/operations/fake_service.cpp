@@ -34,7 +34,7 @@ public:
     Capabilities capabilities() const override { return everything(); }
     Future<QList<ConnectionCheck>> test(std::stop_token) override
     {
-        return settled<QList<ConnectionCheck>>(QList<ConnectionCheck>{});
+        return settled<QList<ConnectionCheck>>(current->checks);
     }
     Future<ServiceSnapshot> read(ProgressSink progress, std::stop_token stop) override
     {

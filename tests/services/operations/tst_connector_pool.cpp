@@ -59,7 +59,7 @@ void TestConnectorPool::keepsTheSecretThatTheServiceRenewed()
 
     const auto kept = waited(m_secrets->read(secretKeyOf(FakeService::service().id.value), {}));
     QCOMPARE(kept->reveal(), QByteArray("renewed-0123456789"));
-    QVERIFY(m_pool->connectorWith(FakeService::service(), Secret("typed"), {}));
+    QVERIFY(m_pool->connectorWith(FakeService::service(), {.secret = Secret("typed")}));
     QVERIFY2(!m_service->keepSecret, "what is only tried must not be stored");
 }
 
@@ -120,7 +120,7 @@ void TestConnectorPool::refusesAnUnknownProduct()
 
 void TestConnectorPool::triesASecretThatIsNotStored()
 {
-    const auto connector = m_pool->connectorWith(FakeService::service(), Secret("typed"), {});
+    const auto connector = m_pool->connectorWith(FakeService::service(), {.secret = Secret("typed")});
 
     QVERIFY(connector);
     QCOMPARE(m_service->secretSeen, QByteArray("typed"));

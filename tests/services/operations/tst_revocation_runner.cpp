@@ -622,6 +622,8 @@ void TestRevocationRunner::revokesALeakedTokenWithoutRow()
     QCOMPARE(intent->state, IntentState::Verified);
     QVERIFY(intent->credential.isNull());
     QCOMPARE(intent->targetRemoteId, fingerprintOf("unknown-token-0001"));
+    // The service knows nothing of our fingerprints: it is to find the owner by the token itself.
+    QCOMPARE(m_service->lastAction.credential.remoteId, QString());
     QCOMPARE(console.outcome(second)->state, IntentState::Verified);
 }
 

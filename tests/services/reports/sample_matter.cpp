@@ -198,6 +198,39 @@ TokensMatter tokens(int rows)
     return matter;
 }
 
+DeadlinesMatter deadlines(int rows)
+{
+    DeadlinesMatter matter{.filter = {.search = QStringLiteral("port"), .severity = Severity::Critical},
+                           .today = QDate(2026, 11, 22)};
+    matter.book = RuleBook({profile()});
+    const Rule rule = profile().rules.value(0);
+    for (int number = 0; number < rows; ++number) {
+        DueRow row{.key = QString::number(number),
+                   .partnerName = number % 7 == 0 ? QString() : QStringLiteral("Commune fictive de Port-Exemple"),
+                   .partnerSiret = number % 7 == 0 ? QString() : QStringLiteral("99921430700012")};
+        const ObjectReference object{QStringLiteral("homologation"), QString::number(number),
+                                     QStringLiteral("H%1").arg(number)};
+        if (number % 3 != 2)
+            row.deadline = Deadline{.rule = rule.id,
+                                    .api = profile().api,
+                                    .object = object,
+                                    .dueOn = QDate(2026, 11, 1).addDays(number),
+                                    .state = DeadlineState(number % 4),
+                                    .computation = {.from = QDate(2027, 2, 1).addDays(number),
+                                                    .duration = {3, DurationUnit::CalendarMonths},
+                                                    .isBackwards = true}};
+        if (number % 3 != 0)
+            row.finding = Finding{.rule = rule.id,
+                                  .severity = Severity(number % 4),
+                                  .api = profile().api,
+                                  .object = object,
+                                  .reason = QStringLiteral("suspension_required"),
+                                  .since = QDate(2026, 10, 1)};
+        matter.rows += row;
+    }
+    return matter;
+}
+
 ReceiptMatter receipt(IntentState state)
 {
     ReceiptMatter matter;

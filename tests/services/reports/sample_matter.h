@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/reports/deadlines_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/receipt_report.h"
+#include "services/reports/sla_report.h"
 #include "services/reports/tokens_report.h"
 
 namespace vigie::sample {
@@ -13,7 +15,11 @@ namespace vigie::sample {
 [[nodiscard]] TermsProfile profile();
 [[nodiscard]] PartnerMatter partner();
 [[nodiscard]] TokensMatter tokens(int rows);
+[[nodiscard]] DeadlinesMatter deadlines(int rows);
 [[nodiscard]] ReceiptMatter receipt(IntentState state);
+
+//! Subjects of the built-in terms, with outages and, for every second one, a probe with a hole.
+[[nodiscard]] SlaReportMatter sla(const QString &period, int subjects);
 
 //! Names that a partner might send us: markup, emoji, other scripts, controls.
 [[nodiscard]] QStringList hostileNames();

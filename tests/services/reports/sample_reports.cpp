@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/reports/sample_reports.h"
-
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/reports/homologations_report.h"
 #include "services/reports/quota_raise_report.h"
+#include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
+
+#include "services/reports/register_report.h"
+#include "services/reports/subcontractors_report.h"
 
 #include <QPainter>
 
@@ -37,6 +40,48 @@ TableBlock everyState()
             .emphasis = RowEmphasis(shape % 3)};
     }
     return table;
+}
+
+} // namespace
+
+namespace {
+
+SubcontractorsMatter subcontractors(int count)
+{
+    SubcontractorsMatter matter{.noticeDays = 30};
+    for (int at = 0; at < count; ++at) {
+        matter.rows.append({.row = {.declaration = {.id = {at + 1},
+                                                    .api = {QStringLiteral("INFINOE")},
+                                                    .name = QStringLiteral("Prestataire fictif %1").arg(at),
+                                                    .startsOn = QDate(2026, 1, 1),
+                                                    .country = QStringLiteral("FR")},
+                                    .partnerName = QStringLiteral("Commune fictive"),
+                                    .level = 1 + at % 3},
+                            .verdict = {.state = SubcontractorState(at % 11), .rule = QStringLiteral("INF-5.2a")}});
+    }
+    return matter;
+}
+
+RegisterMatter registerOf(int count)
+{
+    const RegisterTerms terms{
+        .rule = QStringLiteral("IMP-C7"),
+        .fields = {{QStringLiteral("controller_name"), QStringLiteral("Nom"), FieldNeed::Mandatory},
+                   {QStringLiteral("processor_name"), QStringLiteral("Sous-traitant"), FieldNeed::Mandatory}}};
+    RegisterMatter matter{.day = QDate(2026, 3, 31)};
+    for (int at = 0; at < count; ++at) {
+        RegisterEntry entry{.record = {.role = at == 0 ? RegisterRole::Controller : RegisterRole::Processor,
+                                       .api = {QStringLiteral("IMPRIMFIP")},
+                                       .processing = QStringLiteral("Envoi de courriers")},
+                            .terms = terms};
+        entry.values.insert(QStringLiteral("processor_name"), {QStringLiteral("DGFIP"), FieldOrigin::Workspace});
+        if (at % 4 != 3)
+            entry.values.insert(QStringLiteral("controller_name"), {QStringLiteral("Commune fictive %1").arg(at)});
+        entry.verdicts = completenessOf(terms, entry.values, {});
+        entry.missing = missingIn(entry.verdicts);
+        matter.entries.append(entry);
+    }
+    return matter;
 }
 
 } // namespace
@@ -142,9 +187,21 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("tokens-0"), tokensReport(tokens(0), context())},
             {QStringLiteral("tokens-6"), tokensReport(tokens(6), context())},
             {QStringLiteral("tokens-200"), tokensReport(tokens(200), context())},
+            {QStringLiteral("deadlines-0"), deadlinesReport(deadlines(0), context())},
+            {QStringLiteral("deadlines-40"), deadlinesReport(deadlines(40), context())},
             {QStringLiteral("receipt-verified"), receiptReport(receipt(IntentState::Verified), context())},
             {QStringLiteral("receipt-may-pass"), receiptReport(receipt(IntentState::MayPass), context())},
             {QStringLiteral("receipt-refused"), receiptReport(receipt(IntentState::Refused), context())},
+            {QStringLiteral("incident-open"), incidentReport(incident(IncidentState::Open), context())},
+            {QStringLiteral("incident-closed"), incidentReport(incident(IncidentState::Closed), context())},
+            {QStringLiteral("sla-month"), slaReport(sla(QStringLiteral("2026-03"), 1), context())},
+            {QStringLiteral("sla-quarter"), slaReport(sla(QStringLiteral("2026-T3"), 1), context())},
+            {QStringLiteral("sla-running"), slaReport(sla(QStringLiteral("2026-T4"), 1), context())},
+            {QStringLiteral("sla-year-all"), slaReport(sla(QStringLiteral("2026"), 5), context())},
+            {QStringLiteral("subcontractors"), subcontractorsReport(subcontractors(12), context())},
+            {QStringLiteral("subcontractors-0"), subcontractorsReport(subcontractors(0), context())},
+            {QStringLiteral("register"), registerReport(registerOf(20), context())},
+            {QStringLiteral("register-0"), registerReport(registerOf(0), context())},
             {QStringLiteral("homologations"), homologationsReport(homologations(), context())},
             {QStringLiteral("quota-raise"), quotaRaiseReport(quotaRaise(), context())},
             {QStringLiteral("every-block"), everyBlock()},

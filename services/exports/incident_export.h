@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/exports/export_table.h"
+#include "services/storage/incident_repository.h"
+
+namespace vigie {
+
+//! Incidents as the page shows them; read at once, they are few.
+[[nodiscard]] Result<ExportTable> incidentExport(Database &database, const IncidentFilter &filter,
+                                                 const QDateTime &asOf);
+
+} // namespace vigie

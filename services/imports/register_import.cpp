@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/register_import.h"
+
+#include "model/calendar/paris_time.h"
+#include "model/compliance/register_terms.h"
+#include "services/exports/register_export.h"
+#include "services/storage/folding.h"
+#include "services/storage/profile_repository.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+//! A column of the file, and the field of the record that it fills.
+struct FieldOfColumn {
+    const char *column;
+    const char *field;
+};
+
+constexpr std::array fieldsOfColumns{FieldOfColumn{"controller_contact", "controller_contact"},
+                                     FieldOfColumn{"dpo_contact", "controller_dpo"},
+                                     FieldOfColumn{"categories", "categories"},
+                                     FieldOfColumn{"subprocessors", "subprocessors"},
+                                     FieldOfColumn{"transfers", "transfers"},
+                                     FieldOfColumn{"safeguards", "safeguards"},
+                                     FieldOfColumn{"security_measures", "security_measures"},
+                                     FieldOfColumn{"purposes", "purposes"},
+                                     FieldOfColumn{"data", "data"},
+                                     FieldOfColumn{"persons", "persons"},
+                                     FieldOfColumn{"duration", "duration"},
+                                     FieldOfColumn{"processor_name", "processor_name"},
+                                     FieldOfColumn{"processor_contact", "processor_contact"}};
+
+QString identityOf(const ProcessingRecord &record)
+{
+    return u"%1/%2/%3"_s.arg(record.partner.value).arg(record.api.value, folded(record.processing));
+}
+
+//! `Name, contact`: cut at the first comma, semicolon or line feed; a text with an @ alone is a contact.
+void takeDpo(const QString &text, QMap<QString, QString> &values)
+{
+    qsizetype cut = -1;
+    for (qsizetype at = 0; at < text.size() && cut < 0; ++at) {
+        if (u",;\n"_s.contains(text[at]))
+            cut = at;
+    }
+    const QString first = cut < 0 ? text : text.left(cut).trimmed();
+    const QString rest = cut < 0 ? QString() : text.mid(cut + 1).trimmed();
+    const bool isContact = first.contains(u'@');
+    values.insert(u"processor_dpo_name"_s, isContact ? QString() : first);
+    values.insert(u"processor_dpo_contact"_s, isContact ? text.trimmed() : rest);
+}
+
+} // namespace
+
+QString RegisterImporter::name() const { return u"register"_s; }
+
+QList<ImportColumn> RegisterImporter::columns() const
+{
+    static const QStringList required{u"controller_siret"_s, u"controller_name"_s, u"processing"_s, u"categories"_s};
+    static const QStringList computed{u"role"_s, u"complete"_s, u"missing"_s, u"recipients"_s};
+    QList<ImportColumn> columns;
+    for (const ExportColumn &column : registerExportColumns()) {
+        if (!computed.contains(column.key))
+            columns.append({column.key, column.header, required.contains(column.key)});
+    }
+    return columns;
+}
+
+void RegisterImporter::note(const ProcessingRecord &record)
+{
+    if (!record.reference.isEmpty())
+        m_byReference.insert(record.reference, record);
+    m_byIdentity.insert(identityOf(record), record);
+}
+
+Result<> RegisterImporter::begin(ImportRun &run)
+{
+    const QDate farAway(9999, 12, 31);
+    const auto profiles = ProfileRepository(run.database()).inForce(run.now().date());
+    const auto records = RegisterRepository(run.database()).inForce(farAway);
+    if (!profiles || !records)
+        return failure(profiles ? records.error() : profiles.error());
+    for (const TermsProfile &profile : *profiles) {
+        if (!registerTerms(profile, RegisterRole::Processor).rule.isEmpty())
+            m_apis.append(profile.api.value);
+    }
+    for (const ProcessingRecord &record : *records) {
+        if (record.role == RegisterRole::Processor && !record.isCommon())
+            note(record);
+    }
+    return {};
+}
+
+//! Where only one API asks for a register, the file need not name it.
+ApiCode RegisterImporter::apiOf(RowReader &row) const
+{
+    const Need need = m_apis.size() == 1 ? Need::Optional : Need::Required;
+    const QString code = row.word(u"api"_s, m_apis, need, RowFault::Kind::UnknownApi);
+    return {code.isEmpty() ? m_apis.value(0) : code};
+}
+
+QMap<QString, QString> RegisterImporter::valuesOf(RowReader &row, QMap<QString, QString> values) const
+{
+    for (const FieldOfColumn &one : fieldsOfColumns) {
+        const QString column = QLatin1String(one.column);
+        const Need need = column == QLatin1String("categories") ? Need::Required : Need::Optional;
+        if (row.has(column))
+            values.insert(QLatin1String(one.field), row.longText(column, need));
+    }
+    if (row.has(u"processor_dpo"_s))
+        takeDpo(row.longText(u"processor_dpo"_s), values);
+    values.insert(u"controller_name"_s, row.text(u"controller_name"_s, Need::Required));
+    values.removeIf([](const std::pair<const QString &, QString &> &value) { return value.second.isEmpty(); });
+    return values;
+}
+
+ProcessingRecord RegisterImporter::known(const ProcessingRecord &key) const
+{
+    const auto noted = m_byReference.constFind(key.reference);
+    if (!key.reference.isEmpty() && noted != m_byReference.cend() && noted->partner == key.partner)
+        return *noted;
+    const ProcessingRecord found = m_byIdentity.value(identityOf(key));
+    const bool isFree = key.reference.isEmpty() || found.reference.isEmpty();
+    return isFree ? found : ProcessingRecord{};
+}
+
+Result<> RegisterImporter::take(RowReader &row, ImportRun &run)
+{
+    const QString siret = row.siret(u"controller_siret"_s, Need::Required);
+    ProcessingRecord key{.api = apiOf(row), .processing = row.text(u"processing"_s, Need::Required)};
+    key.reference = row.text(u"reference"_s);
+    const QDate typedFrom = row.date(u"valid_from"_s);
+    const QString signedOffBy = row.text(u"signed_off_by"_s);
+    const QDate signedOffOn = row.date(u"signed_off_on"_s);
+    const QString name = row.text(u"controller_name"_s);
+    const QMap<QString, QString> probe = valuesOf(row, {});
+    if (!row.isAccepted())
+        return {};
+    const Result<PartnerId> partner = run.partnerOf(siret, name);
+    if (!partner)
+        return failure(partner.error());
+    key.partner = *partner;
+    const ProcessingRecord before = known(key);
+    ProcessingRecord record = before;
+    record.api = key.api;
+    record.partner = key.partner;
+    record.processing = key.processing;
+    record.validFrom = typedFrom.isValid() ? typedFrom
+        : before.validFrom.isValid()       ? before.validFrom
+                                           : parisDate(run.now());
+    if (!key.reference.isEmpty())
+        record.reference = key.reference;
+    const QString identity = identityOf(record) + u'/' + record.reference + u'/'
+        + record.validFrom.toString(Qt::ISODate);
+    if (const int other = m_lines.value(identity); other > 0) {
+        row.refuse(u"controller_siret"_s, RowFault::Kind::SameAsLine, {QString::number(other)});
+        return {};
+    }
+    m_lines.insert(identity, row.line());
+    for (auto value = probe.cbegin(); value != probe.cend(); ++value)
+        record.values.insert(value.key(), *value);
+    if (row.has(u"signed_off_by"_s))
+        record.signedOffBy = signedOffBy;
+    if (row.has(u"signed_off_on"_s))
+        record.signedOffOn = signedOffOn;
+    if (!before.id.isNull() && record == before) {
+        run.settle(row.line(), RowFate::Unchanged);
+        return {};
+    }
+    record.savedAt = run.now();
+    const Result<ProcessingRecordId> saved = RegisterRepository(run.database()).save(record);
+    if (!saved)
+        return failure(saved.error());
+    record.id = *saved;
+    note(record);
+    run.settle(row.line(), before.id.isNull() ? RowFate::Added : RowFate::Updated);
+    return {};
+}
+
+} // namespace vigie

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compliance/processing_record.h"
+#include "services/imports/importer.h"
+
+namespace vigie {
+
+//! Records of the register. A line is a version of the record of the same reference, else of the same body, API and
+//! processing; the columns that the file has not keep their values.
+class RegisterImporter : public Importer
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QList<ImportColumn> columns() const override;
+    [[nodiscard]] Result<> begin(ImportRun &run) override;
+    [[nodiscard]] Result<> take(RowReader &row, ImportRun &run) override;
+
+private:
+    [[nodiscard]] ApiCode apiOf(RowReader &row) const;
+    [[nodiscard]] QMap<QString, QString> valuesOf(RowReader &row, QMap<QString, QString> values) const;
+    [[nodiscard]] ProcessingRecord known(const ProcessingRecord &key) const;
+    void note(const ProcessingRecord &record);
+
+    QStringList m_apis{}; //!< whose terms ask for a register
+    QHash<QString, ProcessingRecord> m_byReference{};
+    QHash<QString, ProcessingRecord> m_byIdentity{};
+    QHash<QString, int> m_lines{};
+};
+
+} // namespace vigie

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/table_file.h"
+
+#include "services/imports/csv_reader.h"
+#include "services/imports/xlsx_reader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vigie {
+
+namespace {
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Kind::FileMissing, path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    if (file.size() > mostFileBytes)
+        return failure(Error::Kind::TooLarge, path);
+    QByteArray bytes = file.read(mostFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    if (bytes.size() > mostFileBytes)
+        return failure(Error::Kind::TooLarge, path);
+    return bytes;
+}
+
+} // namespace
+
+Result<TableFile> readTableFile(const QString &path, std::stop_token stop)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return failure(bytes.error());
+    Result<TableFile> table = isZip(*bytes) ? readWorkbook(*bytes, stop) : readCsv(*bytes, stop);
+    if (!table) {
+        Error error = table.error();
+        error.subject = path;
+        return failure(error);
+    }
+    table->path = path;
+    table->sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    return table;
+}
+
+} // namespace vigie

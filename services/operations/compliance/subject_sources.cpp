@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/compliance/subject_sources.h"
+
+#include "services/operations/compliance/contact_subjects.h"
+#include "services/operations/compliance/credential_subjects.h"
+#include "services/operations/compliance/habilitation_subjects.h"
+#include "services/operations/compliance/quota_subjects.h"
+
+namespace vigie {
+
+QList<SubjectSource> subjectSources()
+{
+    return {
+        {"contacts", &contactSubjects},
+        {"credentials", &credentialSubjects},
+        {"habilitations", &habilitationSubjects},
+        {"quotas", &quotaSubjects},
+    };
+}
+
+} // namespace vigie

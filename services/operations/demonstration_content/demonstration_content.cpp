@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/demonstration_content/demonstration_content.h"
+
+namespace vigie {
+
+QList<DemonstrationContent> demonstrationContents() { return {}; }
+
+} // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/partner_changes.h"
+
+#include "services/storage/column_values.h"
+
+namespace vigie {
+
+namespace {
+
+Result<> runForEach(Database &database, const QString &sql, const QList<PartnerId> &partners)
+{
+    Result<QSqlQuery> statement = database.prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    for (const PartnerId partner : partners) {
+        if (const Result<> done = database.run(*statement, {partner.value}); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> markPartnersChanged(Database &database, const QList<PartnerId> &partners)
+{
+    return runForEach(database,
+                      QStringLiteral("INSERT INTO partner_change (partner_id) VALUES (?) ON CONFLICT DO NOTHING"),
+                      partners);
+}
+
+Result<> markApisChanged(Database &database) { return markPartnersChanged(database, {PartnerId{}}); }
+
+Result<QList<PartnerId>> changedPartners(Database &database)
+{
+    return database.rows(QStringLiteral("SELECT partner_id FROM partner_change"), {},
+                         [](const QSqlQuery &row) { return idOf<PartnerId>(row.value(0)); });
+}
+
+Result<> forgetChanges(Database &database, const QList<PartnerId> &partners)
+{
+    return runForEach(database, QStringLiteral("DELETE FROM partner_change WHERE partner_id = ?"), partners);
+}
+
+} // namespace vigie

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/register_query.h"
+
+#include "model/partners/country.h"
+#include "services/storage/column_values.h"
+#include "services/storage/folding.h"
+#include "services/storage/profile_repository.h"
+#include "services/storage/subcontractor_repository.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+struct Body {
+    PartnerId partner{};
+    QString name{};
+    QString siret{};
+    QString address{};
+};
+
+using BodyKey = std::pair<QString, qint64>; // API, partner
+
+QString contactText(const QSqlQuery &row, int first)
+{
+    QStringList parts;
+    const QString name = (row.value(first).toString() + u' ' + row.value(first + 1).toString()).trimmed();
+    for (const QString &part : {name, row.value(first + 2).toString(), row.value(first + 3).toString()}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+//! Everything that the register is made of, read once.
+class RegisterMaking
+{
+public:
+    RegisterMaking(Database &database, const QDate &day)
+        : m_database(database)
+        , m_day(day)
+    {
+    }
+
+    Result<QList<RegisterEntry>> entries()
+    {
+        return readProfiles()
+            .and_then([&] { return readRecords(); })
+            .and_then([&] { return readBodies(); })
+            .and_then([&] { return readContacts(); })
+            .and_then([&] { return readDeclarations(); })
+            .map([&] { return made(); });
+    }
+
+private:
+    Result<> readProfiles()
+    {
+        return ProfileRepository(m_database).inForce(m_day).map([&](const QList<TermsProfile> &profiles) {
+            m_profiles = profiles;
+        });
+    }
+
+    Result<> readRecords()
+    {
+        return RegisterRepository(m_database).inForce(m_day).map([&](const QList<ProcessingRecord> &records) {
+            m_records = records;
+        });
+    }
+
+    Result<> readBodies()
+    {
+        Result<QSqlQuery> all = m_database.run(QStringLiteral("SELECT id, name, siret, address FROM partner"));
+        if (!all)
+            return failure(all.error());
+        while (all->next()) {
+            m_bodies.insert(all->value(0).toLongLong(),
+                            {.partner = idOf<PartnerId>(all->value(0)),
+                             .name = all->value(1).toString(),
+                             .siret = all->value(2).toString(),
+                             .address = all->value(3).toString()});
+        }
+        // Sandboxes hold fictitious data.
+        Result<QSqlQuery> used = m_database.run(
+            QStringLiteral("SELECT DISTINCT api, partner_id FROM habilitation WHERE partner_id IS NOT NULL"
+                           " AND environment = 'production' AND state IN ('active', 'validated')"
+                           " AND (validated_on IS NULL OR validated_on <= ?) ORDER BY api, partner_id"),
+            {dateValue(m_day)});
+        if (!used)
+            return failure(used.error());
+        while (used->next())
+            m_used.append({used->value(0).toString(), used->value(1).toLongLong()});
+        return {};
+    }
+
+    Result<> readContacts()
+    {
+        Result<QSqlQuery> query = m_database.run(
+            QStringLiteral("SELECT partner_id, role, given_name, family_name, email, phone FROM contact"
+                           " WHERE partner_id IS NOT NULL ORDER BY id"));
+        if (!query)
+            return failure(query.error());
+        while (query->next()) {
+            const QString text = contactText(*query, 2);
+            if (!text.isEmpty())
+                m_contacts[query->value(0).toLongLong()].insert(query->value(1).toString(), text);
+        }
+        return {};
+    }
+
+    Result<> readDeclarations()
+    {
+        return SubcontractorRepository(m_database).declarations().map([&](const QList<SubcontractorDeclaration> &all) {
+            for (const SubcontractorDeclaration &one : all) {
+                const bool isInForce = (!one.startsOn.isValid() || one.startsOn <= m_day)
+                    && (!one.endsOn.isValid() || one.endsOn >= m_day);
+                if (one.side == SubcontractorSide::Producer && isInForce)
+                    m_subprocessors[{one.api.value, one.partner.value}].append(one);
+            }
+        });
+    }
+
+    [[nodiscard]] QList<SubcontractorDeclaration> subprocessorsOf(const ProcessingRecord &record) const
+    {
+        QList<SubcontractorDeclaration> list = m_subprocessors.value({record.api.value, 0});
+        if (!record.partner.isNull())
+            list += m_subprocessors.value({record.api.value, record.partner.value});
+        return list;
+    }
+
+    static QMap<QString, QString> fromDeclarations(const QList<SubcontractorDeclaration> &list)
+    {
+        QStringList names, transfers, safeguards;
+        for (const SubcontractorDeclaration &one : list) {
+            names.append(one.contact.isEmpty() ? one.name : one.name + QStringLiteral(" (") + one.contact + u')');
+            const Country *country = one.country.isEmpty() ? nullptr : countryFromText(one.country);
+            if (country && country->protection != DataProtection::Eea)
+                transfers.append(one.name + QStringLiteral(" : ") + country->nameText());
+            if (!one.safeguards.isEmpty())
+                safeguards.append(one.name + QStringLiteral(" : ") + one.safeguards);
+        }
+        return {{QStringLiteral("subprocessors"), names.join(u'\n')},
+                {QStringLiteral("transfers"), transfers.join(u'\n')},
+                {QStringLiteral("safeguards"), safeguards.join(u'\n')}};
+    }
+
+    //! Where the producer answers about personal data, as its terms say.
+    static QString producerContact(const TermsProfile &profile)
+    {
+        QString first;
+        for (const QJsonValue &value : profile.facts.value(QLatin1String("contacts")).toArray()) {
+            const QString mail = value.toObject().value(QLatin1String("mail")).toString();
+            if (value.toObject().value(QLatin1String("purpose")).toString().contains(QLatin1String("personnelles")))
+                return mail;
+            if (first.isEmpty())
+                first = mail;
+        }
+        return first;
+    }
+
+    [[nodiscard]] QMap<QString, QString> fromWorkspace(const ProcessingRecord &record, const TermsProfile &profile,
+                                                       const QList<SubcontractorDeclaration> &subprocessors) const
+    {
+        QMap<QString, QString> known = fromDeclarations(subprocessors);
+        if (record.role == RegisterRole::Controller) {
+            known.insert(QStringLiteral("controller_name"), profile.producer);
+            known.insert(QStringLiteral("controller_contact"), producerContact(profile));
+            return known;
+        }
+        known.insert(QStringLiteral("processor_name"), profile.producer);
+        known.insert(QStringLiteral("processor_contact"), producerContact(profile));
+        if (record.partner.isNull())
+            return known;
+        const Body body = m_bodies.value(record.partner.value);
+        const QMap<QString, QString> contacts = m_contacts.value(record.partner.value);
+        QString contact = contacts.value(QStringLiteral("controller"), contacts.value(QStringLiteral("applicant")));
+        if (contact.isEmpty())
+            contact = body.address;
+        known.insert(QStringLiteral("controller_name"), body.name);
+        known.insert(QStringLiteral("controller_contact"), contact);
+        known.insert(QStringLiteral("controller_dpo"), contacts.value(QStringLiteral("dpo")));
+        return known;
+    }
+
+    static void fill(RegisterValues &values, const QMap<QString, QString> &known, FieldOrigin origin)
+    {
+        for (auto value = known.cbegin(); value != known.cend(); ++value) {
+            if (!value->isEmpty() && !values.contains(value.key()))
+                values.insert(value.key(), {*value, origin});
+        }
+    }
+
+    [[nodiscard]] RegisterEntry entryOf(ProcessingRecord record, const TermsProfile &profile) const
+    {
+        RegisterEntry entry{.terms = registerTerms(profile, record.role)};
+        const Body body = m_bodies.value(record.partner.value);
+        const QList<SubcontractorDeclaration> subprocessors = subprocessorsOf(record);
+        fill(entry.values, record.values, FieldOrigin::Typed);
+        if (record.role == RegisterRole::Processor)
+            fill(entry.values, commonOf(record.api).values, FieldOrigin::Common);
+        fill(entry.values, entry.terms.given, FieldOrigin::Text);
+        fill(entry.values, fromWorkspace(record, profile, subprocessors), FieldOrigin::Workspace);
+        const bool hasTransfers = !fromDeclarations(subprocessors).value(QStringLiteral("transfers")).isEmpty();
+        entry.verdicts = completenessOf(entry.terms, entry.values,
+                                        {.hasSubprocessors = !subprocessors.isEmpty(), .hasTransfers = hasTransfers});
+        entry.missing = missingIn(entry.verdicts);
+        entry.partnerName = body.name;
+        entry.partnerSiret = body.siret;
+        if (record.processing.isEmpty())
+            record.processing = profile.name;
+        entry.record = std::move(record);
+        return entry;
+    }
+
+    [[nodiscard]] ProcessingRecord commonOf(const ApiCode &api) const
+    {
+        for (const ProcessingRecord &record : m_records) {
+            if (record.isCommon() && record.api == api)
+                return record;
+        }
+        return {.api = api};
+    }
+
+    [[nodiscard]] QList<RegisterEntry> made() const
+    {
+        QList<RegisterEntry> entries;
+        int rank = 0;
+        for (const TermsProfile &profile : m_profiles) {
+            addBodies(profile, ++rank, entries);
+            addOwn(profile, rank, entries);
+        }
+        return entries;
+    }
+
+    void addBodies(const TermsProfile &profile, int rank, QList<RegisterEntry> &entries) const
+    {
+        if (registerTerms(profile, RegisterRole::Processor).rule.isEmpty())
+            return;
+        QSet<qint64> typed;
+        for (const ProcessingRecord &record : m_records) {
+            if (record.api != profile.api || record.role != RegisterRole::Processor || record.isCommon())
+                continue;
+            typed.insert(record.partner.value);
+            entries.append(entryOf(record, profile));
+            entries.last().rowId = record.id.value;
+        }
+        for (const auto &[api, partner] : m_used) {
+            if (api != profile.api.value || typed.contains(partner))
+                continue;
+            entries.append(entryOf({.api = profile.api, .partner = {partner}}, profile));
+            entries.last().rowId = -(partner * 100 + rank);
+        }
+    }
+
+    void addOwn(const TermsProfile &profile, int rank, QList<RegisterEntry> &entries) const
+    {
+        if (registerTerms(profile, RegisterRole::Controller).rule.isEmpty())
+            return;
+        ProcessingRecord own{.role = RegisterRole::Controller, .api = profile.api};
+        for (const ProcessingRecord &record : m_records) {
+            if (record.api == profile.api && record.role == RegisterRole::Controller)
+                own = record;
+        }
+        entries.append(entryOf(own, profile));
+        entries.last().rowId = own.id.isNull() ? -rank : own.id.value;
+        entries.last().partnerName = profile.producer;
+    }
+
+    Database &m_database;
+    QDate m_day;
+    QList<TermsProfile> m_profiles{};
+    QList<ProcessingRecord> m_records{};
+    QHash<qint64, Body> m_bodies{};
+    QList<BodyKey> m_used{};
+    QHash<qint64, QMap<QString, QString>> m_contacts{}; //!< by partner, then role
+    QMap<BodyKey, QList<SubcontractorDeclaration>> m_subprocessors{};
+};
+
+bool isFound(const RegisterEntry &entry, const RegisterFilter &filter, const QStringList &words)
+{
+    if ((!filter.api.isNull() && entry.record.api != filter.api) || (filter.role && entry.record.role != *filter.role)
+        || (filter.complete && entry.missing.isEmpty() != *filter.complete))
+        return false;
+    const QString text = searchText({entry.partnerName, entry.partnerSiret, entry.record.api.value,
+                                     entry.record.processing, entry.record.reference,
+                                     entry.text(QStringLiteral("categories"))});
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(u' ' + word); });
+}
+
+QString registerSortKey(const RegisterEntry &entry, RegisterColumn column)
+{
+    switch (column) {
+    case RegisterColumn::Controller:
+        return folded(entry.partnerName);
+    case RegisterColumn::Api:
+        return entry.record.api.value;
+    case RegisterColumn::Role:
+        return registerRoleWord(entry.record.role);
+    case RegisterColumn::Processing:
+        return folded(entry.record.processing);
+    case RegisterColumn::Completeness:
+        return QStringLiteral("%1").arg(entry.missing.size(), 4, 10, QChar(u'0'));
+    case RegisterColumn::ValidFrom:
+        return entry.record.validFrom.toString(Qt::ISODate);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QList<RegisterEntry>> RegisterQuery::found(const RegisterFilter &filter, const RegisterOrder &order)
+{
+    Result<QList<RegisterEntry>> all = RegisterMaking(m_database, m_day).entries();
+    if (!all)
+        return all;
+    const QStringList words = searchWords(filter.search);
+    QList<std::pair<QString, RegisterEntry>> keyed;
+    for (const RegisterEntry &entry : *all) {
+        if (isFound(entry, filter, words))
+            keyed.append({registerSortKey(entry, order.column), entry});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [&order](const auto &left, const auto &right) {
+        return order.direction == Qt::AscendingOrder ? left.first < right.first : right.first < left.first;
+    });
+    QList<RegisterEntry> entries;
+    for (const auto &[key, entry] : std::as_const(keyed))
+        entries.append(entry);
+    return entries;
+}
+
+Result<QList<RegisterEntry>> RegisterQuery::rows(const QList<qint64> &ids)
+{
+    return found({}).map([&ids](const QList<RegisterEntry> &all) {
+        QHash<qint64, RegisterEntry> byId;
+        for (const RegisterEntry &entry : all)
+            byId.insert(entry.rowId, entry);
+        QList<RegisterEntry> rows;
+        for (const qint64 id : ids) {
+            if (byId.contains(id))
+                rows.append(byId.value(id));
+        }
+        return rows;
+    });
+}
+
+Result<qint64> RegisterQuery::count(const RegisterFilter &filter)
+{
+    return found(filter).map([](const QList<RegisterEntry> &entries) { return qint64(entries.size()); });
+}
+
+Result<ProcessingRecord> RegisterQuery::common(const ApiCode &api)
+{
+    return RegisterRepository(m_database).inForce(m_day).map([&api](const QList<ProcessingRecord> &records) {
+        for (const ProcessingRecord &record : records) {
+            if (record.isCommon() && record.api == api)
+                return record;
+        }
+        return ProcessingRecord{.api = api};
+    });
+}
+
+} // namespace vigie

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/services/services_page.h"
+
+#include "gui/common/action_button.h"
+#include "gui/services/secret_dialog.h"
+#include "gui/services/service_dialog.h"
+#include "services/storage/service_repository.h"
+#include "tests/gui/page_fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTableView>
+#include <QtTest>
+
+using namespace vigie;
+
+class TestServicesPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageFixture> m_on;
+    std::unique_ptr<ServicesPage> m_page;
+
+    template <typename T> [[nodiscard]] T *find(const char *name, const QWidget *in = nullptr) const
+    {
+        return (in ? in : m_page.get())->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int rows() const { return find<QTableView>("servicesTable")->model()->rowCount(); }
+    [[nodiscard]] ServiceDialog *dialog() const { return m_page->findChild<ServiceDialog *>(); }
+    [[nodiscard]] Result<Service> stored(const char *id) const
+    {
+        return ServiceRepository(m_on->workspace.database()).find({QString::fromLatin1(id)});
+    }
+
+    void failLastReading(Error::Kind kind)
+    {
+        QVERIFY(ServiceRepository(m_on->workspace.database())
+                    .saveStatus({.service = {QStringLiteral("apim")},
+                                 .state = SyncState::Failed,
+                                 .attemptedAt = QDateTime::currentDateTimeUtc(),
+                                 .errorKind = errorKindWord(kind),
+                                 .errorSubject = QStringLiteral("apim.exemple.invalid")}));
+        m_page->refresh();
+    }
+
+    //! The dialog of a new service, filled as an agent does.
+    ServiceDialog *fillNew()
+    {
+        find<ActionButton>("addService")->click();
+        ServiceDialog *shown = dialog();
+        auto *product = find<QComboBox>("serviceProduct", shown);
+        product->setCurrentIndex(product->findData(QStringLiteral("oauth2")));
+        find<QLineEdit>("serviceName", shown)->setText(QStringLiteral("Serveur OAuth"));
+        find<QLineEdit>("serviceId", shown)->setText(QStringLiteral("oauth"));
+        find<QLineEdit>("serviceUrl", shown)->setText(QStringLiteral("https://oauth.exemple.invalid"));
+        find<QLineEdit>("serviceClientId", shown)->setText(QStringLiteral("console"));
+        find<QLineEdit>("serviceSecret", shown)->setText(QStringLiteral("typed-secret"));
+        return shown;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_on = std::make_unique<PageFixture>();
+        m_page = std::make_unique<ServicesPage>(m_on->context);
+        m_page->resize(1200, 800);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_on.reset();
+    }
+
+    void showsAFailedServiceWithItsSentence()
+    {
+        failLastReading(Error::Kind::Unreachable);
+
+        auto *happened = find<QLabel>("serviceHappened");
+        QVERIFY(happened->isVisible());
+        QVERIFY2(happened->text().contains(QStringLiteral("apim.exemple.invalid ne répond pas")),
+                 qPrintable(happened->text()));
+    }
+
+    void addsAServiceAndPutsItsSecretInTheKeychain()
+    {
+        ServiceDialog *shown = fillNew();
+
+        find<ActionButton>("serviceSave", shown)->click();
+
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(stored("oauth")->url, QUrl(QStringLiteral("https://oauth.exemple.invalid")));
+        QCOMPARE(m_on->keychain.kept.value(secretKeyOf(QStringLiteral("oauth"))), QByteArray("typed-secret"));
+        QTRY_VERIFY(!dialog() || !dialog()->isVisible());
+    }
+
+    void saysWhatIsWrongUnderEachField()
+    {
+        find<ActionButton>("addService")->click();
+        ServiceDialog *shown = dialog();
+        find<QLineEdit>("serviceId", shown)->setText(QStringLiteral("Pas bon"));
+        find<QLineEdit>("serviceUrl", shown)->setText(QStringLiteral("ftp://apim.exemple.invalid"));
+        find<QLineEdit>("serviceProxy", shown)->setText(QStringLiteral("http://moi:mot@proxy.invalid:3128"));
+
+        find<ActionButton>("serviceSave", shown)->click();
+
+        for (const char *fault :
+             {"serviceNameFault", "serviceIdFault", "serviceUrlFault", "serviceProxyFault", "serviceSecretFault"})
+            QVERIFY2(find<QLabel>(fault, shown), fault);
+        QCOMPARE(rows(), 1);
+    }
+
+    void sendsNoSecretInClearUnlessTheAgentAccepts()
+    {
+        ServiceDialog *shown = fillNew();
+        auto *accepts = find<QCheckBox>("servicePlainHttp", shown);
+        QVERIFY(!accepts->isVisibleTo(shown));
+        find<QLineEdit>("serviceUrl", shown)->setText(QStringLiteral("http://oauth.exemple.invalid"));
+        QVERIFY(accepts->isVisibleTo(shown));
+
+        find<ActionButton>("serviceSave", shown)->click();
+        QVERIFY(find<QLabel>("serviceUrlFault", shown));
+        QCOMPARE(rows(), 1);
+
+        accepts->setChecked(true);
+        find<ActionButton>("serviceSave", shown)->click();
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void editsAServiceAndLeavesItsSecret()
+    {
+        find<ActionButton>("serviceSave", fillNew())->click();
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(!dialog());
+        m_page->open({.page = QStringLiteral("services"), .object = QStringLiteral("oauth")});
+
+        find<ActionButton>("editService")->click();
+        ServiceDialog *shown = dialog();
+        QVERIFY(find<QLineEdit>("serviceSecret", shown)->text().isEmpty());
+        find<QLineEdit>("serviceName", shown)->setText(QStringLiteral("Serveur renommé"));
+        find<ActionButton>("serviceSave", shown)->click();
+
+        QTRY_COMPARE(stored("oauth")->name, QStringLiteral("Serveur renommé"));
+        QCOMPARE(m_on->keychain.kept.value(secretKeyOf(QStringLiteral("oauth"))), QByteArray("typed-secret"));
+    }
+
+    void keepsTheProxysPasswordApart()
+    {
+        ServiceDialog *shown = fillNew();
+        find<QLineEdit>("serviceProxy", shown)->setText(QStringLiteral("http://compte@proxy.invalid:3128"));
+        find<QLineEdit>("serviceProxyPassword", shown)->setText(QStringLiteral("mot-de-passe"));
+
+        find<ActionButton>("serviceSave", shown)->click();
+
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(m_on->keychain.kept.value(proxyKeyOf(QStringLiteral("oauth"))), QByteArray("mot-de-passe"));
+        QCOMPARE(stored("oauth")->proxy.password(), QString());
+        QCOMPARE(stored("oauth")->proxy.userName(), QStringLiteral("compte"));
+    }
+
+    void removesAServiceAfterAWord()
+    {
+        find<ActionButton>("removeService")->click();
+        auto *box = m_page->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(QStringLiteral("apim")), qPrintable(box->text()));
+        QCOMPARE(rows(), 1);
+
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+
+        QTRY_COMPARE(rows(), 0);
+        QVERIFY(!m_on->keychain.kept.contains(secretKeyOf(QStringLiteral("apim"))));
+    }
+
+    void testsAConnectionLineByLine()
+    {
+        m_on->fake.checks = {
+            {.step = ConnectionCheck::Step::Reach, .outcome = ConnectionCheck::Outcome::Passed},
+            {.step = ConnectionCheck::Step::Scopes,
+             .outcome = ConnectionCheck::Outcome::Failed,
+             .missing = {QStringLiteral("apim:admin")},
+             .error = Error{.kind = Error::Kind::Forbidden, .subject = QStringLiteral("apim.exemple.invalid")}}};
+
+        find<ActionButton>("testService")->click();
+
+        auto *title = find<QLabel>("connectionChecksTitle");
+        QTRY_VERIFY(title->text().startsWith(QStringLiteral("Essai manqué")));
+        const QList<QLabel *> lines = title->parentWidget()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(lines.begin(), lines.end(),
+                            [](const QLabel *line) { return line->text().contains(QStringLiteral("apim:admin")); }));
+        QCOMPARE(m_on->fake.count(QStringLiteral("read apim")), 0);
+    }
+
+    void asksAgainForALostSecretAndReads()
+    {
+        m_on->keychain.kept.clear();
+        failLastReading(Error::Kind::SecretMissing);
+        auto *ask = find<ActionButton>("askSecret");
+        QVERIFY(ask->isVisible());
+
+        ask->click();
+        auto *shown = m_page->findChild<SecretDialog *>();
+        QVERIFY(shown);
+        find<QLineEdit>("missingSecret", shown)->setText(QStringLiteral("found-again"));
+        QTest::keyClick(find<QLineEdit>("missingSecret", shown), Qt::Key_Return);
+
+        QTRY_COMPARE(m_on->keychain.kept.value(secretKeyOf(QStringLiteral("apim"))), QByteArray("found-again"));
+        QTRY_COMPARE(m_on->fake.count(QStringLiteral("read apim")), 1);
+        QCOMPARE(m_on->fake.secretSeen, QByteArray("found-again"));
+    }
+
+    void doesNotTakeALockedKeychainForAnEmptyOne()
+    {
+        failLastReading(Error::Kind::KeychainLocked);
+
+        QVERIFY(!find<ActionButton>("askSecret")->isVisible());
+        const QString happened = find<QLabel>("serviceHappened")->text();
+        QVERIFY2(happened.contains(QStringLiteral("verrouillé")), qPrintable(happened));
+    }
+
+    void saysThatTheKeychainIsLockedWhenASecretIsSaved()
+    {
+        ServiceDialog *shown = fillNew();
+        m_on->keychain.fault = Error::Kind::KeychainLocked;
+
+        find<ActionButton>("serviceSave", shown)->click();
+
+        auto *problem = find<QLabel>("serviceProblem", shown);
+        QTRY_VERIFY(problem->text().contains(QStringLiteral("verrouillé")));
+        QVERIFY(!find<ActionButton>("serviceSession", shown)->isVisibleTo(shown));
+        QCOMPARE(rows(), 1);
+    }
+
+    void keepsASecretForTheSessionOnlyWhenTheAgentAgrees()
+    {
+        ServiceDialog *shown = fillNew();
+        m_on->keychain.fault = Error::Kind::NoKeychain;
+
+        find<ActionButton>("serviceSave", shown)->click();
+        auto *session = find<ActionButton>("serviceSession", shown);
+        QTRY_VERIFY(session->isVisibleTo(shown));
+        QVERIFY(find<QLabel>("serviceProblem", shown)->text().contains(QStringLiteral("pas de trousseau")));
+        QCOMPARE(rows(), 1);
+        session->click();
+
+        QTRY_COMPARE(rows(), 2);
+        const Future<Secret> kept = m_on->secrets.read(secretKeyOf(QStringLiteral("oauth")), {});
+        QTRY_VERIFY(kept.isFinished());
+        QCOMPARE(kept.result()->reveal(), QByteArray("typed-secret"));
+        QVERIFY(!m_on->keychain.kept.contains(secretKeyOf(QStringLiteral("oauth"))));
+    }
+};
+
+QTEST_MAIN(TestServicesPage)
+#include "tst_services_page.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/action_button.h"
+#include "gui/common/api_names.h"
+#include "gui/common/background_reader.h"
+#include "gui/common/badge.h"
+#include "gui/common/charts/chart_widget.h"
+#include "gui/common/document_writer.h"
+#include "gui/sla/outage_dialog.h"
+#include "gui/sla/sla_page.h"
+#include "model/calendar/paris_time.h"
+#include "services/operations/compliance/compliance_runner.h"
+#include "services/operations/connector_pool.h"
+#include "services/operations/revocation_runner.h"
+#include "services/operations/service_administration.h"
+#include "services/operations/synchronisation.h"
+#include "services/secrets/session_secret_store.h"
+#include "services/settings/settings.h"
+#include "services/storage/outage_repository.h"
+#include "services/storage/profile_repository.h"
+#include "services/storage/workspace.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace vigie;
+
+namespace {
+
+QDateTime paris(int month, int day, int hour, int minute = 0)
+{
+    return *utcFromParis(QDate(2026, month, day), QTime(hour, minute));
+}
+
+//! Everything that a page may use, over a workspace of its own.
+struct Bench {
+    QTemporaryDir folder{};
+    std::unique_ptr<Workspace> workspace;
+    Settings settings{};
+    SessionSecretStore secrets{};
+    ConnectorPool connectors;
+    ServiceAdministration administration;
+    Synchronisation synchronisation;
+    RevocationRunner revocations;
+    ComplianceRunner compliance;
+    QWidget window{};
+    BackgroundReader reader;
+    DocumentWriter documents;
+    ApiNames apis;
+
+    Bench()
+        : workspace(std::move(*Workspace::create(folder.filePath(QStringLiteral("t.vigie")), {})))
+        , connectors(secrets, {})
+        , administration(*workspace, secrets, connectors)
+        , synchronisation(*workspace, connectors)
+        , revocations(*workspace, connectors, &QDateTime::currentDateTimeUtc)
+        , compliance(*workspace, &QDateTime::currentDateTimeUtc)
+        , reader(workspace->path())
+        , documents(*workspace, &window)
+        , apis(*workspace)
+    {
+    }
+
+    [[nodiscard]] PageContext context()
+    {
+        return {*workspace, settings, secrets,   connectors, administration, synchronisation, revocations,
+                compliance, reader,   documents, apis};
+    }
+};
+
+Outage outage(const QDateTime &start, const QDateTime &end)
+{
+    return {
+        .api = ApiCode{QStringLiteral("INFINOE")}, .start = start, .end = end, .reference = QStringLiteral("FICTIF-1")};
+}
+
+} // namespace
+
+class TestSlaPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void opensAFigureToItsComputation();
+    void saysThatNothingIsKnown();
+    void recordsAnOutageByHand();
+    void refusesAnEndBeforeTheStart();
+    void asksWhichOfTheTwoHours();
+    void showsTheProfileOfEachLevel();
+    void listsEveryApi();
+    void isReadByScreenReaders();
+};
+
+void TestSlaPage::initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+
+void TestSlaPage::opensAFigureToItsComputation()
+{
+    Bench bench;
+    QVERIFY(
+        OutageRepository(bench.workspace->database()).add(outage(paris(5, 5, 9), paris(5, 5, 11)), paris(5, 5, 12)));
+    SlaPage page(bench.context());
+    page.open({.page = QStringLiteral("sla"),
+               .object = QStringLiteral("INFINOE"),
+               .filters = {{QStringLiteral("period"), QStringLiteral("2026-T2")}}});
+
+    auto *figure = page.findChild<QLabel *>(QStringLiteral("slaFigure"));
+    auto *computation = page.findChild<QTextBrowser *>(QStringLiteral("slaComputation"));
+    QTRY_COMPARE(figure->text(), QStringLiteral("99,74\u202f%"));
+    QCOMPARE(page.findChild<Badge *>(QStringLiteral("slaVerdict"))->state().word, QStringLiteral("tenu"));
+    const QString text = computation->toPlainText();
+    for (const QString &words :
+         {QStringLiteral("INF-11"), QStringLiteral("2\u00a0h\u00a000\u00a0min"), QStringLiteral("05/05/2026 09:00"),
+          QStringLiteral("Hypothèse"), QStringLiteral("X1"), QStringLiteral("X4")})
+        QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    auto *months = page.findChild<QTableView *>(QStringLiteral("slaFigures"));
+    QCOMPARE(months->model()->rowCount(), 12);
+    months->selectRow(1);
+    QVERIFY(computation->toPlainText().contains(QStringLiteral("ne juge pas cette période")));
+}
+
+void TestSlaPage::saysThatNothingIsKnown()
+{
+    Bench bench;
+    SlaPage page(bench.context());
+
+    auto *strip = page.findChild<QWidget *>(QStringLiteral("slaStrip"));
+    QTRY_VERIFY(strip->isVisibleTo(&page));
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("usageEmpty"))
+                ->isVisibleTo(page.findChild<QWidget *>(QStringLiteral("usageEmpty"))->parentWidget()));
+}
+
+void TestSlaPage::recordsAnOutageByHand()
+{
+    Bench bench;
+    SlaPage page(bench.context());
+    page.open({.page = QStringLiteral("sla"), .object = QStringLiteral("INFINOE")});
+    page.setVisible(true);
+    auto *strip = page.findChild<QWidget *>(QStringLiteral("slaStrip"));
+    QTRY_VERIFY(strip->isVisibleTo(&page));
+
+    page.findChild<ActionButton *>(QStringLiteral("addOutage"))->click();
+    auto *dialog = page.findChild<OutageDialog *>(QStringLiteral("outageDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("outageReference"))->setText(QStringLiteral("FICTIF-7"));
+    dialog->findChild<QWidget *>(QStringLiteral("outageStart"))
+        ->findChild<QDateTimeEdit *>()
+        ->setDateTime(QDateTime(QDate(2026, 1, 5), QTime(9, 30), Qt::UTC));
+    dialog->findChild<ActionButton *>(QStringLiteral("keepOutage"))->click();
+
+    const auto kept = OutageRepository(bench.workspace->database()).all();
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().start, paris(1, 5, 9, 30));
+    QVERIFY(kept->first().isOpen());
+    QTRY_VERIFY(!strip->isVisibleTo(&page));
+    QTRY_COMPARE(page.findChild<QTableView *>(QStringLiteral("outagesTable"))->model()->rowCount(), 1);
+    const auto edits = OutageRepository(bench.workspace->database()).edits(kept->first().id);
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), 1);
+}
+
+void TestSlaPage::refusesAnEndBeforeTheStart()
+{
+    OutageDialog dialog(outage(paris(5, 5, 9), paris(5, 5, 8)), QStringLiteral("INFINOE"), {}, paris(6, 1, 0),
+                        [](const Outage &) { return QString(); });
+
+    QVERIFY(dialog.problem().contains(QStringLiteral("fin")));
+    QVERIFY(!dialog.findChild<ActionButton *>(QStringLiteral("keepOutage"))->isEnabled());
+    dialog.findChild<QCheckBox *>(QStringLiteral("outageOpen"))->setChecked(true);
+    QVERIFY(dialog.problem().isEmpty());
+    dialog.findChild<QWidget *>(QStringLiteral("outageStart"))
+        ->findChild<QDateTimeEdit *>()
+        ->setDateTime(QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+    QVERIFY(dialog.problem().contains(QStringLiteral("n’existe pas")));
+}
+
+void TestSlaPage::asksWhichOfTheTwoHours()
+{
+    const QDateTime second = QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC);
+    OutageDialog dialog(outage(second, {}), QStringLiteral("INFINOE"), {}, paris(11, 1, 0),
+                        [](const Outage &) { return QString(); });
+
+    QCOMPARE(dialog.outage().start, second);
+}
+
+void TestSlaPage::showsTheProfileOfEachLevel()
+{
+    Bench bench;
+    SlaPage page(bench.context());
+    page.open({.page = QStringLiteral("sla"), .object = QStringLiteral("INFINOE"), .view = QStringLiteral("dicp")});
+
+    auto *dicp = page.findChild<QTextBrowser *>(QStringLiteral("dicp"));
+    QTRY_VERIFY(dicp->toPlainText().contains(QStringLiteral("▸ 3 Fort")));
+    QVERIFY(dicp->toPlainText().contains(QStringLiteral("4 Stratégique")));
+    QCOMPARE(page.place().view, QStringLiteral("dicp"));
+}
+
+void TestSlaPage::listsEveryApi()
+{
+    Bench bench;
+    SlaPage page(bench.context());
+
+    auto *all = page.findChild<QTableView *>(QStringLiteral("slaAll"));
+    QTRY_COMPARE(all->model()->rowCount(), 5);
+}
+
+void TestSlaPage::isReadByScreenReaders()
+{
+    Bench bench;
+    SlaPage page(bench.context());
+    auto *rates = page.findChild<ChartWidget *>(QStringLiteral("ratesChart"));
+    QTRY_VERIFY(rates->chart());
+
+    for (ChartWidget *chart : page.findChildren<ChartWidget *>()) {
+        if (chart->chart())
+            QVERIFY(!chart->accessibleName().isEmpty() && !chart->accessibleDescription().isEmpty());
+    }
+    for (QTableView *table : page.findChildren<QTableView *>())
+        QVERIFY2(!table->accessibleName().isEmpty(), qPrintable(table->objectName()));
+}
+
+QTEST_MAIN(TestSlaPage)
+#include "tst_sla_page.moc"
