@@ -18,13 +18,14 @@ bool isReceived(const RuleSubject &document, QDate today)
 
 bool isInOurTimes(QDate date) { return date.isValid() && date.year() >= 2000 && date.year() <= 2100; }
 
+//! One of a day, counted either way, is a slip of the keyboard.
 bool hasPlausibleDates(const RuleSubject &document, const std::optional<Duration> &longestLife)
 {
     if (!isInOurTimes(document.validUntil))
         return false;
     if (!document.validFrom.isValid())
         return true;
-    return isInOurTimes(document.validFrom) && document.validFrom < document.validUntil
+    return isInOurTimes(document.validFrom) && document.validFrom.addDays(1) < document.validUntil
         && (!longestLife || document.validUntil <= dateAfter(document.validFrom, *longestLife, WorkingDays()));
 }
 

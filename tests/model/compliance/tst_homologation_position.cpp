@@ -111,6 +111,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("until");
         QTest::newRow("the end before the start") << day("2026-05-01") << day("2026-04-30");
         QTest::newRow("one day") << day("2026-05-01") << day("2026-05-01");
+        QTest::newRow("until the next day") << day("2026-05-01") << day("2026-05-02");
         QTest::newRow("over five years") << day("2024-05-01") << day("2029-05-02");
         QTest::newRow("before 2000") << day("1999-05-01") << day("2001-05-01");
         QTest::newRow("after 2100") << day("2099-05-01") << day("2101-05-01");

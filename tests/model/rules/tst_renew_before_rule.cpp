@@ -118,6 +118,7 @@ private Q_SLOTS:
             QTest::newRow(name) << documents << state;
         };
         row("one day", {document("2025-01-01", "2025-01-01", "2025-01-01")}, RenewalState::ToCorrect);
+        row("until the next day", {document("2025-01-01", "2025-01-02", "2025-01-01")}, RenewalState::ToCorrect);
         row("end before start", {document("2025-01-01", "2024-01-01", "2025-01-01")}, RenewalState::ToCorrect);
         row("no end", {document("2025-01-01", "", "2025-01-01")}, RenewalState::ToCorrect);
         row("five years", {document("2020-01-01", "2025-01-01", "2020-01-01")}, RenewalState::Expired);
