@@ -198,6 +198,12 @@ std::optional<Capabilities> ConnectorPool::offers(const QString &product) const
     return found ? std::optional(found->offers()) : std::nullopt;
 }
 
+void ConnectorPool::setProfiles(QList<TermsProfile> profiles)
+{
+    m_impl->profiles = std::move(profiles);
+    m_impl->kept.clear();
+}
+
 void ConnectorPool::forget(const ServiceId &service) { m_impl->kept.erase(service); }
 
 } // namespace vigie
