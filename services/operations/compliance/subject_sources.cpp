@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/compliance/subject_sources.h"
 
+#include "services/operations/compliance/availability_subjects.h"
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
 #include "services/operations/compliance/habilitation_subjects.h"
@@ -12,10 +13,8 @@ namespace vigie {
 QList<SubjectSource> subjectSources()
 {
     return {
-        {"contacts", &contactSubjects},
-        {"credentials", &credentialSubjects},
-        {"habilitations", &habilitationSubjects},
-        {"quotas", &quotaSubjects},
+        {"availability", &availabilitySubjects},  {"contacts", &contactSubjects}, {"credentials", &credentialSubjects},
+        {"habilitations", &habilitationSubjects}, {"quotas", &quotaSubjects},
     };
 }
 
