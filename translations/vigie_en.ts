@@ -203,20 +203,8 @@
         <translation>Expired</translation>
     </message>
     <message>
-        <source>Disparu</source>
-        <translation>Gone</translation>
-    </message>
-    <message>
         <source>Brouillon</source>
         <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Soumise</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>À compléter</source>
-        <translation>To be completed</translation>
     </message>
     <message>
         <source>Validée</source>
@@ -2522,7 +2510,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -2538,7 +2526,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -2566,7 +2554,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -2574,7 +2562,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -2598,11 +2586,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -2614,7 +2602,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -2662,7 +2650,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -2674,11 +2662,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -2698,7 +2686,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -2762,7 +2750,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -2830,7 +2818,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -2862,7 +2850,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -2902,7 +2890,7 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3391,10 +3379,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>si besoin</source>
-        <translation>if needed</translation>
     </message>
     <message>
         <source>lu ailleurs</source>
@@ -4728,6 +4712,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>un registre de traitements</source>
         <translation>a register of processing</translation>
+    </message>
+    <message>
+        <source>des homologations de partenaires</source>
+        <translation>homologations of partners</translation>
     </message>
 </context>
 <context>
@@ -7479,10 +7467,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Homologations</translation>
     </message>
     <message>
-        <source>Ouverture des accès</source>
-        <translation>Access gates</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>Quotas</translation>
     </message>
@@ -7742,10 +7726,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Choose a partner first.</translation>
     </message>
     <message>
-        <source>Retour à la liste des partenaires (Échap)</source>
-        <translation>Back to the list of partners (Esc)</translation>
-    </message>
-    <message>
         <source>Retour à la liste des partenaires</source>
         <translation>Back to the list of partners</translation>
     </message>
@@ -7965,8 +7945,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
+        <source>jusqu’au&#xa0;%1</source>
+        <translation>until&#xa0;%1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -8053,16 +8033,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -8125,8 +8105,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du %1</source>
-        <translation>text of %1</translation>
+        <source>texte du&#xa0;%1</source>
+        <translation>text of&#xa0;%1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -8193,14 +8173,6 @@ producer: %2</translation>
 </context>
 <context>
     <name>vigie::PartnerSheet</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>saisi ici</source>
-        <translation>entered here</translation>
-    </message>
     <message>
         <source>Identité</source>
         <translation>Identity</translation>
@@ -8500,10 +8472,6 @@ producer: %2</translation>
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un SIRET (14 chiffres, clé comprise).</source>
-        <translation>“%1” is not a SIRET (14 digits, check digit included).</translation>
-    </message>
-    <message>
         <source>les partenaires, d’après tous les services</source>
         <translation>the partners, according to all the services</translation>
     </message>
@@ -8566,10 +8534,6 @@ producer: %2</translation>
     <message>
         <source>partenaires-%1</source>
         <translation>partners-%1</translation>
-    </message>
-    <message>
-        <source>partenaire-%1</source>
-        <translation>partner-%1</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -11259,10 +11223,6 @@ producer: %2</translation>
         <translation>unchanged</translation>
     </message>
     <message>
-        <source>celui du système</source>
-        <translation>the system’s</translation>
-    </message>
-    <message>
         <source>Autorité privée</source>
         <translation>Private authority</translation>
     </message>
@@ -11273,26 +11233,6 @@ producer: %2</translation>
     <message>
         <source>Mandataire</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Donnez un nom au service.</source>
-        <translation>Give the service a name.</translation>
-    </message>
-    <message>
-        <source>L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus).</source>
-        <translation>The identifier is written in lower-case letters, digits and hyphens, without spaces (41 characters at most).</translation>
-    </message>
-    <message>
-        <source>L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine.</source>
-        <translation>The address starts with https:// (or http:// on this computer) and names a machine.</translation>
-    </message>
-    <message>
-        <source>Ce fichier n’existe pas ou ne peut pas être lu.</source>
-        <translation>This file does not exist or cannot be read.</translation>
-    </message>
-    <message>
-        <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
-        <translation>The proxy is written http://machine:port or socks5://machine:port.</translation>
     </message>
     <message>
         <source>Accepter de ne pas chiffrer : le secret passera en clair</source>
@@ -11730,10 +11670,6 @@ producer: %2</translation>
     <message>
         <source>Secret du service : </source>
         <translation>Secret of the service: </translation>
-    </message>
-    <message>
-        <source>Aucun secret lu : à donner par « vigie services set-secret %1 ».</source>
-        <translation>No secret read: to be given with “vigie services set-secret %1”.</translation>
     </message>
     <message>
         <source>Service %1 ajouté.</source>
@@ -13126,38 +13062,38 @@ producer: %2</translation>
 <context>
     <name>vigie::SlaWords</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#x202f;%</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
+        <source>%1&#xa0;%2&#xa0;pt</source>
         <comment>a gap in points of percentage</comment>
-        <translation>%1 %2 pp</translation>
+        <translation>%1&#xa0;%2&#xa0;pp</translation>
     </message>
     <message>
-        <source>%1 h %2 min %3 s</source>
-        <translation>%1 h %2 min %3 s</translation>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min&#xa0;%3&#xa0;s</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min&#xa0;%3&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1&#xa0;min&#xa0;%2&#xa0;s</source>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>1er trimestre %1</source>
@@ -13172,9 +13108,9 @@ producer: %2</translation>
         <translation>year %1</translation>
     </message>
     <message>
-        <source>T%1 %2</source>
+        <source>T%1&#xa0;%2</source>
         <comment>a quarter and its year</comment>
-        <translation>Q%1 %2</translation>
+        <translation>Q%1&#xa0;%2</translation>
     </message>
     <message>
         <source>du %1 au %2</source>
@@ -13273,118 +13209,6 @@ producer: %2</translation>
 </context>
 <context>
     <name>vigie::States</name>
-    <message>
-        <source>Actif</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>En attente</source>
-        <translation>Pending</translation>
-    </message>
-    <message>
-        <source>Suspendu</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Désactivé</source>
-        <translation>Disabled</translation>
-    </message>
-    <message>
-        <source>Révoqué</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Expiré</source>
-        <translation>Expired</translation>
-    </message>
-    <message>
-        <source>Absent du service</source>
-        <translation>Missing from the service</translation>
-    </message>
-    <message>
-        <source>Inconnu</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Brouillon</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>En instruction</source>
-        <translation>Under review</translation>
-    </message>
-    <message>
-        <source>À modifier</source>
-        <translation>To be changed</translation>
-    </message>
-    <message>
-        <source>Validée</source>
-        <translation>Validated</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Obsolète</source>
-        <translation>Obsolete</translation>
-    </message>
-    <message>
-        <source>Refusée</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Archivée</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Révoquée</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Inconnue</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Bloquée</source>
-        <translation>Blocked</translation>
-    </message>
-    <message>
-        <source>Bloquée en production</source>
-        <translation>Blocked in production</translation>
-    </message>
-    <message>
-        <source>Rejetée</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Prévue</source>
-        <translation>Intended</translation>
-    </message>
-    <message>
-        <source>Envoyée</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Acceptée</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Peut encore passer</source>
-        <translation>May still pass</translation>
-    </message>
-    <message>
-        <source>Vérifiée</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Injoignable</source>
-        <translation>Unreachable</translation>
-    </message>
-    <message>
-        <source>Annulée</source>
-        <translation>Cancelled</translation>
-    </message>
     <message>
         <source>Envoi prévu</source>
         <translation>Sending planned</translation>
@@ -15318,94 +15142,6 @@ producer: %2</translation>
         <translation>What “Revoke” does here</translation>
     </message>
     <message>
-        <source>Identité</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>DataPass</source>
-        <translation>DataPass</translation>
-    </message>
-    <message>
-        <source>Portées</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Empreinte</source>
-        <translation>Fingerprint</translation>
-    </message>
-    <message>
-        <source>Vie</source>
-        <translation>Life</translation>
-    </message>
-    <message>
-        <source>Émis</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Expire</source>
-        <translation>Expires</translation>
-    </message>
-    <message>
-        <source>sans échéance</source>
-        <translation>no deadline</translation>
-    </message>
-    <message>
-        <source>Dernier usage</source>
-        <translation>Last used</translation>
-    </message>
-    <message>
-        <source>le service ne le dit pas</source>
-        <translation>the service does not say</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Peut passer</source>
-        <translation>May pass</translation>
-    </message>
-    <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Dit par</source>
-        <translation>Stated by</translation>
-    </message>
-    <message>
-        <source>%1 : « %2 »</source>
-        <translation>%1: “%2”</translation>
-    </message>
-    <message>
-        <source>Lu le</source>
-        <translation>Read on</translation>
-    </message>
-    <message>
         <source>jetons-%1</source>
         <translation>tokens-%1</translation>
     </message>
@@ -15612,16 +15348,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -15636,8 +15372,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu le %1</source>
-        <translation>seen on %1</translation>
+        <source>vu&#xa0;le&#xa0;%1</source>
+        <translation>seen&#xa0;on&#xa0;%1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
@@ -15678,10 +15414,6 @@ producer: %2</translation>
     <message>
         <source>Empreinte : début du SHA-256 de l’identifiant public ou de la clé, puis ses quatre derniers caractères. Elle suffit à la retrouver, pas à s’en servir.</source>
         <translation>Fingerprint: start of the SHA-256 of the public identifier or of the key, then its last four characters. It is enough to find the credential again, not to use it.</translation>
-    </message>
-    <message>
-        <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Disparu » : le service ne la liste plus.</source>
-        <translation>“Unknown”: the service does not give this value. The dates are those of the services, in Paris time. “Gone”: the service no longer lists it.</translation>
     </message>
     <message>
         <source>Toutes les accréditations</source>
@@ -16281,14 +16013,6 @@ producer: %2</translation>
     <message>
         <source>vérifier l’intégrité du fichier et des pièces jointes</source>
         <translation>check the integrity of the file and of the attached documents</translation>
-    </message>
-    <message>
-        <source>Copie écrite dans %1.</source>
-        <translation>Copy written to %1.</translation>
-    </message>
-    <message>
-        <source>vérifier l’intégrité du fichier</source>
-        <translation>check the integrity of the file</translation>
     </message>
     <message>
         <source>Le journal de cette copie est rompu à l’inscription %1 : elle a été modifiée hors de Vigie. Rien n’a été réparé ; gardez la copie et voyez « vigie journal verify ».</source>

@@ -4,7 +4,7 @@
 
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
-#include "services/operations/compliance/habilitation_subjects.h"
+#include "services/operations/compliance/homologation_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
 
 namespace vigie {
@@ -12,10 +12,8 @@ namespace vigie {
 QList<SubjectSource> subjectSources()
 {
     return {
-        {"contacts", &contactSubjects},
-        {"credentials", &credentialSubjects},
-        {"habilitations", &habilitationSubjects},
-        {"quotas", &quotaSubjects},
+        {"contacts", &contactSubjects},           {"credentials", &credentialSubjects}, {"gates", &gateSubjects},
+        {"homologations", &homologationSubjects}, {"quotas", &quotaSubjects},
     };
 }
 
