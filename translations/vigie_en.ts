@@ -4725,6 +4725,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>des interruptions</source>
         <translation>outages</translation>
     </message>
+    <message>
+        <source>des homologations de partenaires</source>
+        <translation>homologations of partners</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportPreviewModel</name>

@@ -5,7 +5,7 @@
 #include "services/operations/compliance/availability_subjects.h"
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
-#include "services/operations/compliance/habilitation_subjects.h"
+#include "services/operations/compliance/homologation_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
 
 namespace vigie {
@@ -13,8 +13,9 @@ namespace vigie {
 QList<SubjectSource> subjectSources()
 {
     return {
-        {"availability", &availabilitySubjects},  {"contacts", &contactSubjects}, {"credentials", &credentialSubjects},
-        {"habilitations", &habilitationSubjects}, {"quotas", &quotaSubjects},
+        {"availability", &availabilitySubjects},  {"contacts", &contactSubjects},
+        {"credentials", &credentialSubjects},     {"gates", &gateSubjects},
+        {"homologations", &homologationSubjects}, {"quotas", &quotaSubjects},
     };
 }
 
