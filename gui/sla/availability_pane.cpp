@@ -50,7 +50,7 @@ AvailabilityPane::AvailabilityPane(QWidget *parent)
     splitter->addWidget(figures());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({800, 420});
+    splitter->setSizes({700, 540});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

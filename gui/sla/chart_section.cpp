@@ -19,6 +19,7 @@ ChartSection::ChartSection(const QString &title, QWidget *chart, QWidget *parent
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 16, 0);
     head->addWidget(new TextLabel(title, TextKind::Section, Tone::Normal, this));
+    head->addSpacing(8);
     head->addWidget(m_note);
     head->addStretch(1);
     head->addWidget(m_key);

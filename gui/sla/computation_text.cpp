@@ -86,8 +86,8 @@ QString ComputationText::make()
 
 void ComputationText::rich(const QString &labelHtml, const QString &value, bool indented)
 {
-    m_html += QStringLiteral(
-                  "<tr><td%1>%2</td><td align=\"right\" valign=\"top\" style=\"white-space:nowrap\">%3</td></tr>")
+    m_html += QStringLiteral("<tr><td width=\"70%\"%1>%2</td><td align=\"right\" valign=\"top\" "
+                             "style=\"white-space:nowrap\">%3</td></tr>")
                   .arg(indented ? QStringLiteral(" style=\"padding-left:14px\"") : QString(), labelHtml,
                        value.toHtmlEscaped());
 }
