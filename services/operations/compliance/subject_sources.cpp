@@ -5,6 +5,8 @@
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
 #include "services/operations/compliance/habilitation_subjects.h"
+#include "services/operations/compliance/incident_subjects.h"
+#include "services/operations/compliance/notice_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
 
 namespace vigie {
@@ -15,6 +17,8 @@ QList<SubjectSource> subjectSources()
         {"contacts", &contactSubjects},
         {"credentials", &credentialSubjects},
         {"habilitations", &habilitationSubjects},
+        {"incidents", &incidentSubjects},
+        {"notices", &noticeSubjects},
         {"quotas", &quotaSubjects},
     };
 }
