@@ -60,7 +60,7 @@ _vigie_actions() {
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
     subcontractors | register) printf '%s' 'list' ;;
-    import) printf '%s' 'subcontractors register' ;;
+    import) printf '%s' 'outages subcontractors register homologations' ;;
     export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
     report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;

@@ -282,18 +282,6 @@
         <source>Rejetée</source>
         <translation>Rejected</translation>
     </message>
-    <message>
-        <source>Disparu</source>
-        <translation>Gone</translation>
-    </message>
-    <message>
-        <source>Soumise</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>À compléter</source>
-        <translation>To be completed</translation>
-    </message>
 </context>
 <context>
     <name>vigie::AvailabilityPane</name>
@@ -2474,6 +2462,14 @@
     <message>
         <source>Faire la tâche de l’année.</source>
         <translation>Do the task of the year.</translation>
+    </message>
+    <message>
+        <source>Il reste moins d’un quart de l’indisponibilité permise</source>
+        <translation>Less than a quarter of the downtime allowed is left</translation>
+    </message>
+    <message>
+        <source>Sonde muette depuis plus d’une heure : %1</source>
+        <translation>Probe silent for more than an hour: %1</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4720,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>un registre de traitements</source>
         <translation>a register of processing</translation>
+    </message>
+    <message>
+        <source>des interruptions</source>
+        <translation>outages</translation>
+    </message>
+    <message>
+        <source>des homologations de partenaires</source>
+        <translation>homologations of partners</translation>
     </message>
 </context>
 <context>
@@ -8285,14 +8289,6 @@ producer: %2</translation>
         <source>CGU sans date</source>
         <translation>Undated terms of use</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>saisi ici</source>
-        <translation>entered here</translation>
-    </message>
 </context>
 <context>
     <name>vigie::PartnerTables</name>
@@ -8499,10 +8495,6 @@ producer: %2</translation>
         <source>la fiche d’un partenaire : contacts, habilitations, jetons</source>
         <translation>the sheet of a partner: contacts, authorisations, tokens</translation>
     </message>
-    <message>
-        <source>« %1 » n’est pas un SIRET (14 chiffres, clé comprise).</source>
-        <translation>“%1” is not a SIRET (14 digits, check digit included).</translation>
-    </message>
 </context>
 <context>
     <name>vigie::PartnersPage</name>
@@ -8570,10 +8562,6 @@ producer: %2</translation>
     <message>
         <source>Préparer un avis…</source>
         <translation>Prepare a notice…</translation>
-    </message>
-    <message>
-        <source>partenaire-%1</source>
-        <translation>partner-%1</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10811,10 @@ producer: %2</translation>
         <source>Le classeur est endommagé, chiffré, ou n’est pas un fichier XLSX : enregistrez-le de nouveau au format XLSX ou CSV.</source>
         <translation>The workbook is damaged, encrypted, or not an XLSX file: save it again as XLSX or CSV.</translation>
     </message>
+    <message>
+        <source>« %1 » est à venir : seul ce que la colonne « %2 » annonce peut l’être.</source>
+        <translation>“%1” is yet to come: only what the column “%2” announces may be.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RuleNature</name>
@@ -11273,30 +11265,6 @@ producer: %2</translation>
     <message>
         <source>Donnez le secret du service : sans lui, la console ne peut rien y lire.</source>
         <translation>Give the service&apos;s secret: without it the console can read nothing there.</translation>
-    </message>
-    <message>
-        <source>celui du système</source>
-        <translation>the system’s</translation>
-    </message>
-    <message>
-        <source>Donnez un nom au service.</source>
-        <translation>Give the service a name.</translation>
-    </message>
-    <message>
-        <source>L’identifiant s’écrit en minuscules, chiffres et tirets, sans espace (41 signes au plus).</source>
-        <translation>The identifier is written in lower-case letters, digits and hyphens, without spaces (41 characters at most).</translation>
-    </message>
-    <message>
-        <source>L’adresse commence par https:// (ou http:// sur ce poste) et nomme une machine.</source>
-        <translation>The address starts with https:// (or http:// on this computer) and names a machine.</translation>
-    </message>
-    <message>
-        <source>Ce fichier n’existe pas ou ne peut pas être lu.</source>
-        <translation>This file does not exist or cannot be read.</translation>
-    </message>
-    <message>
-        <source>Le mandataire s’écrit http://machine:port ou socks5://machine:port.</source>
-        <translation>The proxy is written http://machine:port or socks5://machine:port.</translation>
     </message>
 </context>
 <context>
@@ -11782,10 +11750,6 @@ producer: %2</translation>
     <message>
         <source>le mot de passe du mandataire, plutôt que le secret</source>
         <translation>the proxy&apos;s password rather than the secret</translation>
-    </message>
-    <message>
-        <source>Aucun secret lu : à donner par « vigie services set-secret %1 ».</source>
-        <translation>No secret read: to be given with “vigie services set-secret %1”.</translation>
     </message>
 </context>
 <context>
@@ -13348,118 +13312,6 @@ producer: %2</translation>
     <message>
         <source>absent de la liste, délai écoulé</source>
         <translation>missing from the list, delay over</translation>
-    </message>
-    <message>
-        <source>Actif</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>En attente</source>
-        <translation>Pending</translation>
-    </message>
-    <message>
-        <source>Suspendu</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Désactivé</source>
-        <translation>Disabled</translation>
-    </message>
-    <message>
-        <source>Révoqué</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Expiré</source>
-        <translation>Expired</translation>
-    </message>
-    <message>
-        <source>Absent du service</source>
-        <translation>Missing from the service</translation>
-    </message>
-    <message>
-        <source>Inconnu</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Brouillon</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>En instruction</source>
-        <translation>Under review</translation>
-    </message>
-    <message>
-        <source>À modifier</source>
-        <translation>To be changed</translation>
-    </message>
-    <message>
-        <source>Validée</source>
-        <translation>Validated</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Obsolète</source>
-        <translation>Obsolete</translation>
-    </message>
-    <message>
-        <source>Refusée</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Archivée</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Révoquée</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Inconnue</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Bloquée</source>
-        <translation>Blocked</translation>
-    </message>
-    <message>
-        <source>Bloquée en production</source>
-        <translation>Blocked in production</translation>
-    </message>
-    <message>
-        <source>Rejetée</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Prévue</source>
-        <translation>Intended</translation>
-    </message>
-    <message>
-        <source>Envoyée</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Acceptée</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Peut encore passer</source>
-        <translation>May still pass</translation>
-    </message>
-    <message>
-        <source>Vérifiée</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Injoignable</source>
-        <translation>Unreachable</translation>
-    </message>
-    <message>
-        <source>Annulée</source>
-        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -15317,94 +15169,6 @@ producer: %2</translation>
         <source>Ouvrir un incident…</source>
         <translation>Open an incident…</translation>
     </message>
-    <message>
-        <source>Identité</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>DataPass</source>
-        <translation>DataPass</translation>
-    </message>
-    <message>
-        <source>Portées</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Empreinte</source>
-        <translation>Fingerprint</translation>
-    </message>
-    <message>
-        <source>Vie</source>
-        <translation>Life</translation>
-    </message>
-    <message>
-        <source>Émis</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Expire</source>
-        <translation>Expires</translation>
-    </message>
-    <message>
-        <source>sans échéance</source>
-        <translation>no deadline</translation>
-    </message>
-    <message>
-        <source>Dernier usage</source>
-        <translation>Last used</translation>
-    </message>
-    <message>
-        <source>le service ne le dit pas</source>
-        <translation>the service does not say</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Peut passer</source>
-        <translation>May pass</translation>
-    </message>
-    <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Dit par</source>
-        <translation>Stated by</translation>
-    </message>
-    <message>
-        <source>%1 : « %2 »</source>
-        <translation>%1: “%2”</translation>
-    </message>
-    <message>
-        <source>Lu le</source>
-        <translation>Read on</translation>
-    </message>
 </context>
 <context>
     <name>vigie::TokensPane</name>
@@ -15706,10 +15470,6 @@ producer: %2</translation>
     <message>
         <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Absent du service » : il ne la liste plus.</source>
         <translation>“Unknown”: the service does not give this value. Dates are those of the services, in Paris time. “Absent from the service”: it lists it no more.</translation>
-    </message>
-    <message>
-        <source>« Inconnu » : le service ne donne pas cette valeur. Les dates sont celles des services, en heure de Paris. « Disparu » : le service ne la liste plus.</source>
-        <translation>“Unknown”: the service does not give this value. The dates are those of the services, in Paris time. “Gone”: the service no longer lists it.</translation>
     </message>
 </context>
 <context>

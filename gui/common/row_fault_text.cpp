@@ -69,6 +69,8 @@ public:
             return tr("« %1 » n’est pas une API connue : %2.").arg(value, all);
         case RowFault::Kind::EndBeforeStart:
             return tr("« %1 » précède le début (colonne « %2 »).").arg(value, first);
+        case RowFault::Kind::YetToCome:
+            return tr("« %1 » est à venir : seul ce que la colonne « %2 » annonce peut l’être.").arg(value, first);
         case RowFault::Kind::Contradiction:
             return tr("« %1 » contredit la colonne « %2 » : une seule des deux peut être remplie.").arg(value, first);
         case RowFault::Kind::SameAsLine:

@@ -37,7 +37,7 @@ bool isMet(double rate, const Target &target)
 void judge(const RuleIdentity &identity, const Target &target, const RuleSubject &subject, const RuleContext &context,
            RuleOutcome &outcome)
 {
-    constexpr double nearlySpent = 0.8;
+    constexpr double nearlySpent = 0.75;
     const MeasureFacts &measure = *subject.measure;
     const auto add = [&](Severity severity, const char *reason) {
         Finding finding = findingOf(identity, context, subject, severity, QLatin1String(reason), subject.validUntil);

@@ -33,6 +33,7 @@ struct RowFault {
         UnknownCountry,
         UnknownApi, //!< facts: those of the profiles
         // values together
+        YetToCome, //!< facts: the name of the column that would allow it
         EndBeforeStart, //!< facts: the name of the other column
         Contradiction, //!< facts: the name of the other column; both say who or what it is, differently
         SameAsLine, //!< facts: the line that says the same object already

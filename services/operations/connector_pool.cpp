@@ -148,62 +148,62 @@ Future<ServiceSecrets> ConnectorPool::secretsOf(const Service &service, std::sto
                         ServiceSecrets{.secret = secret, .certificatePassPhrase = phrase, .proxyPassword = password});
                 });
             });
+    });
 }
 
 //! A service gave a new secret in the place of the old one, which is worth nothing any more.
 void ConnectorPool::keep(const ServiceId &service, const Secret &secret)
 {
-        whenDone<Done>(m_impl->secrets.write(secretKeyOf(service.value), secret, {}), this,
-                       [this, service](const Result<Done> &written) {
-                           if (!written) {
-                               Q_EMIT logged(service,
-                                             QStringLiteral("the new secret of the service could not be kept: %1")
-                                                 .arg(errorKindWord(written.error().kind)));
-                           }
-                       });
+    whenDone<Done>(m_impl->secrets.write(secretKeyOf(service.value), secret, {}), this,
+                   [this, service](const Result<Done> &written) {
+                       if (!written) {
+                           Q_EMIT logged(service,
+                                         QStringLiteral("the new secret of the service could not be kept: %1")
+                                             .arg(errorKindWord(written.error().kind)));
+                       }
+                   });
 }
 
 Result<std::shared_ptr<Connector>> ConnectorPool::connectorWith(const Service &service, const ServiceSecrets &secrets)
 {
-        return make(service, secrets, Patience::ForTypedTest);
+    return make(service, secrets, Patience::ForTypedTest);
 }
 
 Result<std::shared_ptr<Connector>> ConnectorPool::make(const Service &service, const ServiceSecrets &secrets,
                                                        Patience patience)
 {
-        const Product *product = m_impl->product(service.product);
-        if (!product)
-            return failure(Error::Kind::Unsupported, service.product);
-        std::function<void(const Secret &)> keepSecret;
-        if (patience != Patience::ForTypedTest)
-            keepSecret = [this, id = service.id](const Secret &renewed) { keep(id, renewed); };
-        const HttpSettings usual = httpSettings(service, secrets);
-        auto holder = std::make_shared<Holder>(patience == Patience::Usual ? usual : quickened(usual));
-        connect(&holder->http, &HttpClient::logged, this,
-                [this, id = service.id](const HttpLogLine &line) { Q_EMIT logged(id, line.text); });
-        holder->connector = product->make({.service = service,
-                                           .secret = secrets.secret,
-                                           .http = holder->http,
-                                           .profiles = m_impl->profiles,
-                                           .keepSecret = std::move(keepSecret)});
-        if (!holder->connector)
-            return failure(Error::Kind::Unsupported, service.product);
-        return std::shared_ptr<Connector>(holder, holder->connector.get());
+    const Product *product = m_impl->product(service.product);
+    if (!product)
+        return failure(Error::Kind::Unsupported, service.product);
+    std::function<void(const Secret &)> keepSecret;
+    if (patience != Patience::ForTypedTest)
+        keepSecret = [this, id = service.id](const Secret &renewed) { keep(id, renewed); };
+    const HttpSettings usual = httpSettings(service, secrets);
+    auto holder = std::make_shared<Holder>(patience == Patience::Usual ? usual : quickened(usual));
+    connect(&holder->http, &HttpClient::logged, this,
+            [this, id = service.id](const HttpLogLine &line) { Q_EMIT logged(id, line.text); });
+    holder->connector = product->make({.service = service,
+                                       .secret = secrets.secret,
+                                       .http = holder->http,
+                                       .profiles = m_impl->profiles,
+                                       .keepSecret = std::move(keepSecret)});
+    if (!holder->connector)
+        return failure(Error::Kind::Unsupported, service.product);
+    return std::shared_ptr<Connector>(holder, holder->connector.get());
 }
 
 std::optional<Capabilities> ConnectorPool::offers(const QString &product) const
 {
-        const Product *found = m_impl->product(product);
-        return found ? std::optional(found->offers()) : std::nullopt;
+    const Product *found = m_impl->product(product);
+    return found ? std::optional(found->offers()) : std::nullopt;
 }
 
 void ConnectorPool::setProfiles(QList<TermsProfile> profiles)
 {
-        m_impl->profiles = std::move(profiles);
-        m_impl->kept.clear();
+    m_impl->profiles = std::move(profiles);
+    m_impl->kept.clear();
 }
 
-void ConnectorPool::forget(const ServiceId &service) {
-        m_impl->kept.erase(service); }
+void ConnectorPool::forget(const ServiceId &service) { m_impl->kept.erase(service); }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "services/storage/gate_repository.h"
 #include "services/storage/journal_repository.h"
+#include "services/storage/partner_changes.h"
 
 #include <QCryptographicHash>
 
@@ -46,7 +47,9 @@ Result<> recordGateEntry(Database &database, GateEntry entry, const QDateTime &n
          .facts = {{QStringLiteral("partner"), entry.partner.value},
                    {QStringLiteral("api"), entry.api.value},
                    {QStringLiteral("state"), gateStateWord(entry.state)}}});
-    return written ? transaction->commit() : Result<>(failure(written.error()));
+    if (!written)
+        return failure(written.error());
+    return markPartnersChanged(database, {entry.partner}).and_then([&] { return transaction->commit(); });
 }
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 #include "services/storage/homologation_repository.h"
 #include "services/storage/homologation_rows.h"
 #include "services/storage/journal_repository.h"
+#include "services/storage/partner_changes.h"
 
 #include <QCryptographicHash>
 
@@ -68,9 +69,10 @@ Result<Homologation> recordHomologation(Database &database, Homologation homolog
     const Result<Homologation> saved = HomologationRepository(database).save(std::move(homologation));
     if (!saved)
         return saved;
-    return journal(database, wordOfAct(act), *saved, now).and_then([&] { return transaction->commit(); }).map([&] {
-        return *saved;
-    });
+    return journal(database, wordOfAct(act), *saved, now)
+        .and_then([&] { return markPartnersChanged(database, {saved->partner}); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return *saved; });
 }
 
 Result<> removeHomologation(Database &database, const Homologation &homologation, const QDateTime &now)
@@ -81,6 +83,7 @@ Result<> removeHomologation(Database &database, const Homologation &homologation
     return HomologationRepository(database)
         .remove(homologation.id)
         .and_then([&] { return journal(database, QStringLiteral("homologation.removed"), homologation, now); })
+        .and_then([&] { return markPartnersChanged(database, {homologation.partner}); })
         .and_then([&] { return transaction->commit(); });
 }
 

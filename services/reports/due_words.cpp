@@ -70,7 +70,7 @@ constexpr Phrase reasons[] = {
     {"authorised_too_late", QT_TRANSLATE_NOOP("vigie::DueWords", "Autorisé après le début")},
     {"below_contract", QT_TRANSLATE_NOOP("vigie::DueWords", "Quota en vigueur au-dessous du contrat : %1 appels/min")},
     {"budget_nearly_spent",
-     QT_TRANSLATE_NOOP("vigie::DueWords", "Il reste moins d’un cinquième de l’indisponibilité permise")},
+     QT_TRANSLATE_NOOP("vigie::DueWords", "Il reste moins d’un quart de l’indisponibilité permise")},
     {"budget_spent", QT_TRANSLATE_NOOP("vigie::DueWords", "L’indisponibilité permise est épuisée")},
     {"condition_not_met", QT_TRANSLATE_NOOP("vigie::DueWords", "Condition non remplie : %1")},
     {"controlled_servers", QT_TRANSLATE_NOOP("vigie::DueWords", "Appels hors des serveurs du partenaire : %1")},
@@ -107,6 +107,7 @@ constexpr Phrase reasons[] = {
     {"outlives_habilitation", QT_TRANSLATE_NOOP("vigie::DueWords", "Jeton valable au-delà de son habilitation")},
     {"over_quota", QT_TRANSLATE_NOOP("vigie::DueWords", "Usage au-dessus du quota : pointe de %1 appels/min")},
     {"overdue", QT_TRANSLATE_NOOP("vigie::DueWords", "En retard")},
+    {"probe_silent", QT_TRANSLATE_NOOP("vigie::DueWords", "Sonde muette depuis plus d’une heure : %1")},
     {"proof_missing", QT_TRANSLATE_NOOP("vigie::DueWords", "Destruction ou restitution non prouvée")},
     {"recovery_too_long", QT_TRANSLATE_NOOP("vigie::DueWords", "Rétablissement plus long que prévu")},
     {"required_scope", QT_TRANSLATE_NOOP("vigie::DueWords", "Portée manquante ou en trop : %1")},
@@ -169,6 +170,8 @@ QString sign(bool isBackwards) { return isBackwards ? QStringLiteral(" − ") : 
 
 QString detailOf(const Finding &finding, const RuleBook &book)
 {
+    if (finding.reason == QLatin1String("probe_silent"))
+        return finding.detail;
     if (finding.reason == QLatin1String("role_missing"))
         return contactRoleText(finding.detail);
     return book.itemLabel(finding.api, finding.rule, finding.detail);

@@ -4,6 +4,7 @@
 
 #include "services/storage/column_values.h"
 #include "services/storage/history_coding.h"
+#include "services/storage/partner_changes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -277,7 +278,7 @@ Result<> HistoryRepository::append(const ServiceId &service, Environment environ
         if (!done)
             return done;
     }
-    return transaction->commit();
+    return markApisChanged(m_database).and_then([&] { return transaction->commit(); });
 }
 
 Result<std::optional<ProbeHistory>> HistoryRepository::probe(const ApiCode &api, Environment environment,

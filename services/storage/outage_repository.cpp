@@ -5,6 +5,7 @@
 #include "model/words.h"
 #include "services/storage/column_values.h"
 #include "services/storage/journal_repository.h"
+#include "services/storage/partner_changes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -123,7 +124,9 @@ Result<> valid(const Outage &outage, const QDateTime &at)
 
 Result<> keep(Database &database, OutageAction action, const Outage &outage, const QDateTime &at)
 {
-    return keepEdit(database, action, outage, at).and_then([&] { return keepEntry(database, action, outage, at); });
+    return keepEdit(database, action, outage, at)
+        .and_then([&] { return keepEntry(database, action, outage, at); })
+        .and_then([&] { return markApisChanged(database); });
 }
 
 } // namespace

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/compliance/subject_sources.h"
 
+#include "services/operations/compliance/availability_subjects.h"
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
-#include "services/operations/compliance/habilitation_subjects.h"
+#include "services/operations/compliance/homologation_subjects.h"
 #include "services/operations/compliance/incident_subjects.h"
 #include "services/operations/compliance/notice_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
@@ -14,9 +15,11 @@ namespace vigie {
 QList<SubjectSource> subjectSources()
 {
     return {
+        {"availability", &availabilitySubjects},
         {"contacts", &contactSubjects},
         {"credentials", &credentialSubjects},
-        {"habilitations", &habilitationSubjects},
+        {"gates", &gateSubjects},
+        {"homologations", &homologationSubjects},
         {"incidents", &incidentSubjects},
         {"notices", &noticeSubjects},
         {"quotas", &quotaSubjects},

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/demonstration_content/demonstration_content.h"
 
+#include "services/operations/demonstration_content/availability_content.h"
 #include "services/operations/demonstration_content/incident_content.h"
 
 namespace vigie {
 
-QList<DemonstrationContent> demonstrationContents() { return {{"incidents", &fillIncidents}}; }
+QList<DemonstrationContent> demonstrationContents()
+{
+    return {{"availability", &fillAvailability}, {"incidents", &fillIncidents}};
+}
 
 } // namespace vigie

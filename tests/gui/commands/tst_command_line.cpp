@@ -27,7 +27,10 @@ QStringList placeholders(const Subcommand &subcommand)
         words << u"13002526500013"_s;
     for (const Option &option : subcommand.options) {
         if (option.required)
-            words << u"--"_s + option.name << (option.words.isEmpty() ? u"https://x.invalid"_s : option.words.first());
+            words << u"--"_s + option.name
+                  << (option.name == u"period"_s   ? u"2026-03"_s
+                          : option.words.isEmpty() ? u"https://x.invalid"_s
+                                                   : option.words.first());
     }
     return words;
 }

@@ -153,7 +153,8 @@ def check_pages(frame):
         open_page(number)
         until(lambda: main_frame().name.startswith(title), "the page « %s »" % title)
         time.sleep(0.6)  # its rows and sheet: what comes with them is looked at as well
-        check_names(main_frame(), "page « %s »" % title)
+        until(lambda: sum(node.getRole() in CONTROLS for node in walk(main_frame())) > 8, "the controls of « %s »" % title)
+        check_names(until(main_frame, "the window"), "page « %s »" % title)
     return titles
 
 
@@ -197,7 +198,7 @@ def revoke_by_keyboard(frame):
     until(lambda: table.queryTable().nSelectedRows > 0, "a selected row", 20)
     key("Delete")
     until(lambda: find(main_frame(), pyatspi.ROLE_PUSH_BUTTON, "Annuler"), "the countdown with its « Annuler »")
-    check_names(main_frame(), "tokens with a countdown")
+    check_names(until(main_frame, "the window"), "tokens with a countdown")
     check(has_focus(table) or focused(main_frame()) is not None, "the countdown took the focus away")
     key("ctrl+Return")
     until(lambda: any("Révoqué" in node.name or "vérifi" in node.name.lower() for node in walk(main_frame())

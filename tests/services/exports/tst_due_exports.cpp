@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("months before") << *renewal().deadline << QStringLiteral("31/05/2027 − 3 mois = 28/02/2027");
         QTest::newRow("hours") << *notification().deadline
-                               << QStringLiteral("28/03/2026 10:00 + 72 h = 31/03/2026 11:00 (heure de Paris)");
+                               << QStringLiteral(
+                                      "28/03/2026\u00A010:00 + 72 h = 31/03/2026\u00A011:00 (heure de Paris)");
         Deadline own = *renewal().deadline;
         own.computation = {.from = own.dueOn};
         QTest::newRow("its own date") << own << QStringLiteral("28/02/2027");
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QFETCH(Deadline, deadline);
         QFETCH(QString, text);
         QString spelt = computationText(deadline);
-        spelt.replace(QStringLiteral("5 jours"), QStringLiteral("5 jour(s)"));
+        spelt.replace(QStringLiteral("5 jours"), QStringLiteral("5 jour(s)")).replace(QChar(0xa0), u' ');
         QCOMPARE(spelt, text);
     }
 

@@ -6,7 +6,7 @@
 
 namespace vigie {
 
-//! The homologations that DataPass has dates of.
-Result<> habilitationSubjects(const SubjectRequest &request, SubjectTable &table);
+//! The rates and recoveries of each API in production, of the period that runs and of the one before it.
+Result<> availabilitySubjects(const SubjectRequest &request, SubjectTable &table);
 
 } // namespace vigie

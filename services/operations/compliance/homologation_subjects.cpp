@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/compliance/homologation_subjects.h"
+
+#include "model/compliance/homologation.h"
+#include "services/storage/gate_repository.h"
+#include "services/storage/homologation_repository.h"
+
+#include <map>
+
+namespace vigie {
+
+namespace {
+
+RuleItem::State itemStateOf(GateState state)
+{
+    switch (state) {
+    case GateState::Missing:
+        return RuleItem::State::Missing;
+    case GateState::Done:
+        return RuleItem::State::Done;
+    case GateState::NotApplicable:
+        return RuleItem::State::NotApplicable;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<> homologationSubjects(const SubjectRequest &request, SubjectTable &table)
+{
+    HomologationRepository repository(request.database);
+    const auto documents = request.partners.isAll() ? repository.all()
+                                                    : repository.ofPartners(*request.partners.partners());
+    if (!documents)
+        return failure(documents.error());
+    for (const Homologation &document : *documents) {
+        const RuleSubject subject = subjectOf(document);
+        table.add(document.partner, document.api, subject);
+        if (!document.needsExchange())
+            continue;
+        RuleSubject exchange; // of whichever duty asks for it
+        exchange.object = {QStringLiteral("duty"), document.key(), subject.object.label};
+        exchange.items.append({.key = QStringLiteral("renewal_exchange"), .state = RuleItem::State::Missing});
+        table.add(document.partner, document.api, exchange);
+    }
+    return {};
+}
+
+Result<> gateSubjects(const SubjectRequest &request, SubjectTable &table)
+{
+    const auto entries = GateRepository(request.database).all();
+    if (!entries)
+        return failure(entries.error());
+    std::map<std::tuple<qint64, QString, QString>, RuleSubject> records;
+    for (const GateEntry &entry : *entries) {
+        if (!request.partners.includes(entry.partner))
+            continue;
+        RuleSubject &record = records[{entry.partner.value, entry.api.value, entry.rule}];
+        record.object = {QStringLiteral("gate"), QStringLiteral("%1:%2").arg(entry.partner.value).arg(entry.rule),
+                         entry.rule};
+        record.rule = entry.rule;
+        record.items.append({.key = entry.item, .state = itemStateOf(entry.state)});
+    }
+    for (const auto &[key, record] : records)
+        table.add({std::get<0>(key)}, {std::get<1>(key)}, record);
+    return {};
+}
+
+} // namespace vigie
