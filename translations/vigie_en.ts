@@ -1973,10 +1973,6 @@
         <translation>Quota in force below the contract: %1 calls/min</translation>
     </message>
     <message>
-        <source>Il reste moins d’un cinquième de l’indisponibilité permise</source>
-        <translation>Less than a fifth of the allowed downtime is left</translation>
-    </message>
-    <message>
         <source>L’indisponibilité permise est épuisée</source>
         <translation>The allowed downtime is used up</translation>
     </message>
@@ -2518,7 +2514,7 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
-        <source>%1 ne répond pas : nom introuvable, connexion refusée ou coupée.</source>
+        <source>%1 ne répond pas&#xa0;: nom introuvable, connexion refusée ou coupée.</source>
         <translation>%1 does not answer: name not found, connection refused or cut.</translation>
     </message>
     <message>
@@ -2534,7 +2530,7 @@
         <translation>%1 did not answer in time.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard ; si cela dure, prévenez l’exploitant du service.</source>
+        <source>Réessayez plus tard&#xa0;; si cela dure, prévenez l’exploitant du service.</source>
         <translation>Try again later; if this lasts, tell the operator of the service.</translation>
     </message>
     <message>
@@ -2562,7 +2558,7 @@
         <translation>The certificate of %1 is no longer valid, or not yet.</translation>
     </message>
     <message>
-        <source>Vérifiez l’heure de ce poste ; sinon, prévenez l’exploitant du service.</source>
+        <source>Vérifiez l’heure de ce poste&#xa0;; sinon, prévenez l’exploitant du service.</source>
         <translation>Check the clock of this computer; otherwise, tell the operator of the service.</translation>
     </message>
     <message>
@@ -2570,7 +2566,7 @@
         <translation>The certificate presented by %1 is that of another name.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service : elle doit porter un nom écrit dans le certificat.</source>
+        <source>Vérifiez l’adresse du service&#xa0;: elle doit porter un nom écrit dans le certificat.</source>
         <translation>Check the address of the service: it must carry a name written in the certificate.</translation>
     </message>
     <message>
@@ -2594,11 +2590,11 @@
         <translation>%1 redirects to another machine.</translation>
     </message>
     <message>
-        <source>Le renvoi n’a pas été suivi : le secret est resté ici.</source>
+        <source>Le renvoi n’a pas été suivi&#xa0;: le secret est resté ici.</source>
         <translation>The redirection was not followed: the secret stayed here.</translation>
     </message>
     <message>
-        <source>Vérifiez l’adresse du service ; si elle a changé, corrigez-la dans ses réglages.</source>
+        <source>Vérifiez l’adresse du service&#xa0;; si elle a changé, corrigez-la dans ses réglages.</source>
         <translation>Check the address of the service; if it has changed, correct it in its settings.</translation>
     </message>
     <message>
@@ -2610,7 +2606,7 @@
         <translation>Enter the secret of the service again, or ask for a new one.</translation>
     </message>
     <message>
-        <source>%1 reconnaît le compte mais lui refuse cet accès : un droit manque.</source>
+        <source>%1 reconnaît le compte mais lui refuse cet accès&#xa0;: un droit manque.</source>
         <translation>%1 recognises the account but refuses it this access: a right is missing.</translation>
     </message>
     <message>
@@ -2658,7 +2654,7 @@
         <translation>%1 is out of order (an error on its side).</translation>
     </message>
     <message>
-        <source>La réponse de %1 n’est pas celle d’une API : sans doute la page d’un portail d’accès.</source>
+        <source>La réponse de %1 n’est pas celle d’une API&#xa0;: sans doute la page d’un portail d’accès.</source>
         <translation>The answer of %1 is not that of an API: probably the page of an access portal.</translation>
     </message>
     <message>
@@ -2670,11 +2666,11 @@
         <translation>The answer of %1 is truncated or does not have the expected form.</translation>
     </message>
     <message>
-        <source>Vérifiez la version du service ; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
+        <source>Vérifiez la version du service&#xa0;; si elle est bonne, réessayez et gardez le détail pour l’exploitant.</source>
         <translation>Check the version of the service; if it is right, try again and keep the detail for the operator.</translation>
     </message>
     <message>
-        <source>La réponse de %1 dépasse la taille admise : la lecture a été arrêtée.</source>
+        <source>La réponse de %1 dépasse la taille admise&#xa0;: la lecture a été arrêtée.</source>
         <translation>The answer of %1 exceeds the accepted size: reading was stopped.</translation>
     </message>
     <message>
@@ -2694,7 +2690,7 @@
         <translation>The connection to %1 is set to read only.</translation>
     </message>
     <message>
-        <source>Ôtez « lecture seule » dans les réglages du service si vous y êtes autorisé.</source>
+        <source>Ôtez «&#xa0;lecture seule&#xa0;» dans les réglages du service si vous y êtes autorisé.</source>
         <translation>Clear “read only” in the settings of the service if you are authorised to.</translation>
     </message>
     <message>
@@ -2758,7 +2754,7 @@
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>Le disque est plein : %1 n’a pas pu être écrit.</source>
+        <source>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</source>
         <translation>The disk is full: %1 could not be written.</translation>
     </message>
     <message>
@@ -2826,7 +2822,7 @@
         <translation>The database returned an error (%1).</translation>
     </message>
     <message>
-        <source>L’opération a été annulée en entier ; ce qui était enregistré l’est toujours.</source>
+        <source>L’opération a été annulée en entier&#xa0;; ce qui était enregistré l’est toujours.</source>
         <translation>The whole operation was rolled back; what was saved still is.</translation>
     </message>
     <message>
@@ -2858,7 +2854,7 @@
         <translation>Correct the file at the place given, then check it (vigie profiles check).</translation>
     </message>
     <message>
-        <source>L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.</source>
+        <source>L’intégrité de %1 est rompue&#xa0;: le contenu ne correspond plus à ce qui avait été écrit.</source>
         <translation>The integrity of %1 is broken: the content no longer matches what had been written.</translation>
     </message>
     <message>
@@ -2898,7 +2894,7 @@
         <translation>line %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7957,8 +7953,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known request or authorisation.</translation>
     </message>
     <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
+        <source>jusqu’au&#xa0;%1</source>
+        <translation>until&#xa0;%1</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -8045,16 +8041,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No credential in this environment.</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -8117,8 +8113,8 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>No known API for this partner.</translation>
     </message>
     <message>
-        <source>texte du %1</source>
-        <translation>text of %1</translation>
+        <source>texte du&#xa0;%1</source>
+        <translation>text of&#xa0;%1</translation>
     </message>
     <message>
         <source>texte sans date</source>
@@ -13078,38 +13074,38 @@ producer: %2</translation>
 <context>
     <name>vigie::SlaWords</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#x202f;%</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
+        <source>%1&#xa0;%2&#xa0;pt</source>
         <comment>a gap in points of percentage</comment>
-        <translation>%1 %2 pp</translation>
+        <translation>%1&#xa0;%2&#xa0;pp</translation>
     </message>
     <message>
-        <source>%1 h %2 min %3 s</source>
-        <translation>%1 h %2 min %3 s</translation>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min&#xa0;%3&#xa0;s</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min&#xa0;%3&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>%1&#xa0;min&#xa0;%2&#xa0;s</source>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>1er trimestre %1</source>
@@ -13124,9 +13120,9 @@ producer: %2</translation>
         <translation>year %1</translation>
     </message>
     <message>
-        <source>T%1 %2</source>
+        <source>T%1&#xa0;%2</source>
         <comment>a quarter and its year</comment>
-        <translation>Q%1 %2</translation>
+        <translation>Q%1&#xa0;%2</translation>
     </message>
     <message>
         <source>du %1 au %2</source>
@@ -15364,16 +15360,16 @@ producer: %2</translation>
         <translation>State, last used</translation>
     </message>
     <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
+        <source>du&#xa0;%1</source>
+        <translation>from&#xa0;%1</translation>
     </message>
     <message>
         <source>début inconnu</source>
         <translation>start unknown</translation>
     </message>
     <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
+        <source>au&#xa0;%1</source>
+        <translation>to&#xa0;%1</translation>
     </message>
     <message>
         <source>sans fin dite</source>
@@ -15388,8 +15384,8 @@ producer: %2</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>vu le %1</source>
-        <translation>seen on %1</translation>
+        <source>vu&#xa0;le&#xa0;%1</source>
+        <translation>seen&#xa0;on&#xa0;%1</translation>
     </message>
     <message>
         <source>usage inconnu</source>
