@@ -52,10 +52,16 @@ bool wasToldInTime(const Deadline &deadline, const QDateTime &toldAt)
     return deadline.dueAt.isValid() ? toldAt <= deadline.dueAt : parisDate(toldAt) <= deadline.dueOn;
 }
 
+//! A record that was made for one rule starts no other clock of its event.
+bool isCounted(const Clock &rule, const RuleSubject &subject)
+{
+    return rule.events.contains(subject.event) && (subject.rule.isEmpty() || subject.rule == rule.identity.rule);
+}
+
 void apply(const Clock &rule, const RuleContext &context, RuleOutcome &outcome)
 {
     for (const RuleSubject &subject : context.subjects) {
-        if (!rule.events.contains(subject.event) || !subject.awareAt.isValid())
+        if (!isCounted(rule, subject) || !subject.awareAt.isValid())
             continue;
         Deadline deadline = rule.limit.isInHours() ? deadlineInHours(rule, context, subject)
                                                    : deadlineInDays(rule, context, subject);
@@ -74,7 +80,7 @@ void applyWithoutFigure(const Clock &rule, const RuleContext &context, RuleOutco
 {
     for (const RuleSubject &subject : context.subjects) {
         const bool isKnown = subject.awareAt.isValid() && subject.awareAt <= context.now;
-        if (rule.events.contains(subject.event) && isKnown && !subject.toldAt.isValid())
+        if (isCounted(rule, subject) && isKnown && !subject.toldAt.isValid())
             outcome.findings.append(findingOf(rule.identity, context, subject, Severity::Warning,
                                               QStringLiteral("not_told_yet"), parisDate(subject.awareAt)));
     }

@@ -14,7 +14,8 @@ PreparedRule prepareNoticeAfter(const Rule &rule, const TermsProfile &profile)
     return [identity, events, isOnRequest](const RuleContext &context, RuleOutcome &outcome) {
         for (const RuleSubject &subject : context.subjects) {
             const bool hasHappened = subject.eventOn.isValid() && subject.eventOn <= context.today;
-            if (!events.contains(subject.event) || !hasHappened || subject.announcedOn.isValid()
+            const bool isOfAnother = !subject.rule.isEmpty() && subject.rule != identity.rule;
+            if (!events.contains(subject.event) || isOfAnother || !hasHappened || subject.announcedOn.isValid()
                 || (isOnRequest && !subject.isRequested))
                 continue;
             outcome.findings.append(

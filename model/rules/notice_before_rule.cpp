@@ -22,10 +22,16 @@ QList<DatedDayOff> daysLeftOut(QDate announceBy, QDate changeOn, const Duration 
     return workingDays.daysOffBetween(announceBy, changeOn.addDays(-1));
 }
 
+//! A notice that was prepared for one rule answers no other rule of its event.
+bool isAsked(const NoticeBefore &rule, const RuleSubject &subject)
+{
+    return rule.events.contains(subject.event) && (subject.rule.isEmpty() || subject.rule == rule.identity.rule);
+}
+
 void apply(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &outcome)
 {
     for (const RuleSubject &subject : context.subjects) {
-        if (!rule.events.contains(subject.event) || !subject.eventOn.isValid())
+        if (!isAsked(rule, subject) || !subject.eventOn.isValid())
             continue;
         const Duration &lead = subject.isEmergency ? rule.emergencyLead : rule.lead;
         const QDate announceBy = dateBefore(subject.eventOn, lead, context.workingDays);
@@ -44,7 +50,7 @@ void apply(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &ou
 void applyWithoutFigure(const NoticeBefore &rule, const RuleContext &context, RuleOutcome &outcome)
 {
     for (const RuleSubject &subject : context.subjects) {
-        if (!rule.events.contains(subject.event) || !subject.eventOn.isValid() || context.today < subject.eventOn)
+        if (!isAsked(rule, subject) || !subject.eventOn.isValid() || context.today < subject.eventOn)
             continue;
         if (!subject.announcedOn.isValid() || subject.announcedOn > subject.eventOn)
             outcome.findings.append(findingOf(rule.identity, context, subject, Severity::Warning,

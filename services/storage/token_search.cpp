@@ -59,6 +59,15 @@ Conditions conditionsOf(const TokenCriteria &criteria)
                                       " WHERE attributes LIKE ? ESCAPE '\\')"),
                        {pattern(criteria.address.trimmed())});
     }
+    if (!criteria.subcontractor.isEmpty()) {
+        // Handed over to it, or of a partner that declared it for that API.
+        const QString name = pattern(criteria.subcontractor.toLower());
+        conditions.add(QStringLiteral("(c.id IN (SELECT t.credential_id FROM subcontractor_token t JOIN subcontractor s"
+                                      " ON s.id = t.subcontractor_id WHERE lower(s.name) LIKE ? ESCAPE '\\')"
+                                      " OR EXISTS (SELECT 1 FROM subcontractor s WHERE s.partner_id = c.partner_id"
+                                      " AND lower(s.name) LIKE ? ESCAPE '\\' AND e.apis LIKE '% ' || s.api || ' %'))"),
+                       {name, name});
+    }
     if (!criteria.credential.isNull())
         conditions.add(QStringLiteral("c.id = ?"), {criteria.credential.value});
     return conditions;

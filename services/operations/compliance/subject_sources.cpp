@@ -6,6 +6,8 @@
 #include "services/operations/compliance/contact_subjects.h"
 #include "services/operations/compliance/credential_subjects.h"
 #include "services/operations/compliance/homologation_subjects.h"
+#include "services/operations/compliance/incident_subjects.h"
+#include "services/operations/compliance/notice_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
 
 namespace vigie {
@@ -13,9 +15,14 @@ namespace vigie {
 QList<SubjectSource> subjectSources()
 {
     return {
-        {"availability", &availabilitySubjects},  {"contacts", &contactSubjects},
-        {"credentials", &credentialSubjects},     {"gates", &gateSubjects},
-        {"homologations", &homologationSubjects}, {"quotas", &quotaSubjects},
+        {"availability", &availabilitySubjects},
+        {"contacts", &contactSubjects},
+        {"credentials", &credentialSubjects},
+        {"gates", &gateSubjects},
+        {"homologations", &homologationSubjects},
+        {"incidents", &incidentSubjects},
+        {"notices", &noticeSubjects},
+        {"quotas", &quotaSubjects},
     };
 }
 

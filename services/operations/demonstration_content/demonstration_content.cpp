@@ -3,9 +3,13 @@
 #include "services/operations/demonstration_content/demonstration_content.h"
 
 #include "services/operations/demonstration_content/availability_content.h"
+#include "services/operations/demonstration_content/incident_content.h"
 
 namespace vigie {
 
-QList<DemonstrationContent> demonstrationContents() { return {{"availability", &fillAvailability}}; }
+QList<DemonstrationContent> demonstrationContents()
+{
+    return {{"availability", &fillAvailability}, {"incidents", &fillIncidents}};
+}
 
 } // namespace vigie

@@ -3,6 +3,9 @@
 #include "tests/services/storage/storage_fixture.h"
 
 #include "model/access/credential.h"
+#include "model/rules/rule_engine.h"
+#include "services/operations/compliance/incident_subjects.h"
+#include "services/operations/demonstration_content/incident_content.h"
 #include "services/operations/incident_keeper.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/profile_repository.h"
@@ -261,6 +264,39 @@ private Q_SLOTS:
         QCOMPARE(ids({.api = {QStringLiteral("API")}}).size(), 0);
         QCOMPARE(ids({.state = IncidentState::Closed}).size(), 0);
         QCOMPARE(incidents().count({.state = IncidentState::Open}).value(), 2);
+    }
+
+    void theClocksOfAnOpenFileAreSubjectsOfTheRules()
+    {
+        const Incident incident = opened();
+        VERIFY_RESULT(keeper().recordSending(incident.id, {.rule = QStringLiteral("IMP-C10"), .sentAt = at(17, 40)}));
+        SubjectTable table;
+        VERIFY_RESULT(incidentSubjects(
+            {.database = m_workspace->database(), .now = at(20), .today = QDate(2026, 11, 22), .profiles = m_profiles},
+            table));
+        QHash<QString, QDateTime> told;
+        const QList<RuleSubject> subjects = table.all().value({}).value({QStringLiteral("IMPRIMFIP")});
+        for (const RuleSubject &subject : subjects)
+            told.insert(subject.rule, subject.toldAt);
+        QCOMPARE(told.value(QStringLiteral("IMP-C10")), at(17, 40));
+        QVERIFY(told.contains(QStringLiteral("IMP-L33")) && !told.value(QStringLiteral("IMP-L33")).isValid());
+        const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [](const TermsProfile &one) {
+            return one.api.value == QLatin1String("IMPRIMFIP");
+        });
+        const RuleOutcome outcome = RuleEngine(*profile).apply(
+            {.subjects = subjects, .now = at(20).addDays(9), .today = QDate(2026, 12, 1)});
+        QHash<QString, DeadlineState> states;
+        for (const Deadline &deadline : outcome.deadlines)
+            states.insert(deadline.rule, deadline.state);
+        QCOMPARE(states.value(QStringLiteral("IMP-C10")), DeadlineState::Met);
+        QCOMPARE(states.value(QStringLiteral("IMP-L33")), DeadlineState::Overdue);
+    }
+
+    void theDemonstrationHasAnOpenAndAClosedFile()
+    {
+        VERIFY_RESULT(fillIncidents(m_workspace->database(), at(20)));
+        QCOMPARE(incidents().count({.state = IncidentState::Open}).value(), 1);
+        QCOMPARE(incidents().count({.state = IncidentState::Closed}).value(), 1);
     }
 
     void saysThatThereIsNoSuchIncident()
