@@ -322,7 +322,7 @@ private:
                         QStringLiteral("--http-port=%1").arg(m_port), QStringLiteral("--hostname-strict=false")},
                        m_home, environment);
         HttpClient patient(
-            {.timeout = 10s, .tries = 1800, .firstPause = 200ms, .longestPause = 200ms, .longestExchange = 420s});
+            {.timeout = 10s, .longestExchange = 420s, .tries = 1800, .firstPause = 200ms, .longestPause = 200ms});
         const Result<HttpReply> reply = waited(patient.send({.url = url(QStringLiteral("/realms/master"))}, {}),
                                                420'000);
         QVERIFY2(reply, qPrintable(m_server.output()));
