@@ -4,6 +4,7 @@
 #include "services/imports/import_run.h"
 #include "services/imports/outage_import.h"
 #include "services/storage/outage_repository.h"
+#include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = std::move(*Workspace::create(m_folder->filePath(u"t.vigie"_s), {.producer = u"DGFIP"_s}));
+        QVERIFY(ProfileRepository(m_workspace->database()).addBuiltIn());
     }
 
     void readsParisTimeAndOffsets()

@@ -3,6 +3,7 @@
 #include "services/operations/compliance/compliance_run.h"
 #include "services/storage/history_repository.h"
 #include "services/storage/outage_repository.h"
+#include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = std::move(
             *Workspace::create(m_folder->filePath(QStringLiteral("t.vigie")), {.producer = QStringLiteral("DGFIP")}));
+        QVERIFY(ProfileRepository(database()).addBuiltIn());
     }
 
     void sayWhatWasFound_data()
