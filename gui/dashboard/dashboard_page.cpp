@@ -31,6 +31,13 @@ OverviewRow headingRow(const QString &title, qint64 count)
     return {.cells = {{.text = title + QStringLiteral("  ") + countText(count)}}, .isHeading = true};
 }
 
+//! The name of a token can be as long as an address: the partner beside it must stay in sight.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 34;
+    return text.size() <= most ? text : text.left(most - 1) + u'…';
+}
+
 OverviewRow deadlineRow(const DueRow &row, const DashboardFacts &facts)
 {
     const StateText state = stateText(row);
@@ -40,7 +47,8 @@ OverviewRow deadlineRow(const DueRow &row, const DashboardFacts &facts)
     return {.cells = {{.text = state.word, .glyph = state.glyph},
                       {.text = deadline.dueAt.isValid() ? instantText(deadline.dueAt) : dateText(deadline.dueOn)},
                       {.text = delayText(deadline, facts.now), .tone = isLate ? Tone::Warn : Tone::Normal},
-                      {.text = objectText(row.object()), .tip = dueTitle(row, *facts.book)},
+                      {.text = shortened(objectText(row.object())),
+                       .tip = objectText(row.object()) + u'\n' + dueTitle(row, *facts.book)},
                       {.text = who, .tone = Tone::Secondary},
                       {.text = row.rule(), .tone = Tone::Accent, .tip = computationText(deadline)}},
             .place = {.page = deadlinesPage, .object = QString::number(row.id), .view = QStringLiteral("all")}};

@@ -27,6 +27,7 @@ OverviewList::OverviewList(const QString &title, const QStringList &headers, int
     m_table->setAccessibleName(title);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 8, 4);
+    head->setSpacing(8);
     head->addWidget(new TextLabel(title, TextKind::Section, Tone::Normal, this));
     head->addWidget(m_note, 1);
     head->addWidget(m_more);
