@@ -234,7 +234,7 @@ std::function<void(qint64, qint64)> DocumentList::progress()
 {
     return [list = QPointer(this)](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [list, done, total] {
                 if (list && list->m_progress->isUnderWay())
                     list->m_progress->advance(done, total);

@@ -170,7 +170,7 @@ Future<ImportResult> ImportDialog::work(ImportChoices::Writing writing)
 {
     const auto progress = [this, receiver = QPointer<QObject>(m_tasks.receiver())](qint64 rows, qint64 total) {
         // From another thread: the bar is told in this one, if the work is still wanted by then.
-        QMetaObject::invokeMethod(qApp, [this, receiver, rows, total] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [this, receiver, rows, total] {
             if (receiver)
                 m_progress->advance(rows, total);
         });

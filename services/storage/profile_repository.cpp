@@ -98,19 +98,6 @@ Result<TermsProfile> ProfileRepository::find(const ApiCode &api, const QDate &da
     return found->isEmpty() ? Result<TermsProfile>(failure(Error::Kind::NoSuchObject, api.value)) : found->first();
 }
 
-Result<QString> ProfileRepository::fingerprint()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto read = [&hash](const QSqlQuery &row) {
-        for (int column = 0; column < 3; ++column)
-            hash.addData((row.value(column).toString() + u'\n').toUtf8());
-        return true;
-    };
-    return m_database
-        .rows(QStringLiteral("SELECT api, effective_on, json FROM profile ORDER BY api, text_date"), {}, read)
-        .map([&hash](const QList<bool> &) { return QString::fromLatin1(hash.result().toHex()); });
-}
-
 Result<bool> ProfileRepository::save(const TermsProfile &profile, const QByteArray &json, const QString &author)
 {
     return m_database

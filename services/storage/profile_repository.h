@@ -24,8 +24,6 @@ public:
     //! The API's name of each code, by the newest version: without the rules, which take longer to read.
     [[nodiscard]] Result<QHash<ApiCode, QString>> names();
     [[nodiscard]] Result<TermsProfile> find(const ApiCode &api, const QDate &day); //!< NoSuchObject
-    //! Another word whenever a profile is added or changed.
-    [[nodiscard]] Result<QString> fingerprint();
     //! Adds, or replaces the version of the same API and date; true when it changed something.
     Result<bool> save(const TermsProfile &profile, const QByteArray &json, const QString &author);
     //! Loads the profiles that ship with the program where the workspace lacks them.
