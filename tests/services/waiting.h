@@ -11,7 +11,7 @@
 namespace vigie {
 
 //! Waits for a future in a test; a future that does not settle in time is a TimedOut that no store or service said.
-template <typename T> [[nodiscard]] Result<T> waited(const Future<T> &future, int milliseconds = 10'000)
+template <typename T> [[nodiscard]] Result<T> waited(const Future<T> &future, int milliseconds = 60'000)
 {
     // An event loop rather than qWaitFor(), which sleeps 10 ms between two looks: over HTTP each look is a step.
     QEventLoop loop;
