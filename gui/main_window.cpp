@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -38,6 +40,16 @@ QStringList idsOf(const QList<PageEntry> &entries)
     for (const PageEntry &entry : entries)
         ids.append(entry.id);
     return ids;
+}
+
+//! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.
+QWidget *firstButtonOf(const QWidget &pane)
+{
+    const QList<ActionButton *> buttons = pane.findChildren<ActionButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const ActionButton *button) {
+        return button->isVisible() && button->isEnabled();
+    });
+    return found == buttons.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -222,7 +234,7 @@ void MainWindow::focusNextPane()
     if (next->focusPolicy() == Qt::NoFocus && next->findChild<QAbstractItemView *>())
         next = m_stack->currentWidget()->findChild<QAbstractItemView *>();
     else if (next == m_revocations)
-        next = m_revocations->findChild<ActionButton *>(QStringLiteral("revocation-cancel"));
+        next = firstButtonOf(*m_revocations);
     if (next)
         next->setFocus(Qt::ShortcutFocusReason);
 }
