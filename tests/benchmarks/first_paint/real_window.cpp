@@ -25,7 +25,7 @@ void endWithRows(MainWindow &window)
     if (table->model()->rowCount() > 0)
         end();
     else
-        QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, end, Qt::QueuedConnection);
+        QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, table, end, Qt::QueuedConnection);
 }
 
 } // namespace
