@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -71,7 +72,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
     connectActions();
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(parts.settings.windowGeometry());
     setMinimumSize(960, 600);
     go({.page = m_entries.value(0).id});
