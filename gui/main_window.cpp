@@ -68,7 +68,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
-    m_sync = new SyncControl(parts.workspace, parts.synchronisation, *m_status, this);
+    m_sync = new SyncControl(*m_reader, parts.synchronisation, *m_status, this);
     m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
     connectActions();
     connectParts();

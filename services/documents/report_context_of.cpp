@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reports/report_context.h"
+#include "services/documents/report_context_of.h"
 
 #include "services/storage/journal_repository.h"
 #include "services/storage/workspace.h"
@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-Result<ReportContext> reportContextOf(Database &database, const QDateTime &generatedAt)
+Result<ReportContext> reportContextOf(Database &database, const QDateTime &asOf)
 {
     const Result<WorkspaceFacts> facts = Workspace::factsOf(database);
     if (!facts)
@@ -18,7 +18,7 @@ Result<ReportContext> reportContextOf(Database &database, const QDateTime &gener
         return ReportContext{.producer = facts->producer,
                              .workspace = QFileInfo(database.path()).completeBaseName(),
                              .demonstration = facts->demonstration,
-                             .generatedAt = generatedAt,
+                             .generatedAt = asOf,
                              .dataReadAt = facts->oldestReadAt,
                              .journalHash = hash,
                              .locale = QLocale()};
