@@ -282,6 +282,10 @@
         <source>Rejetée</source>
         <translation>Rejected</translation>
     </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Account holder</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AvailabilityPane</name>
@@ -1235,6 +1239,69 @@
     </message>
 </context>
 <context>
+    <name>vigie::DeadlineSheet</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DeadlinesCommand</name>
     <message>
         <source>ce qui est dû, avec sa clause et son calcul</source>
@@ -1279,10 +1346,6 @@
         <source>Mois suivant</source>
         <translation>Next month</translation>
     </message>
-    <message>
-        <source>Choisissez d’abord une ligne.</source>
-        <translation>Choose a row first.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
         <translation>
@@ -1302,10 +1365,6 @@
         <translation>Why?</translation>
     </message>
     <message>
-        <source>Alt+Entrée</source>
-        <translation>Alt+Enter</translation>
-    </message>
-    <message>
         <source>Ne plus reporter</source>
         <translation>Stop snoozing</translation>
     </message>
@@ -1318,68 +1377,8 @@
         <translation>The row is no longer snoozed.</translation>
     </message>
     <message>
-        <source>Échéance</source>
-        <translation>Due date</translation>
-    </message>
-    <message>
-        <source>Délai</source>
-        <translation>Delay</translation>
-    </message>
-    <message>
-        <source>Calcul</source>
-        <translation>Computation</translation>
-    </message>
-    <message>
-        <source>Gravité</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Depuis le</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>À faire</source>
-        <translation>To do</translation>
-    </message>
-    <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Statut</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Jusqu’au</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reporté au %1.</source>
@@ -1404,6 +1403,10 @@
     <message>
         <source>Réglages enregistrés : les échéances sont recalculées.</source>
         <translation>Settings saved: the deadlines are worked out again.</translation>
+    </message>
+    <message>
+        <source>Avis…</source>
+        <translation>Notice…</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2967,14 @@
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
     </message>
+    <message>
+        <source>les quotas et leur écart</source>
+        <translation>quotas and their drift</translation>
+    </message>
+    <message>
+        <source>ce qu’il faut réunir avant d’ouvrir un accès</source>
+        <translation>what has to be there before an access opens</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FactsPane</name>
@@ -3167,6 +3178,69 @@
     <message>
         <source>Renoncer</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production ouverte</source>
+        <translation>Production open</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3477,10 @@
     <message>
         <source>%1 (si besoin)</source>
         <translation>%1 (if needed)</translation>
+    </message>
+    <message>
+        <source>acces-%1</source>
+        <translation>accesses-%1</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4452,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Attestation due le %1, non reçue</source>
         <translation>Attestation due on %1, not received</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message>
+        <source>Importer des homologations</source>
+        <translation>Import homologations</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5542,25 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Hypothèse : %1</source>
         <translation>Assumption: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWatch</name>
+    <message>
+        <source>%1, %2 : reste %3</source>
+        <translation>%1, %2: %3 left</translation>
+    </message>
+    <message>
+        <source>%1, %2 : dépassé</source>
+        <translation>%1, %2: over</translation>
+    </message>
+    <message>
+        <source>%1 (dépassées : %2)</source>
+        <translation>%1 (over: %2)</translation>
+    </message>
+    <message>
+        <source>Horloges d’incident : %1</source>
+        <translation>Incident clocks: %1</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6887,116 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::NoticeEditDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Modifier le brouillon</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>aucun contact connu, à compléter</source>
+        <translation>no contact known, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de courriel.</source>
+        <translation>“%1” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>Un avis a un objet.</source>
+        <translation>A notice has a subject.</translation>
+    </message>
+    <message>
+        <source>Un avis a un texte.</source>
+        <translation>A notice has a text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256 de la preuve</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
     <name>vigie::NoticeSentDialog</name>
     <message>
         <source>Envoi d’un avis</source>
@@ -6850,20 +7069,17 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.</source>
         <translation>A registered letter has a number: give it, or its acknowledgement. Nothing was saved.</translation>
     </message>
-</context>
-<context>
-    <name>vigie::NoticesPage</name>
     <message>
         <source>À dire avant</source>
-        <translation>Tell by</translation>
+        <translation>To be told by</translation>
     </message>
     <message>
         <source>Avis</source>
-        <translation>Notices</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>INFINOE : changement en production le 22/11/2026</source>
-        <translation>INFINOE: change in production on 22/11/2026</translation>
+        <translation>INFINOE: production change on 22/11/2026</translation>
     </message>
     <message>
         <source>Partenaire</source>
@@ -6879,27 +7095,34 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
     <message>
         <source>Préparé</source>
-        <translation>Prepared</translation>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticesPage</name>
+    <message>
+        <source>À dire avant</source>
+        <translation>Tell by</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Envoyé</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Envoyé trop tard</source>
-        <translation>Sent too late</translation>
-    </message>
-    <message>
         <source>À envoyer</source>
         <translation>To send</translation>
-    </message>
-    <message>
-        <source>Abandonné</source>
-        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Tous</source>
@@ -7010,6 +7233,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Pièces</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Brouillon modifié. Rien n’est parti.</source>
+        <translation>Draft changed. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>avis-%1</source>
+        <translation>notices-%1</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8520,26 @@ producer: %2</translation>
         <source>CGU sans date</source>
         <translation>Undated terms of use</translation>
     </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+    <message>
+        <source>Aucune demande d’accès n’a été lue.</source>
+        <translation>No request for access was read.</translation>
+    </message>
+    <message>
+        <source>production ouverte</source>
+        <translation>production open</translation>
+    </message>
+    <message>
+        <source>pas encore ouverte</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerTables</name>
@@ -8845,6 +9100,77 @@ producer: %2</translation>
         <source>Avec écart</source>
         <translation>With drift</translation>
     </message>
+    <message>
+        <source>augmentation accordée</source>
+        <translation>granted raise</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat (appels/min)</source>
+        <translation>Contract (calls/min)</translation>
+    </message>
+    <message>
+        <source>Accordé (appels/min)</source>
+        <translation>Granted (calls/min)</translation>
+    </message>
+    <message>
+        <source>Demandé (appels/min)</source>
+        <translation>Asked (calls/min)</translation>
+    </message>
+    <message>
+        <source>En vigueur (appels/min)</source>
+        <translation>In force (calls/min)</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pic mesuré (appels/min)</source>
+        <translation>Measured peak (calls/min)</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>Source du pic</source>
+        <translation>Source of the peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QuotaRaiseDialog</name>
@@ -9063,6 +9389,10 @@ producer: %2</translation>
         <source>Quotas côte à côte</source>
         <translation>Quotas side by side</translation>
     </message>
+    <message>
+        <source>accordé : %1</source>
+        <translation>granted: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QuotasCommand</name>
@@ -9137,6 +9467,10 @@ producer: %2</translation>
     <message>
         <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
         <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9561,18 @@ producer: %2</translation>
     <message>
         <source>quota-%1</source>
         <translation>quota-%1</translation>
+    </message>
+    <message>
+        <source>décision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>quotas-%1</source>
+        <translation>quotas-%1</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +11284,17 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::Search</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SearchPopover</name>
     <message>
         <source>Partenaires</source>
@@ -10974,6 +11331,10 @@ producer: %2</translation>
     <message>
         <source>résultats : %1</source>
         <translation>results: %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -14568,6 +14929,14 @@ producer: %2</translation>
     <message>
         <source>Colonnes</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message>
+        <source>Aucune règle n’a d’échéance ni de constat pour cette ligne.</source>
+        <translation>No rule has a deadline or a finding for this row.</translation>
     </message>
 </context>
 <context>
