@@ -1300,6 +1300,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DeadlinesCommand</name>
