@@ -11,6 +11,7 @@
 #include "gui/common/look/look.h"
 #include "gui/revocations/revocation_bar.h"
 #include "gui/shell/about_dialogs.h"
+#include "gui/shell/incident_watch.h"
 #include "gui/shell/navigation.h"
 #include "gui/shell/search_popover.h"
 #include "gui/shell/status_line.h"
@@ -85,6 +86,7 @@ MainWindow::~MainWindow()
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_search;
+    delete m_watch;
     delete m_documents;
 }
 
@@ -180,6 +182,7 @@ void MainWindow::refreshPages()
 
 void MainWindow::countPages()
 {
+    m_watch->refresh();
     m_tasks.cancel();
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (!entry.count)

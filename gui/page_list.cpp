@@ -19,6 +19,7 @@
 #include "gui/sla/sla_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
+#include "services/operations/compliance/homologation_day.h"
 #include "services/storage/due_query.h"
 #include "services/storage/homologation_query.h"
 #include "services/storage/incident_repository.h"
@@ -39,7 +40,7 @@ struct PageTitles {
 //! Those that ask for something.
 Result<qint64> homologationsToHandle(Database &database)
 {
-    return homologationRows(database, {.today = QDate::currentDate()}).map([](const QList<HomologationRow> &rows) {
+    return homologationRowsOn(database, QDate::currentDate()).map([](const QList<HomologationRow> &rows) {
         return qint64(chosen(rows, {.view = HomologationView::ToHandle}).size());
     });
 }

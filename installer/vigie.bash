@@ -38,7 +38,7 @@ _vigie_options() {
     'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
     'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
     import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
-    'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
+    'export subcontractors' | 'export register' | 'export quotas' | 'export gates') printf '%s' "--output $list --as-of" ;;
     'report subcontractors' | 'report register') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
@@ -62,7 +62,7 @@ _vigie_actions() {
     incidents) printf '%s' 'list' ;;
     subcontractors | register) printf '%s' 'list' ;;
     import) printf '%s' 'outages subcontractors register homologations' ;;
-    export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
+    export) printf '%s' 'partners tokens homologations subcontractors register deadlines quotas gates journal' ;;
     report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
     profiles) printf '%s' 'list show check' ;;
     journal) printf '%s' 'list verify' ;;

@@ -282,6 +282,10 @@
         <source>Rejetée</source>
         <translation>Rejected</translation>
     </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Account holder</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AvailabilityPane</name>
@@ -426,6 +430,10 @@
     <message>
         <source>%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des plages : %7.</source>
         <translation>%1, day by day. Up: %2; degraded or with less than %4 of downtime: %3; with %4 or more: %5; unknown: %6; outside the ranges: %7.</translation>
+    </message>
+    <message>
+        <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
+        <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1412,10 @@
     <message>
         <source>Réglages enregistrés : les échéances sont recalculées.</source>
         <translation>Settings saved: the deadlines are worked out again.</translation>
+    </message>
+    <message>
+        <source>Avis…</source>
+        <translation>Notice…</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2976,14 @@
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
     </message>
+    <message>
+        <source>les quotas et leur écart</source>
+        <translation>quotas and their drift</translation>
+    </message>
+    <message>
+        <source>ce qu’il faut réunir avant d’ouvrir un accès</source>
+        <translation>what has to be there before an access opens</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FactsPane</name>
@@ -3403,6 +3423,10 @@
     <message>
         <source>%1 (si besoin)</source>
         <translation>%1 (if needed)</translation>
+    </message>
+    <message>
+        <source>acces-%1</source>
+        <translation>accesses-%1</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3981,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>to prepare: setting, %n days before</numerusform>
         </translation>
     </message>
+    <message>
+        <source>à préparer : réglage, %1 jours avant</source>
+        <translation>to prepare: setting, %1 days before</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HomologationWords</name>
@@ -4378,6 +4406,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Attestation due le %1, non reçue</source>
         <translation>Attestation due on %1, not received</translation>
     </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message>
+        <source>Importer des homologations</source>
+        <translation>Import homologations</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HomologationsReport</name>
@@ -4708,6 +4748,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
         <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
+        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
+    </message>
+    <message>
+        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5826,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>%1 + %n day = %2</numerusform>
             <numerusform>%1 + %n days = %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
+        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours = %3</source>
+        <translation>%1 + %2 days = %3</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6915,38 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.</source>
         <translation>A registered letter has a number: give it, or its acknowledgement. Nothing was saved.</translation>
     </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: production change on 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticesPage</name>
@@ -7019,6 +7107,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Pièces</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Brouillon modifié. Rien n’est parti.</source>
+        <translation>Draft changed. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>avis-%1</source>
+        <translation>notices-%1</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8437,26 @@ producer: %2</translation>
         <source>CGU sans date</source>
         <translation>Undated terms of use</translation>
     </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+    <message>
+        <source>Aucune demande d’accès n’a été lue.</source>
+        <translation>No request for access was read.</translation>
+    </message>
+    <message>
+        <source>production ouverte</source>
+        <translation>production open</translation>
+    </message>
+    <message>
+        <source>pas encore ouverte</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerTables</name>
@@ -9012,6 +9132,14 @@ producer: %2</translation>
         <source>Avec écart</source>
         <translation>With drift</translation>
     </message>
+    <message>
+        <source>augmentation accordée</source>
+        <translation>granted raise</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QuotaRaiseDialog</name>
@@ -9230,6 +9358,10 @@ producer: %2</translation>
         <source>Quotas côte à côte</source>
         <translation>Quotas side by side</translation>
     </message>
+    <message>
+        <source>accordé : %1</source>
+        <translation>granted: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QuotasCommand</name>
@@ -9304,6 +9436,10 @@ producer: %2</translation>
     <message>
         <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
         <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9530,18 @@ producer: %2</translation>
     <message>
         <source>quota-%1</source>
         <translation>quota-%1</translation>
+    </message>
+    <message>
+        <source>décision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>quotas-%1</source>
+        <translation>quotas-%1</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10735,10 @@ producer: %2</translation>
         <source>l’API : le code de son profil</source>
         <translation>the API: the code of its profile</translation>
     </message>
+    <message>
+        <source>Un inventaire de %1 jetons</source>
+        <translation>An inventory of %1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportForm</name>
@@ -11469,6 +11621,10 @@ producer: %2</translation>
     <message>
         <source>résultats : %1</source>
         <translation>results: %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -13571,6 +13727,25 @@ producer: %2</translation>
             <numerusform>%n outages, in Paris time</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 trimestre(s) tenu(s) sur %2</source>
+        <translation>%1 quarter(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1 mois tenu(s) sur %2</source>
+        <translation>%1 month(s) kept of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; toutes en heure de Paris</source>
+        <translation>; all in Paris time</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaVerdict</name>
@@ -15035,6 +15210,10 @@ producer: %2</translation>
         <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
         <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
     </message>
+    <message>
+        <source>Synchronisé : %1 ajouts, %2 changements, %3 retraits.</source>
+        <translation>Synchronised: %1 added, %2 changed, %3 removed.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TableFoot</name>
@@ -15104,6 +15283,14 @@ producer: %2</translation>
     <message>
         <source>Colonnes</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message>
+        <source>Aucune règle n’a d’échéance ni de constat pour cette ligne.</source>
+        <translation>No rule has a deadline or a finding for this row.</translation>
     </message>
 </context>
 <context>
@@ -15710,6 +15897,10 @@ producer: %2</translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 jetons</source>
+        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>
@@ -16583,6 +16774,362 @@ producer: %2</translation>
     <message>
         <source>remplacer le fichier s’il existe déjà</source>
         <translation>replace the file if it exists already</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineSheet</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production ouverte</source>
+        <translation>Production open</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWatch</name>
+    <message>
+        <source>%1, %2 : reste %3</source>
+        <translation>%1, %2: %3 left</translation>
+    </message>
+    <message>
+        <source>%1, %2 : dépassé</source>
+        <translation>%1, %2: over</translation>
+    </message>
+    <message>
+        <source>%1 (dépassées : %2)</source>
+        <translation>%1 (over: %2)</translation>
+    </message>
+    <message>
+        <source>Horloges d’incident : %1</source>
+        <translation>Incident clocks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeEditDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Modifier le brouillon</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>aucun contact connu, à compléter</source>
+        <translation>no contact known, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de courriel.</source>
+        <translation>“%1” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>Un avis a un objet.</source>
+        <translation>A notice has a subject.</translation>
+    </message>
+    <message>
+        <source>Un avis a un texte.</source>
+        <translation>A notice has a text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256 de la preuve</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat (appels/min)</source>
+        <translation>Contract (calls/min)</translation>
+    </message>
+    <message>
+        <source>Accordé (appels/min)</source>
+        <translation>Granted (calls/min)</translation>
+    </message>
+    <message>
+        <source>Demandé (appels/min)</source>
+        <translation>Asked (calls/min)</translation>
+    </message>
+    <message>
+        <source>En vigueur (appels/min)</source>
+        <translation>In force (calls/min)</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pic mesuré (appels/min)</source>
+        <translation>Measured peak (calls/min)</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>Source du pic</source>
+        <translation>Source of the peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Search</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageView</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,8 @@ public:
     explicit NoticesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Place &place) override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override { return {m_new}; }
 
 protected:
@@ -34,6 +36,7 @@ private:
     void keep(const QList<Notice> &notices);
     void openInMail(const Notice &notice);
     void saveMail(const Notice &notice);
+    void edit(const Notice &notice);
     void askSending(const Notice &notice);
     void abandon(const Notice &notice);
     void addButtons(const Notice &notice);

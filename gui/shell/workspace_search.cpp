@@ -4,6 +4,7 @@
 
 #include "gui/common/formats.h"
 #include "gui/common/state_text.h"
+#include "gui/shell/incident_hits.h"
 #include "services/storage/partner_query.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/token_query.h"
@@ -142,7 +143,10 @@ Future<QList<SearchHit>> WorkspaceSearch::find(const QString &words, std::stop_t
         const auto tokens = tokensFor(database, words, *profiles);
         if (!tokens)
             return tokens;
-        return *partners + *tokens + clausesFor(words, profiles->list);
+        const auto incidents = incidentHits(database, words);
+        if (!incidents)
+            return incidents;
+        return *partners + *tokens + *incidents + clausesFor(words, profiles->list);
     };
     return m_reader.ask<QList<SearchHit>>(question, stop);
 }
