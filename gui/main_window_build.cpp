@@ -99,7 +99,7 @@ void MainWindow::build()
     body->addWidget(m_navigation);
     body->addWidget(new VerticalLine(centre));
     body->addWidget(m_stack, 1);
-    m_revocations = new RevocationBar(m_parts.workspace, m_parts.revocations, centre);
+    m_revocations = new RevocationBar(*m_reader, m_parts.revocations, centre);
     m_status = new StatusLine(centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

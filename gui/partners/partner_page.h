@@ -50,8 +50,9 @@ private:
     [[nodiscard]] QWidget *identityColumn();
     [[nodiscard]] QWidget *accessColumn();
     [[nodiscard]] QWidget *termsColumn();
+    //! `named`: the column that takes what is left, with the last.
     [[nodiscard]] Section addSection(QVBoxLayout &column, const QString &title, const QString &objectName,
-                                     const QString &none, const CellTable &empty);
+                                     const QString &none, const CellTable &empty, int named = 1);
     void addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin = {});
     static void fill(const Section &section, const CellTable &table);
 
