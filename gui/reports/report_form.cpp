@@ -94,6 +94,8 @@ void ReportForm::addRow(ReportParameter parameter, const QString &label, QWidget
     m_fields.insert(parameter, field);
 }
 
+void ReportForm::append(const QString &label, QWidget *field) { m_form->addRow(label, field); }
+
 bool ReportForm::asks(ReportParameter parameter) const
 {
     return m_kind.needs.contains(parameter) || m_kind.takes.contains(parameter);

@@ -31,6 +31,8 @@ public:
 
     ReportForm(Workspace &workspace, ApiNames &apis, const QDate &today, QWidget *parent = nullptr);
 
+    //! What every report is asked, below its parameters.
+    void append(const QString &label, QWidget *field);
     void setKind(const ReportKind &kind);
     void setSubjects(const Subjects &subjects);
     //! Those that are set, of the parameters of the kind.

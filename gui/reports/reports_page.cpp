@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -55,6 +54,13 @@ Result<ReportForm::Subjects> subjectsIn(Database &database)
     return subjects;
 }
 
+//! Where documents go; not every account has that folder.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QList<ListRow> rowsOf(const QList<ReportKind> &kinds)
 {
     QList<ListRow> rows;
@@ -88,7 +94,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     , m_write(new ActionButton(tr("Écrire le rapport"), Emphasis::Main, this))
     , m_none(new TextLabel(tr("Aucun rapport n’a été écrit depuis l’ouverture de la fenêtre."), TextKind::Note,
                            Tone::Secondary, this))
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(usualFolder())
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(listSide());
@@ -158,14 +164,11 @@ QWidget *ReportsPage::formSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
-    auto *file = new QFormLayout;
-    file->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    file->addRow(tr("Format"), m_format);
-    file->addRow(tr("Fichier"), destinationRow());
+    m_form->append(tr("Format"), m_format);
+    m_form->append(tr("Fichier"), destinationRow());
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addWidget(m_form);
-    column->addLayout(file);
     column->addWidget(m_problem);
     column->addWidget(m_write, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -175,13 +178,15 @@ QWidget *ReportsPage::formSide()
     return side;
 }
 
-QLayout *ReportsPage::destinationRow()
+QWidget *ReportsPage::destinationRow()
 {
     m_path->setObjectName(QStringLiteral("reportPath"));
     m_path->setAccessibleName(tr("Fichier à écrire"));
     auto *choose = new ActionButton(tr("Choisir…"), Emphasis::Plain, this);
     choose->setObjectName(QStringLiteral("reportChoose"));
-    auto *row = new QHBoxLayout;
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -189,7 +194,7 @@ QLayout *ReportsPage::destinationRow()
         showState();
     });
     connect(choose, &ActionButton::clicked, this, &ReportsPage::chooseFile);
-    return row;
+    return field;
 }
 
 void ReportsPage::refresh()

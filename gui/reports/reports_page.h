@@ -38,7 +38,7 @@ public:
 private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QWidget *formSide();
-    [[nodiscard]] QLayout *destinationRow();
+    [[nodiscard]] QWidget *destinationRow();
     [[nodiscard]] const ReportKind *selected() const;
     void select(const QString &id);
     void showSelected();

@@ -108,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(m_page->place().object, QStringLiteral("autre"));
     }
 
+    void columnsAreAsWideAsTheirWords()
+    {
+        auto *table = find<QTableView>("servicesTable");
+
+        const auto widthOf = [table](int column) {
+            return table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString());
+        };
+        QTRY_VERIFY(table->columnWidth(ServicesTableModel::State) > widthOf(ServicesTableModel::State));
+        QTRY_VERIFY(table->columnWidth(ServicesTableModel::Content) > widthOf(ServicesTableModel::Content));
+    }
+
     void foldsTheTechnicalLog()
     {
         auto *log = find<QPlainTextEdit>("serviceLog");

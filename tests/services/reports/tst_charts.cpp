@@ -128,7 +128,7 @@ void TestCharts::aDayOfUsageSaysItsHighestValues()
 
     const QList<ChartMark> marks = chart.marks(frameOf(chart));
 
-    QCOMPARE(marks.size(), 31); // thirty days of 24 hours, of which the last ends in a day of 25
+    QCOMPARE(marks.size(), 30);
     QVERIFY2(marks.first().words.contains(QStringLiteral("01/10/2026")), qPrintable(marks.first().words));
     QVERIFY2(marks.first().words.contains(QStringLiteral("moyenne par heure : au plus 132 appels/min")),
              qPrintable(marks.first().words));
