@@ -7,6 +7,7 @@
 #include "gui/common/document_list.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/gates/gate_board.h"
 #include "gui/gates/gate_entry_dialog.h"
@@ -40,7 +41,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
          .strong = true},
         {.id = QStringLiteral("api"),
          .title = GatesPage::tr("API"),
-         .sample = QStringLiteral("API Entreprise"),
+         .sample = sampleApi(),
          .filter = ListColumn::Filter::List,
          .choices = choices},
         {.id = QStringLiteral("open"), .title = GatesPage::tr("Production"), .sample = QStringLiteral("pas encore")},

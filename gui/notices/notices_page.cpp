@@ -9,6 +9,7 @@
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/notices/notice_sent_dialog.h"
 #include "services/exports/written_file.h"
@@ -108,7 +109,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
         .id = QStringLiteral("due"), .title = NoticesPage::tr("À dire avant"), .sample = day, .kind = Kind::Date};
     ListColumn subject{.id = QStringLiteral("subject"),
                        .title = NoticesPage::tr("Avis"),
-                       .sample = NoticesPage::tr("INFINOE : changement en production le 22/11/2026"),
+                       .sample = sampleApi() + QStringLiteral(" : changement en production le 22/11/2026"),
                        .stretches = true,
                        .strong = true};
     ListColumn partner{.id = QStringLiteral("partner"),
@@ -116,14 +117,12 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                        .sample = QStringLiteral("Métropole de Valserre")};
     ListColumn api{.id = QStringLiteral("api"),
                    .title = NoticesPage::tr("API"),
-                   .sample = QStringLiteral("API Particulier"),
+                   .sample = sampleApi(),
                    .filter = Filter::List,
                    .choices = apiChoices,
                    .sortable = false};
-    ListColumn rule{.id = QStringLiteral("rule"),
-                    .title = NoticesPage::tr("Règle"),
-                    .sample = QStringLiteral("INF-3.4.1c"),
-                    .sortable = false};
+    ListColumn rule{
+        .id = QStringLiteral("rule"), .title = NoticesPage::tr("Règle"), .sample = sampleRule(), .sortable = false};
     ListColumn drafted{.id = QStringLiteral("drafted"),
                        .title = NoticesPage::tr("Préparé"),
                        .sample = QStringLiteral("22/11/2026 10:42"),
