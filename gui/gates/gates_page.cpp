@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
@@ -207,6 +208,7 @@ void GatesPage::fillSheet(const ListRow &shown)
         }
         addLine(row, line);
     }
+    addDisagreements(pane, row.disagreements);
     pane.finish();
 }
 

@@ -8,6 +8,7 @@
 #include "services/storage/partner_changes.h"
 
 #include <QCryptographicHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -25,11 +26,10 @@ QString isoDate(const QDate &date) { return date.toString(Qt::ISODate); }
 //! How many rules differ from the version that was in force on the day from which the new one applies.
 Result<QJsonObject> differences(Database &database, const TermsProfile &profile)
 {
-    const Result<QList<TermsProfile>> known = ProfileRepository(database).all();
-    if (!known)
-        return failure(known.error());
-    const TermsProfile *before = profileInForce(*known, profile.api, profile.effectiveOn);
-    const ProfileComparison comparison = compareProfiles(before ? *before : TermsProfile{}, profile);
+    const Result<TermsProfile> before = ProfileRepository(database).find(profile.api, profile.effectiveOn);
+    if (!before && before.error().kind != Error::Kind::NoSuchObject)
+        return failure(before.error());
+    const ProfileComparison comparison = compareProfiles(before.value_or(TermsProfile{}), profile);
     const auto count = [&comparison](RuleChange::Kind kind) {
         return qint64(std::count_if(comparison.rules.cbegin(), comparison.rules.cend(),
                                     [kind](const RuleChange &change) { return change.kind == kind; }));
@@ -80,6 +80,17 @@ Result<KeptProfile> keepProfile(Database &database, const QByteArray &json, cons
         .map([&kept] { return kept; });
 }
 
+Future<KeptProfile> keepProfileInBackground(QString workspace, QByteArray json, QDateTime now)
+{
+    return QtConcurrent::run(
+        [workspace = std::move(workspace), json = std::move(json), now = std::move(now)]() -> Result<KeptProfile> {
+            Result<Database> database = Database::connect(workspace, Access::ReadWrite);
+            if (!database)
+                return failure(database.error());
+            return keepProfile(*database, json, now);
+        });
+}
+
 Result<> withdrawProfile(Database &database, qint64 number, const QDateTime &now)
 {
     Result<Database::Transaction> transaction = Database::Transaction::begin(database);
@@ -100,6 +111,16 @@ Result<> withdrawProfile(Database &database, qint64 number, const QDateTime &now
                  .objectHash = hashOf(version->json),
                  .facts = {{QStringLiteral("effective_on"), isoDate(version->profile.effectiveOn)}}})
         .and_then([&] { return transaction->commit(); });
+}
+
+Future<Done> withdrawProfileInBackground(QString workspace, qint64 number, QDateTime now)
+{
+    return QtConcurrent::run([workspace = std::move(workspace), number, now = std::move(now)]() -> Result<Done> {
+        Result<Database> database = Database::connect(workspace, Access::ReadWrite);
+        if (!database)
+            return failure(database.error());
+        return withdrawProfile(*database, number, now).map([] { return Done{}; });
+    });
 }
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/async/future.h"
 #include "services/storage/profile_repository.h"
 
 namespace vigie {
@@ -22,7 +23,11 @@ enum class ProfileWriting {
 Result<KeptProfile> keepProfile(Database &database, const QByteArray &json, const QDateTime &now,
                                 ProfileWriting writing = ProfileWriting::ToWorkspace);
 
+//! The same with a connection of its own: a long profile takes longer to check than a window may wait.
+[[nodiscard]] Future<KeptProfile> keepProfileInBackground(QString workspace, QByteArray json, QDateTime now);
+
 //! A local version applies no longer, as if it had never been; it stays in the history. NoSuchObject.
 Result<> withdrawProfile(Database &database, qint64 number, const QDateTime &now);
+[[nodiscard]] Future<Done> withdrawProfileInBackground(QString workspace, qint64 number, QDateTime now);
 
 } // namespace vigie

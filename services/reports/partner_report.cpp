@@ -3,6 +3,7 @@
 #include "services/reports/partner_report.h"
 
 #include "services/reports/access_words.h"
+#include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
 
@@ -329,6 +330,8 @@ void PartnerReport::addContract(QList<Block> &blocks) const
                                              .arg(profile->partnerRole, profile->producerRole)};
         blocks += std::move(facts);
         blocks += clauses(*profile);
+        if (!profile->disagreements.isEmpty())
+            blocks += disagreementTable(profile->disagreements);
     }
 }
 
