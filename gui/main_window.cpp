@@ -23,8 +23,11 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -38,6 +41,16 @@ QStringList idsOf(const QList<PageEntry> &entries)
     for (const PageEntry &entry : entries)
         ids.append(entry.id);
     return ids;
+}
+
+//! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.
+QWidget *firstButtonOf(const QWidget &pane)
+{
+    const QList<ActionButton *> buttons = pane.findChildren<ActionButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const ActionButton *button) {
+        return button->isVisible() && button->isEnabled();
+    });
+    return found == buttons.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -55,11 +68,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
-    m_sync = new SyncControl(parts.workspace, parts.synchronisation, *m_status, this);
+    m_sync = new SyncControl(*m_reader, parts.synchronisation, *m_status, this);
     m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
     connectActions();
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(parts.settings.windowGeometry());
     setMinimumSize(960, 600);
     go({.page = m_entries.value(0).id});
@@ -236,7 +249,7 @@ void MainWindow::focusNextPane()
     if (next->focusPolicy() == Qt::NoFocus && next->findChild<QAbstractItemView *>())
         next = m_stack->currentWidget()->findChild<QAbstractItemView *>();
     else if (next == m_revocations)
-        next = m_revocations->findChild<ActionButton *>(QStringLiteral("revocation-cancel"));
+        next = firstButtonOf(*m_revocations);
     if (next)
         next->setFocus(Qt::ShortcutFocusReason);
 }

@@ -8,13 +8,13 @@
 #include "gui/common/look/look.h"
 #include "gui/common/look/style.h"
 #include "gui/main_window.h"
-#include "gui/revocations/receipt.h"
 #include "gui/revocations/revocation_bar.h"
 #include "gui/shell/navigation.h"
 #include "gui/shell/search_popover.h"
 #include "gui/shell/status_line.h"
 #include "gui/shell/sync_control.h"
 #include "gui/shell/window_actions.h"
+#include "services/documents/receipt_document.h"
 #include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
@@ -99,7 +99,7 @@ void MainWindow::build()
     body->addWidget(m_navigation);
     body->addWidget(new VerticalLine(centre));
     body->addWidget(m_stack, 1);
-    m_revocations = new RevocationBar(m_parts.workspace, m_parts.revocations, centre);
+    m_revocations = new RevocationBar(*m_reader, m_parts.revocations, centre);
     m_status = new StatusLine(centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

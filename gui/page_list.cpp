@@ -14,6 +14,7 @@
 #include "gui/profiles/profiles_page.h"
 #include "gui/quotas/quotas_page.h"
 #include "gui/register/register_page.h"
+#include "gui/reports/reports_page.h"
 #include "gui/retention/retention_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
@@ -143,6 +144,11 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("scroll-text"),
          .group = 2,
          .make = &make<JournalPage>},
+        {.id = QStringLiteral("reports"),
+         .title = PageTitles::tr("Rapports"),
+         .icon = QStringLiteral("file-text"),
+         .group = 2,
+         .make = &make<ReportsPage>},
         {.id = QStringLiteral("services"),
          .title = PageTitles::tr("Services"),
          .icon = QStringLiteral("server"),

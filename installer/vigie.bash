@@ -16,6 +16,7 @@ _vigie_options() {
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
+    'services query') printf '%s' "--api --expression $list" ;;
     'services edit') printf '%s' "$service --read-write" ;;
     'services set-secret') printf '%s' '--certificate --proxy' ;;
     'workspace backup') printf '%s' '--force' ;;
@@ -52,7 +53,7 @@ _vigie_options() {
 _vigie_actions() {
     case $1 in
     workspace) printf '%s' 'info check backup restore' ;;
-    services) printf '%s' 'list add test set-secret edit remove' ;;
+    services) printf '%s' 'list add test query set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;

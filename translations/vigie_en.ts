@@ -427,6 +427,10 @@
         <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
         <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
     </message>
+    <message>
+        <source>%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des plages : %7.</source>
+        <translation>%1, day by day. Up: %2; degraded or with less than %4 of downtime: %3; with %4 or more: %5; unknown: %6; outside the ranges: %7.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::CalendarFile</name>
@@ -3031,6 +3035,10 @@
         <source>Ce profil ne suit pas le schéma des conditions d’utilisation, à « %1 ».</source>
         <translation>This profile does not follow the schema of terms of use, at “%1”.</translation>
     </message>
+    <message>
+        <source>Le profil %1 ne suit pas le schéma des conditions d’utilisation.</source>
+        <translation>The profile %1 does not follow the schema of the terms of use.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportCommand</name>
@@ -4103,6 +4111,37 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>reçue le %1</source>
         <translation>received on %1</translation>
     </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>CGU %1 du %2, art. %3</source>
+        <translation>%1 terms of %2, art. %3</translation>
+    </message>
+    <message>
+        <source>CGU %1, art. %2</source>
+        <translation>%1 terms, art. %2</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>à préparer : réglage, %n jour(s) avant</source>
+        <translation>
+            <numerusform>to prepare: setting, %n day before</numerusform>
+            <numerusform>to prepare: setting, %n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::HomologationWords</name>
@@ -4769,6 +4808,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>reprendre un fichier : tout ou rien, erreurs ligne par ligne</source>
         <translation>take a file in: all or nothing, faults line by line</translation>
     </message>
+    <message>
+        <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
+        <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportDialog</name>
@@ -4854,6 +4897,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>Import %n line</numerusform>
             <numerusform>Import %n lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lignes lues : %1. Ajoutées : %2, modifiées : %3, inchangées : %4, refusées : %5. Partenaires créés : %6.</source>
+        <translation>Lines read: %1. Added: %2, changed: %3, unchanged: %4, rejected: %5. Partners created: %6.</translation>
+    </message>
+    <message>
+        <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
+        <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5660,34 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Pourquoi « %1 » ?</source>
         <translation>Why “%1”?</translation>
     </message>
+    <message>
+        <source>%1, article %2, CGU %3%4</source>
+        <translation>%1, article %2, %3 terms%4</translation>
+    </message>
+    <message>
+        <source> du %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>, texte sans date</source>
+        <translation>, undated text</translation>
+    </message>
+    <message>
+        <source>%1 : la loi, %2</source>
+        <translation>%1: the law, %2</translation>
+    </message>
+    <message>
+        <source>%1 : conseil du logiciel, et non une clause</source>
+        <translation>%1: advice of the program, not a clause</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothèse : %1</source>
+        <translation>Assumption: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IncidentWords</name>
@@ -5925,6 +6004,20 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) − 1, le délai étant inférieur = %2</source>
+        <translation>
+            <numerusform>%1 + %n day − 1, the time limit being strictly less = %2</numerusform>
+            <numerusform>%1 + %n days − 1, the time limit being strictly less = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) = %2</source>
+        <translation>
+            <numerusform>%1 + %n day = %2</numerusform>
+            <numerusform>%1 + %n days = %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7284,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Pièces</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: change in production on 22/11/2026</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Option</name>
@@ -7595,6 +7692,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Enregistrer…</source>
         <translation>Record…</translation>
     </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PageTitles</name>
@@ -7665,6 +7766,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Conservation</source>
         <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8481,10 @@ producer: %2</translation>
     <message>
         <source>Ces données viennent de DataPass. %1 (%2) Ce document se conserve et se transmet dans cette limite.</source>
         <translation>These data come from DataPass. %1 (%2) This document is kept and passed on within that limit.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent de DataPass : seules les personnes qui conçoivent et administrent les API au sein de la DGFiP en sont destinataires (INF-6.8, IMP-6.4). Ce document se conserve et se transmet dans cette limite.</source>
+        <translation>These data come from DataPass: only the people who design and administer the APIs within the DGFiP are their recipients (INF-6.8, IMP-6.4). This document is kept and passed on within that limit.</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9503,17 @@ producer: %2</translation>
     <message>
         <source>La version est retirée.</source>
         <translation>The version is withdrawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Producteur : %1. Plateforme : %2. %n règle(s).%3</source>
+        <translation>
+            <numerusform>Producer: %1. Platform: %2. %n rule.%3</numerusform>
+            <numerusform>Producer: %1. Platform: %2. %n rules.%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts that disagree</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +12433,10 @@ producer: %2</translation>
         <source>Ici : « vigie services set-secret %1 --proxy ».</source>
         <translation>Here: “vigie services set-secret %1 --proxy”.</translation>
     </message>
+    <message>
+        <source>Le réglage « %1 » ne connaît pas « %2 » : %3.</source>
+        <translation>The option “%1” does not know “%2”: %3.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServiceOutput</name>
@@ -12488,6 +12612,10 @@ producer: %2</translation>
     <message>
         <source>aucun</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Journal technique, sans secret (%1)</source>
+        <translation>Technical log, without secrets (%1)</translation>
     </message>
 </context>
 <context>
@@ -13617,6 +13745,10 @@ producer: %2</translation>
         <source>Pourquoi « %1 » ?</source>
         <translation>Why “%1”?</translation>
     </message>
+    <message>
+        <source>Importer des interruptions</source>
+        <translation>Import outages</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaReport</name>
@@ -13987,6 +14119,27 @@ producer: %2</translation>
         <source>Clauses du calcul</source>
         <translation>Clauses of the computation</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trimestre(s) tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n quarter kept out of %1</numerusform>
+            <numerusform>%n quarters kept out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n month kept out of %1</numerusform>
+            <numerusform>%n months kept out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s), en heure de Paris</source>
+        <translation>
+            <numerusform>%n outage, in Paris time</numerusform>
+            <numerusform>%n outages, in Paris time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaVerdict</name>
@@ -14165,6 +14318,22 @@ producer: %2</translation>
     <message>
         <source>Pourquoi un seul ? %1 Ainsi le veulent les CGU : %2. Les données d’un producteur ne se mêlent donc pas à celles d’un autre.</source>
         <translation>Why only one? %1 So the terms want it: %2. The data of one producer are therefore not mixed with another’s.</translation>
+    </message>
+    <message>
+        <source>DGFiP : INFINOE, IMPRIM’FIP</source>
+        <translation>DGFiP: INFINOE, IMPRIM’FIP</translation>
+    </message>
+    <message>
+        <source>DINUM : API Particulier, API Entreprise</source>
+        <translation>DINUM: API Particulier, API Entreprise</translation>
+    </message>
+    <message>
+        <source>AIFE : CaptchEtat</source>
+        <translation>AIFE: CaptchEtat</translation>
+    </message>
+    <message>
+        <source>Pourquoi un seul ? Les CGU d’INFINOE (art. 6.8, clause INF-6.8) et d’IMPRIM’FIP (IMP-6.4) réservent les données des demandes aux agents de la DGFiP qui conçoivent et administrent ces API : elles ne se mêlent pas à celles d’un autre producteur.</source>
+        <translation>Why only one? The terms of use of INFINOE (art. 6.8, clause INF-6.8) and of IMPRIM’FIP (IMP-6.4) reserve the data of the requests for the DGFiP staff who design and administer these APIs: they do not mix with those of another producer.</translation>
     </message>
 </context>
 <context>
@@ -15447,6 +15616,10 @@ producer: %2</translation>
         <source>Synchronisé : %1 ajouts, %2 changements, %3 retraits.</source>
         <translation>Synchronised: %1 added, %2 changed, %3 removed.</translation>
     </message>
+    <message>
+        <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
+        <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TableFoot</name>
@@ -16113,6 +16286,13 @@ producer: %2</translation>
         <source>Ouvrir un incident…</source>
         <translation>Open an incident…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jeton(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::TokensPane</name>
@@ -16725,6 +16905,18 @@ producer: %2</translation>
         <source>Voir dans les CGU</source>
         <translation>See in the terms</translation>
     </message>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
 </context>
 <context>
     <name>vigie::WhyView</name>
@@ -17063,6 +17255,549 @@ producer: %2</translation>
     <message>
         <source>remplacer le fichier s’il existe déjà</source>
         <translation>replace the file if it exists already</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OptionWords</name>
+    <message>
+        <source>Pas, en secondes</source>
+        <translation>Step, in seconds</translation>
+    </message>
+    <message>
+        <source>Première lecture, en jours</source>
+        <translation>First reading, in days</translation>
+    </message>
+    <message>
+        <source>Passerelle</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Nom chez la passerelle</source>
+        <translation>Name at the gateway</translation>
+    </message>
+    <message>
+        <source>Sonde</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Appels par minute</source>
+        <translation>Calls per minute</translation>
+    </message>
+    <message>
+        <source>Erreurs par minute</source>
+        <translation>Errors per minute</translation>
+    </message>
+    <message>
+        <source>Appels par appelant</source>
+        <translation>Calls per caller</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuerySubcommand</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Requête</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Série</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1 ne garde pas d’historique : il n’a pas de requête à essayer.</source>
+        <translation>%1 keeps no history: it has no query to try.</translation>
+    </message>
+    <message>
+        <source>essayer ses requêtes : les séries que chacune trouve</source>
+        <translation>try its queries: the series that each one finds</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API ; sans elle, de toutes celles du service</source>
+        <translation>of one API; without it, of all those of the service</translation>
+    </message>
+    <message>
+        <source>REQUÊTE</source>
+        <translation>QUERY</translation>
+    </message>
+    <message>
+        <source>celle-ci plutôt que celles de ses réglages</source>
+        <translation>this one rather than those of its settings</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueryTrialView</name>
+    <message>
+        <source>pas un nombre (NaN)</source>
+        <translation>not a number (NaN)</translation>
+    </message>
+    <message>
+        <source>infini</source>
+        <translation>infinite</translation>
+    </message>
+    <message>
+        <source>sans étiquette</source>
+        <translation>without a label</translation>
+    </message>
+    <message>
+        <source>%1 : %2, à %3</source>
+        <translation>%1: %2, at %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) série(s)</source>
+        <translation>
+            <numerusform>and %n more series</numerusform>
+            <numerusform>and %n more series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La requête est juste, mais ne trouve rien : comparez ses noms et ses étiquettes à ceux que ce service connaît.</source>
+        <translation>The query is correct, but finds nothing: compare its names and labels with those that this service knows.</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Aucune série</source>
+        <translation>No series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n série(s)</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : essai en cours, rien n’est modifié…</source>
+        <translation>%1: trying, nothing is changed…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <translation>
+            <numerusform>%1: %n query out of %2 finds data</numerusform>
+            <numerusform>%1: %n queries out of %2 find data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essai impossible</source>
+        <translation>The trial is not possible</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportForm</name>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Révocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>2026-03, 2026-T2 ou 2026</source>
+        <translation>2026-03, 2026-T2 or 2026</translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation>%1, running</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un partenaire connu : choisissez-le dans la liste.</source>
+        <translation>“%1” is not a known partner: choose it in the list.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>Choisissez le partenaire : quelques lettres de son nom, ou son SIRET.</source>
+        <translation>Choose the partner: some letters of its name, or its SIRET.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’API.</source>
+        <translation>Choose the API.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’environnement.</source>
+        <translation>Choose the environment.</translation>
+    </message>
+    <message>
+        <source>Aucun incident n’est enregistré : il n’y a pas de dossier à écrire.</source>
+        <translation>No incident is recorded: there is no file to write.</translation>
+    </message>
+    <message>
+        <source>Aucune révocation n’a été demandée : il n’y a pas de récépissé à écrire.</source>
+        <translation>No revocation was asked for: there is no receipt to write.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportJobRow</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Écrit</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Arrêté</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1 : rien n’a été écrit.</source>
+        <translation>%1: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Manqué</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 n’est plus là.</source>
+        <translation>The file %1 is no longer there.</translation>
+    </message>
+    <message>
+        <source>Aucun logiciel de ce poste ne sait ouvrir ce fichier : %1</source>
+        <translation>No software on this machine can open this file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportKinds</name>
+    <message>
+        <source>Un état de %1 homologations</source>
+        <translation>A report of %1 homologations</translation>
+    </message>
+    <message>
+        <source>Disponibilité (SLA)</source>
+        <translation>Availability (SLA)</translation>
+    </message>
+    <message>
+        <source>Un mois, un trimestre ou une année : résultat face à la clause, interruptions, graphiques, méthode, comparaison avec les périodes d’avant</source>
+        <translation>A month, a quarter or a year: result against the clause, outages, charts, method, comparison with the periods before</translation>
+    </message>
+    <message>
+        <source>disponibilite</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>Échéances et constats</source>
+        <translation>Deadlines and findings</translation>
+    </message>
+    <message>
+        <source>Ce qui finit, ce qui est en retard, avec la clause et le calcul de chaque date</source>
+        <translation>What ends, what is late, with the clause and the computation of each date</translation>
+    </message>
+    <message>
+        <source>echeances</source>
+        <translation>deadlines</translation>
+    </message>
+    <message>
+        <source>Inventaire des jetons</source>
+        <translation>Inventory of tokens</translation>
+    </message>
+    <message>
+        <source>Qui peut appeler quoi, avec quoi, jusqu’à quand</source>
+        <translation>Who may call what, with what, until when</translation>
+    </message>
+    <message>
+        <source>jetons</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>L’état de chaque attestation, échéance par échéance</source>
+        <translation>The state of each attestation, deadline by deadline</translation>
+    </message>
+    <message>
+        <source>homologations</source>
+        <translation>homologations</translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Les déclarations des partenaires et ce qui leur manque</source>
+        <translation>The partners’ declarations and what they lack</translation>
+    </message>
+    <message>
+        <source>sous-traitants</source>
+        <translation>subcontractors</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Le registre des catégories de traitements, à la disposition de la CNIL</source>
+        <translation>The register of the categories of processing, at the disposal of the CNIL</translation>
+    </message>
+    <message>
+        <source>registre</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Fiche d’un partenaire</source>
+        <translation>Sheet of a partner</translation>
+    </message>
+    <message>
+        <source>Qui il est, ce qu’il peut appeler, avec quoi, sous quelles conditions</source>
+        <translation>Who it is, what it may call, with what, under which terms</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Dossier d’augmentation de quota</source>
+        <translation>File for a quota raise</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé, ce qui est mesuré, ce que dit la clause</source>
+        <translation>What is asked, what is measured, what the clause says</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>Dossier d’un incident</source>
+        <translation>File of an incident</translation>
+    </message>
+    <message>
+        <source>Horloges, déroulé, jetons, envois et pièces</source>
+        <translation>Clocks, course of events, tokens, letters sent and documents</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>Récépissé d’une révocation</source>
+        <translation>Receipt of a revocation</translation>
+    </message>
+    <message>
+        <source>Qui, quand, pourquoi, la réponse du service et la preuve</source>
+        <translation>Who, when, why, the service’s answer and the proof</translation>
+    </message>
+    <message>
+        <source>recepisse</source>
+        <translation>receipt</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportsPage</name>
+    <message>
+        <source>PDF, CSV, XLSX</source>
+        <translation>PDF, CSV, XLSX</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Ce qu’il dit</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Aucun rapport n’a été écrit depuis l’ouverture de la fenêtre.</source>
+        <translation>No report was written since the window was opened.</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Écrits depuis l’ouverture</source>
+        <translation>Written since the window was opened</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 n’existe pas.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe : il sera remplacé.</source>
+        <translation>This file exists: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ServiceOptionsEditor</name>
+    <message>
+        <source>Essayer les requêtes</source>
+        <translation>Try the queries</translation>
+    </message>
+    <message>
+        <source>Ce qui suit vaut pour une API ; un champ vide garde ce qu’il montre en gris.</source>
+        <translation>What follows holds for one API; an empty field keeps what it shows in grey.</translation>
+    </message>
+    <message>
+        <source>API des réglages qui suivent</source>
+        <translation>API of the options that follow</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>--option %1=… en ligne de commande</source>
+        <translation>--option %1=… on the command line</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokenDocuments</name>
+    <message>
+        <source>Un inventaire de %1 jetons</source>
+        <translation>An inventory of %1 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageChart</name>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3</source>
+        <translation>%1: at most %2 %3</translation>
     </message>
 </context>
 </TS>

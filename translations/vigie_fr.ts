@@ -280,6 +280,20 @@
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) − 1, le délai étant inférieur = %2</source>
+        <translation>
+            <numerusform>%1 + %n jour − 1, le délai étant inférieur = %2</numerusform>
+            <numerusform>%1 + %n jours − 1, le délai étant inférieur = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) = %2</source>
+        <translation>
+            <numerusform>%1 + %n jour = %2</numerusform>
+            <numerusform>%1 + %n jours = %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::JoiningDialog</name>
@@ -413,6 +427,13 @@
         <translation>
             <numerusform>Version %1%2. Producteur : %3. Plateforme : %4. %n règle.%5</numerusform>
             <numerusform>Version %1%2. Producteur : %3. Plateforme : %4. %n règles.%5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Producteur : %1. Plateforme : %2. %n règle(s).%3</source>
+        <translation>
+            <numerusform>Producteur : %1. Plateforme : %2. %n règle.%3</numerusform>
+            <numerusform>Producteur : %1. Plateforme : %2. %n règles.%3</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +603,27 @@
             <numerusform>%n interruptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trimestre(s) tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n trimestre tenu sur %1</numerusform>
+            <numerusform>%n trimestres tenus sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n mois tenu sur %1</numerusform>
+            <numerusform>%n mois tenus sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s), en heure de Paris</source>
+        <translation>
+            <numerusform>%n interruption, en heure de Paris</numerusform>
+            <numerusform>%n interruptions, en heure de Paris</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::SubcontractorColumns</name>
@@ -671,6 +713,50 @@
         <translation>
             <numerusform>Avec %n pièce jointe, dans %1.</numerusform>
             <numerusform>Avec %n pièces jointes, dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationSheet</name>
+    <message numerus="yes">
+        <source>à préparer : réglage, %n jour(s) avant</source>
+        <translation>
+            <numerusform>à préparer : réglage, %n jour avant</numerusform>
+            <numerusform>à préparer : réglage, %n jours avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueryTrialView</name>
+    <message numerus="yes">
+        <source>et %n autre(s) série(s)</source>
+        <translation>
+            <numerusform>et %n autre série</numerusform>
+            <numerusform>et %n autres séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n série(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <translation>
+            <numerusform>%1 : %n requête sur %2 trouve des données</numerusform>
+            <numerusform>%1 : %n requêtes sur %2 trouvent des données</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokensPage</name>
+    <message numerus="yes">
+        <source>%Ln jeton(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/report_output.h"
 
+#include "services/documents/report_context_of.h"
 #include "services/reports/report_writer.h"
-#include "services/storage/journal_repository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace vigie {
 
@@ -21,19 +20,7 @@ class ReportWords
 
 Result<ReportContext> reportContextOf(Workspace &workspace, const QDateTime &asOf)
 {
-    const Result<WorkspaceFacts> facts = workspace.facts();
-    if (!facts)
-        return failure(facts.error());
-    const Result<QString> hash = JournalRepository(workspace.database()).lastHash();
-    if (!hash)
-        return failure(hash.error());
-    return ReportContext{.producer = facts->producer,
-                         .workspace = QFileInfo(workspace.path()).completeBaseName(),
-                         .demonstration = facts->demonstration,
-                         .generatedAt = asOf,
-                         .dataReadAt = facts->oldestReadAt,
-                         .journalHash = *hash,
-                         .locale = QLocale()};
+    return reportContextOf(workspace.database(), asOf);
 }
 
 Future<ExitCode> writtenReport(const Result<ReportDocument> &document, CommandRun &run)

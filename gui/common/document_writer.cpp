@@ -3,33 +3,17 @@
 #include "gui/common/document_writer.h"
 
 #include "gui/common/error_text.h"
+#include "services/documents/report_context_of.h"
 #include "services/reports/report_writer.h"
-#include "services/storage/journal_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QWidget>
 
 namespace vigie {
 
 namespace {
-
-ReportContext contextOf(Workspace &workspace)
-{
-    ReportContext context{.workspace = QFileInfo(workspace.path()).fileName(),
-                          .generatedAt = QDateTime::currentDateTimeUtc(),
-                          .locale = QLocale()};
-    if (const auto facts = workspace.facts()) {
-        context.producer = facts->producer;
-        context.demonstration = facts->demonstration;
-        context.dataReadAt = facts->oldestReadAt;
-    }
-    if (const auto hash = JournalRepository(workspace.database()).lastHash())
-        context.journalHash = *hash;
-    return context;
-}
 
 QString suffixOf(ExportFormat format)
 {
@@ -48,7 +32,6 @@ QString suffixOf(ExportFormat format)
 
 DocumentWriter::DocumentWriter(Workspace &workspace, QWidget *window)
     : QObject(window)
-    , m_workspace(workspace)
     , m_window(window)
     , m_reader(workspace.path())
 {
@@ -81,9 +64,11 @@ void DocumentWriter::writeExport(const QString &suggestedName, ExportFormat form
 
 void DocumentWriter::writeReportTo(const QString &path, MakeReport make)
 {
-    const auto job = [make = std::move(make), context = contextOf(m_workspace), path,
-                      stop = m_tasks.token()](Database &database) -> Result<Done> {
-        const auto document = make(database, context, stop);
+    const auto job = [make = std::move(make), path, stop = m_tasks.token()](Database &database) -> Result<Done> {
+        const auto context = reportContextOf(database, QDateTime::currentDateTimeUtc());
+        if (!context)
+            return failure(context.error());
+        const auto document = make(database, *context, stop);
         if (!document)
             return failure(document.error());
         return vigie::writeReport(*document, path, {}, stop).map([] { return Done{}; });

@@ -41,7 +41,6 @@ private:
     void askPath(const QString &suggestedName, const QString &suffix, std::function<void(QString)> take);
     void tell(const QString &path, const Result<Done> &result);
 
-    Workspace &m_workspace;
     QWidget *m_window;
     BackgroundReader m_reader;
     TaskScope m_tasks{};

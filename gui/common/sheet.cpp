@@ -3,12 +3,15 @@
 #include "gui/common/sheet.h"
 
 #include "gui/common/badge.h"
+#include "gui/common/flow_layout.h"
 #include "gui/common/look/icon.h"
 #include "gui/common/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +20,9 @@ namespace vigie {
 namespace {
 
 constexpr int inset = 16;
+constexpr int narrowest = 288;
+constexpr int nameRoom = 100; //!< of the names of the fields, with what follows
+constexpr int longestBeside = narrowest - 2 * inset - nameRoom;
 
 class Separator : public QWidget
 {
@@ -37,8 +43,20 @@ TextLabel *valueLabel(const QString &text, TextKind kind, Tone tone, QWidget *pa
     label->setWordWrap(true);
     label->letSelect();
     // A long word must not push the pane wider than it is.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // no higher than its lines
+    label->setSizePolicy(policy);
     return label;
+}
+
+//! Width of the longest piece that no line break divides, pixels.
+int longestPiece(const QString &text, const QFontMetrics &metrics)
+{
+    int longest = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
+        longest = qMax(longest, metrics.horizontalAdvance(text.sliced(from, to - from).trimmed()));
+    return longest;
 }
 
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
@@ -67,7 +85,7 @@ SheetPane::SheetPane(QWidget *parent)
     setAccessibleName(tr("Fiche"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(288);
+    setMinimumWidth(narrowest);
     m_identifier->setObjectName(QStringLiteral("sheet-identifier"));
     m_owner->setObjectName(QStringLiteral("sheet-owner"));
     m_state->setObjectName(QStringLiteral("sheet-state"));
@@ -83,7 +101,9 @@ SheetPane::SheetPane(QWidget *parent)
     top->addWidget(m_identifier, 1);
     top->addWidget(m_pin, 0, Qt::AlignTop);
     top->addWidget(close, 0, Qt::AlignTop);
-    (new QHBoxLayout(m_actions))->setContentsMargins(0, 4, 0, 0);
+    auto *actions = new FlowLayout(m_actions);
+    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setSpacing(8);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(inset, 8, 12, 12);
     head->setSpacing(4);
@@ -94,6 +114,7 @@ SheetPane::SheetPane(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAccessibleName(tr("Fiche"));
+    m_scroll->viewport()->setAccessibleName(tr("Fiche")); // the focus is told of it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -138,7 +159,6 @@ void SheetPane::setActions(const QList<QWidget *> &buttons)
     }
     for (QWidget *button : buttons)
         row->addWidget(button);
-    static_cast<QHBoxLayout *>(row)->addStretch(1);
     m_actions->setVisible(!buttons.isEmpty());
 }
 
@@ -167,7 +187,11 @@ QWidget *SheetPane::addRow(const QString &label, QWidget *value)
     name->setWordWrap(true);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     value->setAccessibleName(label);
-    auto *row = new QHBoxLayout;
+    const auto *text = qobject_cast<QLabel *>(value);
+    const bool isLong = text && longestPiece(text->text(), text->fontMetrics()) > longestBeside;
+    // Under its name what would be cut beside it.
+    auto *row = new QBoxLayout(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(isLong ? 0 : 8);
     row->setContentsMargins(inset, 0, inset, 0);
     row->addWidget(name);
     row->addWidget(value, 1);

@@ -3,6 +3,7 @@
 #include "gui/partners/joining_dialog.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "services/operations/partner_joining.h"
@@ -31,9 +32,10 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-JoiningDialog::JoiningDialog(Workspace &workspace, QWidget *parent)
+JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_reader(reader)
     , m_applicationList(new QListWidget(this))
     , m_partnerList(new QListWidget(this))
     , m_search(new QLineEdit(this))
@@ -51,8 +53,8 @@ JoiningDialog::JoiningDialog(Workspace &workspace, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_join->setObjectName(QStringLiteral("join"));
     build();
-    connect(m_applicationList, &QListWidget::currentRowChanged, this, &JoiningDialog::showCandidates);
-    connect(m_search, &QLineEdit::textChanged, this, &JoiningDialog::showCandidates);
+    connect(m_applicationList, &QListWidget::currentRowChanged, this, &JoiningDialog::askCandidates);
+    connect(m_search, &QLineEdit::textChanged, this, &JoiningDialog::askCandidates);
     connect(m_partnerList, &QListWidget::currentRowChanged, this,
             [this](int row) { m_join->setEnabled(row >= 0 && !m_workspace.isReadOnly()); });
     connect(m_join, &ActionButton::clicked, this, &JoiningDialog::join);
@@ -84,17 +86,27 @@ void JoiningDialog::build()
 
 void JoiningDialog::readApplications()
 {
-    auto applications = PartnerRepository(m_workspace.database()).unjoinedApplications();
-    if (!applications)
-        m_problem->setText(errorLine(applications.error()));
-    m_applications = std::move(applications).value_or(QList<UnjoinedApplication>{});
+    using Applications = QList<UnjoinedApplication>;
+    const auto question = [](Database &database) { return PartnerRepository(database).unjoinedApplications(); };
+    m_tasks.deliver(m_reader.askQuickly<Applications>(question, m_tasks.token()),
+                    [this](const Result<Applications> &applications) {
+                        if (!applications)
+                            m_problem->setText(errorLine(applications.error()));
+                        showApplications(applications.value_or(Applications{}));
+                    });
+}
+
+void JoiningDialog::showApplications(const QList<UnjoinedApplication> &applications)
+{
+    m_applications = applications;
     m_applicationList->clear();
-    for (const UnjoinedApplication &unjoined : m_applications)
+    for (const UnjoinedApplication &unjoined : applications)
         m_applicationList->addItem(unjoined.application.name);
-    if (m_applications.isEmpty())
+    if (applications.isEmpty()) {
         m_facts->setText(tr("Toutes les applications ont leur partenaire."));
+        m_partnerList->clear();
+    }
     m_applicationList->setCurrentRow(0);
-    showCandidates();
 }
 
 const UnjoinedApplication *JoiningDialog::selected() const
@@ -103,9 +115,9 @@ const UnjoinedApplication *JoiningDialog::selected() const
     return row >= 0 && row < m_applications.size() ? &m_applications[row] : nullptr;
 }
 
-void JoiningDialog::showCandidates()
+void JoiningDialog::askCandidates()
 {
-    m_partnerList->clear();
+    m_candidates.cancel();
     m_join->setEnabled(false);
     const UnjoinedApplication *unjoined = selected();
     if (!unjoined)
@@ -115,18 +127,36 @@ void JoiningDialog::showCandidates()
                          .arg(unjoined->serviceName,
                               application.contactEmail.isEmpty() ? dash() : application.contactEmail,
                               application.datapassNumber.isEmpty() ? dash() : application.datapassNumber));
-    PartnerQuery query(m_workspace.database());
     QList<qint64> proposed;
     for (const PartnerId &candidate : unjoined->candidates)
         proposed.append(candidate.value);
-    for (const PartnerRow &row : query.rows(proposed).value_or(QList<PartnerRow>{}))
+    const auto question = [proposed, search = m_search->text()](Database &database) -> Result<Candidates> {
+        PartnerQuery query(database);
+        Result<QList<PartnerRow>> first = query.rows(proposed);
+        if (!first)
+            return failure(first.error());
+        Result<QList<qint64>> others = query.firstIds({.search = search}, {}, shownPartners);
+        if (!others)
+            return failure(others.error());
+        others->removeIf([&](qint64 id) { return proposed.contains(id); });
+        return query.rows(*others).map([&](const QList<PartnerRow> &found) { return Candidates{*first, found}; });
+    };
+    m_candidates.deliver(m_reader.askQuickly<Candidates>(question, m_candidates.token()),
+                         [this](const Result<Candidates> &candidates) {
+                             if (!candidates)
+                                 m_problem->setText(errorLine(candidates.error()));
+                             showCandidates(candidates.value_or(Candidates{}));
+                         });
+}
+
+void JoiningDialog::showCandidates(const Candidates &candidates)
+{
+    m_partnerList->clear();
+    for (const PartnerRow &row : candidates.proposed)
         addCandidate(row, true);
-    const auto found = query.firstIds({.search = m_search->text()}, {}, shownPartners).value_or(QList<qint64>{});
-    for (const PartnerRow &row : query.rows(found).value_or(QList<PartnerRow>{})) {
-        if (!proposed.contains(row.partner.id.value))
-            addCandidate(row, false);
-    }
-    if (!proposed.isEmpty())
+    for (const PartnerRow &row : candidates.found)
+        addCandidate(row, false);
+    if (!candidates.proposed.isEmpty())
         m_partnerList->setCurrentRow(0);
 }
 

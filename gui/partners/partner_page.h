@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/common/page.h"
-#include "gui/common/table/cell_table_model.h"
+#include "gui/common/table/row_table_model.h"
 #include "gui/partners/partner_facts.h"
 #include "services/async/task_scope.h"
 
@@ -41,7 +41,7 @@ private:
         TextLabel *note{nullptr};
         TextLabel *none{nullptr};
         QTableView *table{nullptr};
-        CellTableModel *model{nullptr};
+        RowTableModel *model{nullptr};
     };
 
     // partner_page_build.cpp
@@ -50,10 +50,11 @@ private:
     [[nodiscard]] QWidget *identityColumn();
     [[nodiscard]] QWidget *accessColumn();
     [[nodiscard]] QWidget *termsColumn();
+    //! `named`: the column that takes what is left, with the last.
     [[nodiscard]] Section addSection(QVBoxLayout &column, const QString &title, const QString &objectName,
-                                     const QString &none, const CellTable &empty);
+                                     const QString &none, const CellTable &empty, int named = 1);
     void addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin = {});
-    static void fill(const Section &section, CellTable table);
+    static void fill(const Section &section, const CellTable &table);
 
     void showFacts(const Result<PartnerFacts> &facts);
     void showHead();

@@ -95,7 +95,7 @@ void PartnerPage::build()
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 5);
     columns->setStretchFactor(2, 2);
-    columns->setSizes({400, 590, 280});
+    columns->setSizes({440, 560, 250});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -159,10 +159,10 @@ QWidget *PartnerPage::accessColumn()
     QVBoxLayout *column = columnIn(content);
     m_production = addSection(*column, tr("Applications et jetons, production"), QStringLiteral("partnerProduction"),
                               tr("Aucun jeton en production."),
-                              credentialTable({}, m_context.apis, Environment::Production));
+                              credentialTable({}, m_context.apis, Environment::Production), 0);
     m_sandbox = addSection(*column, tr("Applications et jetons, bac à sable"), QStringLiteral("partnerSandbox"),
-                           tr("Aucun jeton en bac à sable."),
-                           credentialTable({}, m_context.apis, Environment::Sandbox));
+                           tr("Aucun jeton en bac à sable."), credentialTable({}, m_context.apis, Environment::Sandbox),
+                           0);
     m_quotas = addSection(*column, tr("Accès et quotas"), QStringLiteral("partnerQuotas"),
                           tr("Aucun abonnement n’a été lu."), quotaTable({}, m_context.apis));
     m_events = addSection(*column, tr("Chronologie"), QStringLiteral("partnerEvents"),
@@ -181,14 +181,12 @@ QWidget *PartnerPage::termsColumn()
 }
 
 PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString &title, const QString &objectName,
-                                             const QString &none, const CellTable &empty)
+                                             const QString &none, const CellTable &empty, int named)
 {
     Section section{.note = new TextLabel(TextKind::Note, Tone::Secondary),
                     .none = new TextLabel(none, TextKind::Note, Tone::Secondary),
-                    .model = new CellTableModel(this)};
+                    .model = new RowTableModel(empty.columns, this)};
     section.none->setContentsMargins(inset, 0, inset, 8);
-    section.model->show(empty);
-    constexpr int named = 1;
     section.table = new ShortTable(*section.model, named);
     section.table->horizontalHeader()->setSectionResizeMode(int(empty.columns.size()) - 1, QHeaderView::Stretch);
     section.table->setObjectName(objectName);
@@ -204,10 +202,10 @@ PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString 
     return section;
 }
 
-void PartnerPage::fill(const Section &section, CellTable table)
+void PartnerPage::fill(const Section &section, const CellTable &table)
 {
     const qsizetype rows = table.rows.size();
-    section.model->show(std::move(table));
+    section.model->setRows(table.rows);
     section.note->setText(rows > 0 ? QLocale().toString(rows) : QString());
     section.none->setVisible(rows == 0);
     section.table->setVisible(rows > 0);

@@ -194,14 +194,7 @@ void PartnersPage::showDossier(PartnerFacts facts)
         if (const auto row = currentRow())
             activate(*row);
     });
-    sheet().setActions({view, tokens});
-    auto *more = new QWidget;
-    auto *row = new QHBoxLayout(more);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(incident);
-    row->addWidget(notice);
-    row->addStretch(1);
-    sheet().addWidget(more);
+    sheet().setActions({view, tokens, incident, notice});
     fillPartnerSheet(sheet(), facts, context().apis);
 }
 
@@ -229,7 +222,7 @@ void PartnersPage::countUnjoined()
 
 void PartnersPage::openJoining()
 {
-    auto *dialog = new JoiningDialog(context().workspace, this);
+    auto *dialog = new JoiningDialog(context().workspace, context().reader, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &JoiningDialog::joined, this, &PartnersPage::refresh);
     dialog->open();

@@ -3,11 +3,11 @@
 #include "gui/revocations/revocation_bar.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/background_reader.h"
 #include "gui/common/error_text.h"
 #include "gui/revocations/revocation_row.h"
 #include "services/operations/revocation_runner.h"
 #include "services/storage/intent_repository.h"
-#include "services/storage/workspace.h"
 
 #include <QAccessible>
 #include <QTimer>
@@ -38,9 +38,9 @@ bool comesBefore(const Intent &left, const Intent &right)
 
 } // namespace
 
-RevocationBar::RevocationBar(Workspace &workspace, RevocationRunner &runner, QWidget *parent)
+RevocationBar::RevocationBar(BackgroundReader &reader, RevocationRunner &runner, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_reader(reader)
     , m_runner(runner)
     , m_layout(new QVBoxLayout(this))
     , m_others(new ActionButton({}, Emphasis::Flat, this))
@@ -66,12 +66,18 @@ RevocationBar::RevocationBar(Workspace &workspace, RevocationRunner &runner, QWi
 
 void RevocationBar::restore()
 {
-    IntentRepository repository(m_workspace.database());
-    if (const auto intents = repository.unfinished()) {
-        for (const Intent &intent : *intents)
-            m_intents.insert(intent.id, intent);
-    }
-    arrange();
+    const auto question = [](Database &database) { return IntentRepository(database).unfinished(); };
+    m_tasks.deliver(m_reader.askQuickly<QList<Intent>>(question, m_tasks.token()),
+                    [this](const Result<QList<Intent>> &intents) {
+                        if (!intents)
+                            return Q_EMIT noted(errorLine(intents.error()));
+                        // What has advanced in the meantime is newer than what was read.
+                        for (const Intent &intent : *intents) {
+                            if (!m_intents.contains(intent.id))
+                                m_intents.insert(intent.id, intent);
+                        }
+                        arrange();
+                    });
 }
 
 void RevocationBar::take(const Intent &intent)

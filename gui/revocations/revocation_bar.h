@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/access/revocation.h"
+#include "services/async/task_scope.h"
 
 #include <QMap>
 #include <QWidget>
@@ -13,10 +14,10 @@ class QVBoxLayout;
 namespace vigie {
 
 class ActionButton;
+class BackgroundReader;
 struct Error;
 class RevocationRow;
 class RevocationRunner;
-class Workspace;
 
 //! Under the pages, never over them: what was asked for and what became of it. Three rows, then « et n autres ».
 class RevocationBar : public QWidget
@@ -24,9 +25,9 @@ class RevocationBar : public QWidget
     Q_OBJECT
 
 public:
-    RevocationBar(Workspace &workspace, RevocationRunner &runner, QWidget *parent = nullptr);
+    RevocationBar(BackgroundReader &reader, RevocationRunner &runner, QWidget *parent = nullptr);
 
-    //! Shows what the workspace holds that is not final.
+    //! Shows what the workspace holds that is not final, as soon as it is read.
     void restore();
     [[nodiscard]] bool isCountingDown() const;
     //! Échap, Ctrl+Entrée: of every countdown.
@@ -47,7 +48,7 @@ private:
     void tick();
     [[nodiscard]] RevocationRow *newRow();
 
-    Workspace &m_workspace;
+    BackgroundReader &m_reader;
     RevocationRunner &m_runner;
     QMap<IntentId, Intent> m_intents{};
     QList<RevocationRow *> m_rows{};
@@ -55,6 +56,7 @@ private:
     ActionButton *m_others;
     QTimer *m_clock;
     bool m_expanded{false};
+    TaskScope m_tasks{};
 };
 
 } // namespace vigie

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *buttonRow();
     void listen();
-    [[nodiscard]] QList<ServiceRow> rows();
+    void showRows(const QList<ServiceRow> &rows);
     [[nodiscard]] const ServiceRow *selected() const;
     void showSelected();
     void edit(bool isNew);
@@ -57,6 +57,8 @@ private:
     ActionButton *m_testButton;
     ActionButton *m_removeButton;
     QHash<ServiceId, QStringList> m_logs{};
+    ServiceId m_wanted{}; //!< to be selected once it has been read
+    TaskScope m_reading{};
     TaskScope m_opening{};
     TaskScope m_tasks{};
 };

@@ -126,9 +126,11 @@ void SlaPage::connectPanes()
     connect(m_availability, &AvailabilityPane::csvAsked, this, [this] { writeExport(false, false); });
     connect(m_outages, &OutagesPane::addAsked, this,
             [this] { editOutage({.api = m_head->choice().api, .environment = m_head->choice().environment}); });
+    connect(m_outages, &OutagesPane::importAsked, this, &SlaPage::importOutages);
     connect(m_outages, &OutagesPane::editAsked, this, &SlaPage::editOutage);
     connect(m_outages, &OutagesPane::removeAsked, this, &SlaPage::removeOutage);
     connect(m_outages, &OutagesPane::historyAsked, this, &SlaPage::showHistory);
+    connect(m_usage, &UsagePane::printAsked, this, &SlaPage::printChart);
     connect(m_usage, &UsagePane::connectAsked, this,
             [this] { Q_EMIT placeRequested({.page = QStringLiteral("services")}); });
     connect(m_all, &QTableView::activated, this, [this](const QModelIndex &index) {

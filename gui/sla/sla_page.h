@@ -50,6 +50,7 @@ private:
 
     void editOutage(const Outage &outage);
     [[nodiscard]] QString keep(const Outage &outage);
+    void importOutages();
     void removeOutage(const Outage &outage);
     void showHistory(const Outage &outage);
 

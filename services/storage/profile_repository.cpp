@@ -5,6 +5,7 @@
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/storage/column_values.h"
+#include "services/storage/profile_memory.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ Result<QList<TermsProfile>> parsed(const Result<QList<QByteArray>> &texts)
         return failure(texts.error());
     QList<TermsProfile> profiles;
     for (const QByteArray &text : *texts) {
-        Result<TermsProfile> profile = readProfile(text);
+        Result<TermsProfile> profile = readProfileOnce(text);
         if (!profile)
             return failure(profile.error());
         profiles.append(std::move(*profile));
@@ -110,7 +111,7 @@ Result<QList<ProfileVersion>> ProfileRepository::versions()
     if (!versions)
         return versions;
     for (ProfileVersion &version : *versions) {
-        Result<TermsProfile> profile = readProfile(version.json);
+        Result<TermsProfile> profile = readProfileOnce(version.json);
         if (!profile)
             return failure(profile.error());
         version.profile = std::move(*profile);

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] QString path() const { return m_database.path(); }
     [[nodiscard]] bool isReadOnly() const { return m_database.access() == Access::ReadOnly; }
-    [[nodiscard]] Result<WorkspaceFacts> facts();
+    [[nodiscard]] Result<WorkspaceFacts> facts() { return factsOf(m_database); }
+    [[nodiscard]] static Result<WorkspaceFacts> factsOf(Database &database);
     //! SQLite's integrity and foreign keys; Error WorkspaceCorrupt with the first fault.
     [[nodiscard]] Result<> check();
     //! A consistent copy while in use (SQLite's online backup), written beside and then renamed.

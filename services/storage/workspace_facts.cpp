@@ -63,16 +63,16 @@ Result<> readAges(Database &database, WorkspaceFacts &facts)
 
 } // namespace
 
-Result<WorkspaceFacts> Workspace::facts()
+Result<WorkspaceFacts> Workspace::factsOf(Database &database)
 {
-    WorkspaceFacts facts{.path = path(), .bytes = QFileInfo(path()).size()};
-    const Result<int> version = sqlite::schemaVersion(m_database);
+    WorkspaceFacts facts{.path = database.path(), .bytes = QFileInfo(database.path()).size()};
+    const Result<int> version = sqlite::schemaVersion(database);
     if (!version)
         return failure(version.error());
     facts.schemaVersion = *version;
-    return readFacts(m_database, facts)
-        .and_then([&] { return readCounts(m_database, facts); })
-        .and_then([&] { return readAges(m_database, facts); })
+    return readFacts(database, facts)
+        .and_then([&] { return readCounts(database, facts); })
+        .and_then([&] { return readAges(database, facts); })
         .map([&] { return facts; });
 }
 

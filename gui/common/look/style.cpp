@@ -100,6 +100,37 @@ void drawCheck(QPainter *painter, const QStyleOption *option)
     painter->restore();
 }
 
+bool isFirst(const QStyleOptionHeader &header)
+{
+    return header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
+}
+
+bool isAcross(const QStyleOption *option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    return header && header->orientation == Qt::Horizontal;
+}
+
+void drawHeaderSection(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    const QRect &rect = option->rect;
+    painter->fillRect(rect, colours.header);
+    painter->setPen(colours.line);
+    painter->drawLine(rect.topRight() + QPoint(0, 4), rect.bottomRight() - QPoint(0, 4));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+//! Over the text of the cells below it.
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &header)
+{
+    const int left = isFirst(header) ? tableFirstInset : tableCellInset;
+    const QRect room = header.rect.adjusted(left, 0, -tableCellInset, 0);
+    painter->setPen(coloursOf(header.palette).secondary);
+    painter->drawText(room, int(header.textAlignment | Qt::AlignVCenter),
+                      header.fontMetrics.elidedText(header.text, Qt::ElideRight, room.width()));
+}
+
 } // namespace
 
 Style::Style() = default;
@@ -180,6 +211,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_Header && isAcross(option)) {
+        drawHeaderSection(painter, option);
+        return drawHeaderLabel(painter, *static_cast<const QStyleOptionHeader *>(option));
+    }
+    if (element == CE_HeaderEmptyArea && isAcross(option))
+        return drawHeaderSection(painter, option);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -206,6 +249,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (option && (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox))
         result.setHeight(qMax(result.height(), controlHeight(option->fontMetrics)));
+    if (type == CT_HeaderSection && isAcross(option)) {
+        const auto &header = *static_cast<const QStyleOptionHeader *>(option);
+        const int text = option->fontMetrics.horizontalAdvance(header.text);
+        result.setWidth(text + tableCellInset + (isFirst(header) ? tableFirstInset : tableCellInset) + 1);
+    }
     return result;
 }
 

@@ -21,6 +21,8 @@ public:
                   QStyleHintReturn *data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
@@ -28,6 +30,9 @@ public:
                            const QWidget *widget) const override;
 };
 
+//! Room before and after the text of a cell, pixels; before the first cell of a row.
+inline constexpr int tableCellInset = 8;
+inline constexpr int tableFirstInset = 16;
 //! Height of a control: 28, or more with a larger text.
 [[nodiscard]] int controlHeight(const QFontMetrics &metrics);
 //! Height of a row of a table.

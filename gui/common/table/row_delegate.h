@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/look/style.h"
+
 #include <QStyledItemDelegate>
 
 namespace vigie {
@@ -21,8 +23,8 @@ public:
                    const QModelIndex &index) override;
 
     //! Distance from a cell's edge to its text; the first column's is larger.
-    static constexpr int cellInset = 8;
-    static constexpr int firstInset = 16;
+    static constexpr int cellInset = tableCellInset;
+    static constexpr int firstInset = tableFirstInset;
 
 protected:
     //! Selection, hover and lines: what lies under whatever a cell shows.

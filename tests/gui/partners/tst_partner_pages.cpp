@@ -169,14 +169,14 @@ private Q_SLOTS:
         auto *dialog = page.findChild<JoiningDialog *>();
         QVERIFY(dialog);
         auto *applications = dialog->findChild<QListWidget *>(QStringLiteral("unjoinedApplications"));
-        QCOMPARE(applications->count(), 1);
+        QTRY_COMPARE(applications->count(), 1);
         QCOMPARE(applications->item(0)->text(), QStringLiteral("Application perdue"));
         auto *partners = dialog->findChild<QListWidget *>(QStringLiteral("joiningPartners"));
-        QCOMPARE(partners->count(), 1);
+        QTRY_COMPARE(partners->count(), 1);
         partners->setCurrentRow(0);
         dialog->findChild<ActionButton *>(QStringLiteral("join"))->click();
 
-        QCOMPARE(applications->count(), 0);
+        QTRY_COMPARE(applications->count(), 0);
         QTRY_VERIFY(!strip->isVisible());
         // The next reading keeps the decision.
         SnapshotRepository snapshots(m_on->workspace.database());

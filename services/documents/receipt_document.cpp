@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/revocations/receipt.h"
+#include "services/documents/receipt_document.h"
 
 #include "services/reports/receipt_report.h"
 #include "services/storage/intent_repository.h"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/common/document_writer.h"
 #include "model/access/revocation.h"
+#include "services/reports/report_context.h"
+#include "services/reports/report_document.h"
+#include "services/storage/database.h"
 
 namespace vigie {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/deadlines/deadline_documents.h"
+#include "services/documents/deadline_documents.h"
 
 #include "model/calendar/paris_time.h"
 #include "services/exports/calendar_file.h"
