@@ -180,6 +180,20 @@ void MainWindow::refreshPages()
     countPages();
 }
 
+//! Their filters name the APIs that there were when they were made: they are made anew when they are shown.
+void MainWindow::forgetOtherPages()
+{
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (page.value() == currentPage()) {
+            ++page;
+            continue;
+        }
+        m_stack->removeWidget(page.value());
+        page.value()->deleteLater();
+        page = m_pages.erase(page);
+    }
+}
+
 void MainWindow::countPages()
 {
     m_watch->refresh();

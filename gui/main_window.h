@@ -74,6 +74,7 @@ private:
     void showTitle();
     void showOwnActions();
     void refreshPages();
+    void forgetOtherPages();
     void countPages();
     void verifyJournal();
     void focusNextPane();

@@ -158,6 +158,7 @@ void MainWindow::connectParts()
         m_sync->showState();
         refreshData();
     });
+    connect(m_apis.get(), &ApiNames::changed, this, &MainWindow::forgetOtherPages);
     connect(&m_parts.revocations, &RevocationRunner::advanced, this, &MainWindow::refreshData);
     connect(&m_parts.compliance, &ComplianceRunner::updated, this, &MainWindow::refreshPages);
     connect(&m_parts.compliance, &ComplianceRunner::failed, this, &MainWindow::note);
