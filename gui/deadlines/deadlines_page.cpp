@@ -83,9 +83,6 @@ DeadlinesPage::DeadlinesPage(const PageContext &context, std::shared_ptr<RuleShe
 {
     connect(m_calendarFile, &QAction::triggered, this, &DeadlinesPage::exportCalendar);
     connect(m_rulesSettings, &QAction::triggered, this, &DeadlinesPage::openSettings);
-    connect(m_why, &WhyPopover::clauseAsked, this, [this](const QString &rule) {
-        Q_EMIT placeRequested({.page = QStringLiteral("profiles"), .object = rule});
-    });
     buildMonth();
 }
 
