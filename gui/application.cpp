@@ -34,6 +34,14 @@ Result<QList<TermsProfile>> profilesOf(const QString &workspace)
     return ProfileRepository(*database).inForce(QDate::currentDate());
 }
 
+Result<bool> filled(const QString &workspace)
+{
+    Result<Database> database = Database::connect(workspace, Access::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    return fillDemonstration(*database, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 //! What lives as long as a workspace is open, in the order in which it is made; taken down the other way round.
@@ -184,11 +192,13 @@ void WindowApplication::afterFirstPaint()
     connect(&m_session->synchronisation, &Synchronisation::finished, &window, [this, &window](const SyncReport &) {
         if (m_session->synchronisation.isRunning())
             return;
-        const auto filled = fillDemonstration(m_demonstration->workspace().database(), QDateTime::currentDateTimeUtc());
-        if (!filled)
-            window.note(filled.error());
-        else if (*filled)
-            window.refreshData();
+        const Future<bool> filling = QtConcurrent::run(&filled, m_demonstration->workspace().path());
+        m_tasks.deliver(filling, [&window](const Result<bool> &done) {
+            if (!done)
+                window.note(done.error());
+            else if (*done)
+                window.refreshData();
+        });
     });
     window.synchronise();
 }

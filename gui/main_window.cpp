@@ -11,6 +11,7 @@
 #include "gui/common/look/look.h"
 #include "gui/revocations/revocation_bar.h"
 #include "gui/shell/about_dialogs.h"
+#include "gui/shell/incident_watch.h"
 #include "gui/shell/navigation.h"
 #include "gui/shell/search_popover.h"
 #include "gui/shell/status_line.h"
@@ -85,6 +86,7 @@ MainWindow::~MainWindow()
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_search;
+    delete m_watch;
     delete m_documents;
 }
 
@@ -178,8 +180,23 @@ void MainWindow::refreshPages()
     countPages();
 }
 
+//! Their filters name the APIs that there were when they were made: they are made anew when they are shown.
+void MainWindow::forgetOtherPages()
+{
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (page.value() == currentPage()) {
+            ++page;
+            continue;
+        }
+        m_stack->removeWidget(page.value());
+        page.value()->deleteLater();
+        page = m_pages.erase(page);
+    }
+}
+
 void MainWindow::countPages()
 {
+    m_watch->refresh();
     m_tasks.cancel();
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (!entry.count)

@@ -18,6 +18,7 @@ namespace vigie {
 class ActionButton;
 class ComplianceRunner;
 class DocumentWriter;
+class IncidentWatch;
 class Look;
 class Navigation;
 class RevocationBar;
@@ -73,6 +74,7 @@ private:
     void showTitle();
     void showOwnActions();
     void refreshPages();
+    void forgetOtherPages();
     void countPages();
     void verifyJournal();
     void focusNextPane();
@@ -96,6 +98,7 @@ private:
     QStackedWidget *m_stack{nullptr};
     RevocationBar *m_revocations{nullptr};
     StatusLine *m_status{nullptr};
+    IncidentWatch *m_watch{nullptr};
     SyncControl *m_sync{nullptr};
     SearchPopover *m_search{nullptr};
     QMap<QString, Page *> m_pages{};

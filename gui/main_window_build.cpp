@@ -9,6 +9,7 @@
 #include "gui/common/look/style.h"
 #include "gui/main_window.h"
 #include "gui/revocations/revocation_bar.h"
+#include "gui/shell/incident_watch.h"
 #include "gui/shell/navigation.h"
 #include "gui/shell/search_popover.h"
 #include "gui/shell/status_line.h"
@@ -101,6 +102,8 @@ void MainWindow::build()
     body->addWidget(m_stack, 1);
     m_revocations = new RevocationBar(*m_reader, m_parts.revocations, centre);
     m_status = new StatusLine(centre);
+    m_watch = new IncidentWatch(*m_reader, m_status);
+    m_status->addWatch(m_watch);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -155,6 +158,7 @@ void MainWindow::connectParts()
         m_sync->showState();
         refreshData();
     });
+    connect(m_apis.get(), &ApiNames::changed, this, &MainWindow::forgetOtherPages);
     connect(&m_parts.revocations, &RevocationRunner::advanced, this, &MainWindow::refreshData);
     connect(&m_parts.compliance, &ComplianceRunner::updated, this, &MainWindow::refreshPages);
     connect(&m_parts.compliance, &ComplianceRunner::failed, this, &MainWindow::note);
@@ -169,6 +173,7 @@ void MainWindow::connectParts()
                                      return receiptOf(database, intent, context);
                                  });
     });
+    connect(m_watch, &IncidentWatch::placeAsked, this, &MainWindow::go);
     connect(m_documents, &DocumentWriter::noted, m_status, &StatusLine::note);
     connect(m_search, &SearchPopover::placeChosen, this, &MainWindow::go);
 }

@@ -15,10 +15,12 @@
 #include "gui/quotas/quotas_page.h"
 #include "gui/register/register_page.h"
 #include "gui/reports/reports_page.h"
+#include "gui/retention/retention_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
 #include "gui/tokens/tokens_page.h"
+#include "services/operations/compliance/homologation_day.h"
 #include "services/storage/due_query.h"
 #include "services/storage/homologation_query.h"
 #include "services/storage/incident_repository.h"
@@ -39,7 +41,7 @@ struct PageTitles {
 //! Those that ask for something.
 Result<qint64> homologationsToHandle(Database &database)
 {
-    return homologationRows(database, {.today = QDate::currentDate()}).map([](const QList<HomologationRow> &rows) {
+    return homologationRowsOn(database, QDate::currentDate()).map([](const QList<HomologationRow> &rows) {
         return qint64(chosen(rows, {.view = HomologationView::ToHandle}).size());
     });
 }
@@ -106,6 +108,11 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("notebook-text"),
          .group = 0,
          .make = &make<RegisterPage>},
+        {.id = QStringLiteral("retention"),
+         .title = PageTitles::tr("Conservation"),
+         .icon = QStringLiteral("trash-2"),
+         .group = 0,
+         .make = &make<RetentionPage>},
         {.id = QStringLiteral("deadlines"),
          .title = PageTitles::tr("Échéances"),
          .icon = QStringLiteral("calendar"),

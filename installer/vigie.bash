@@ -12,7 +12,7 @@ _vigie_options() {
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show' | 'profiles compare') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
@@ -38,7 +38,7 @@ _vigie_options() {
     'export homologations') printf '%s' "$homologations --output $list --as-of" ;;
     'subcontractors list' | 'register list') printf '%s' "$list --as-of" ;;
     import\ ?*) printf '%s' "--dry-run --accept-rejections $list" ;;
-    'export subcontractors' | 'export register') printf '%s' "--output $list --as-of" ;;
+    'export subcontractors' | 'export register' | 'export quotas' | 'export gates') printf '%s' "--output $list --as-of" ;;
     'report subcontractors' | 'report register') printf '%s' '--output --as-of' ;;
     'export journal') printf '%s' "--output $list" ;;
     'report partner' | 'report receipt' | 'report incident') printf '%s' '--output' ;;
@@ -61,10 +61,10 @@ _vigie_actions() {
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
     subcontractors | register) printf '%s' 'list' ;;
-    import) printf '%s' 'outages subcontractors register homologations' ;;
-    export) printf '%s' 'partners tokens homologations subcontractors register deadlines journal' ;;
+    import) printf '%s' 'outages subcontractors register homologations profiles' ;;
+    export) printf '%s' 'partners tokens homologations subcontractors register deadlines quotas gates journal' ;;
     report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
-    profiles) printf '%s' 'list show check' ;;
+    profiles) printf '%s' 'list show check compare' ;;
     journal) printf '%s' 'list verify' ;;
     esac
 }
@@ -123,7 +123,7 @@ _vigie() {
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in
-        'workspace backup' | 'workspace restore' | 'profiles check') mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        'workspace backup' | 'workspace restore' | 'profiles check' | import\ ?*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
         esac
         return
     fi

@@ -282,6 +282,10 @@
         <source>Rejetée</source>
         <translation>Rejected</translation>
     </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Account holder</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AvailabilityPane</name>
@@ -426,6 +430,10 @@
     <message>
         <source>%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des plages : %7.</source>
         <translation>%1, day by day. Up: %2; degraded or with less than %4 of downtime: %3; with %4 or more: %5; unknown: %6; outside the ranges: %7.</translation>
+    </message>
+    <message>
+        <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
+        <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1413,10 @@
         <source>Réglages enregistrés : les échéances sont recalculées.</source>
         <translation>Settings saved: the deadlines are worked out again.</translation>
     </message>
+    <message>
+        <source>Avis…</source>
+        <translation>Notice…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DeadlinesReport</name>
@@ -1612,6 +1624,10 @@
     <message>
         <source>Profil DICP</source>
         <translation>DICP profile</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2929,14 @@
         <source>Choisissez un autre nom, ou remplacez-le expressément (--force).</source>
         <translation>Choose another name, or replace it explicitly (--force).</translation>
     </message>
+    <message>
+        <source>Ce profil ne suit pas le schéma des conditions d’utilisation.</source>
+        <translation>This profile does not follow the schema of terms of use.</translation>
+    </message>
+    <message>
+        <source>Ce profil ne suit pas le schéma des conditions d’utilisation, à « %1 ».</source>
+        <translation>This profile does not follow the schema of terms of use, at “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportCommand</name>
@@ -2963,6 +2987,14 @@
     <message>
         <source>les homologations que le filtre retient</source>
         <translation>the homologations that the filter keeps</translation>
+    </message>
+    <message>
+        <source>les quotas et leur écart</source>
+        <translation>quotas and their drift</translation>
+    </message>
+    <message>
+        <source>ce qu’il faut réunir avant d’ouvrir un accès</source>
+        <translation>what has to be there before an access opens</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3435,10 @@
     <message>
         <source>%1 (si besoin)</source>
         <translation>%1 (if needed)</translation>
+    </message>
+    <message>
+        <source>acces-%1</source>
+        <translation>accesses-%1</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3993,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>to prepare: setting, %n days before</numerusform>
         </translation>
     </message>
+    <message>
+        <source>à préparer : réglage, %1 jours avant</source>
+        <translation>to prepare: setting, %1 days before</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HomologationWords</name>
@@ -4378,6 +4418,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Attestation due le %1, non reçue</source>
         <translation>Attestation due on %1, not received</translation>
     </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message>
+        <source>Importer des homologations</source>
+        <translation>Import homologations</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HomologationsReport</name>
@@ -4623,6 +4675,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
         <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
     </message>
+    <message>
+        <source>reprendre un fichier : tout ou rien, erreurs ligne par ligne</source>
+        <translation>take a file in: all or nothing, faults line by line</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportDialog</name>
@@ -4708,6 +4764,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
         <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
+        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
+    </message>
+    <message>
+        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5520,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Hypothèse : %1</source>
         <translation>Assumption: %1</translation>
     </message>
+    <message>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IncidentWords</name>
@@ -5778,6 +5846,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>%1 + %n day = %2</numerusform>
             <numerusform>%1 + %n days = %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
+        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours = %3</source>
+        <translation>%1 + %2 days = %3</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6496,30 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Augmentation de quota %1</source>
         <translation>Quota raise %1</translation>
     </message>
+    <message>
+        <source>Données effacées</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
+        <source>Fin de la délivrance renseignée</source>
+        <translation>End of delivery recorded</translation>
+    </message>
+    <message>
+        <source>Version des CGU enregistrée</source>
+        <translation>Version of the terms stored</translation>
+    </message>
+    <message>
+        <source>Version des CGU retirée</source>
+        <translation>Version of the terms withdrawn</translation>
+    </message>
+    <message>
+        <source>Partenaire %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>CGU %1</source>
+        <translation>Terms %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -6785,6 +6885,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>%n drafts, one per partner. For the first:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoticeSentDialog</name>
@@ -6858,6 +6962,38 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.</source>
         <translation>A registered letter has a number: give it, or its acknowledgement. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: production change on 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7155,18 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Pièces</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Brouillon modifié. Rien n’est parti.</source>
+        <translation>Draft changed. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>avis-%1</source>
+        <translation>notices-%1</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7681,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Rapports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8382,10 @@ producer: %2</translation>
         <source>Lecture</source>
         <translation>How to read this</translation>
     </message>
+    <message>
+        <source>Ces données viennent de DataPass. %1 (%2) Ce document se conserve et se transmet dans cette limite.</source>
+        <translation>These data come from DataPass. %1 (%2) This document is kept and passed on within that limit.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerSheet</name>
@@ -8336,6 +8492,26 @@ producer: %2</translation>
     <message>
         <source>CGU sans date</source>
         <translation>Undated terms of use</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+    <message>
+        <source>Aucune demande d’accès n’a été lue.</source>
+        <translation>No request for access was read.</translation>
+    </message>
+    <message>
+        <source>production ouverte</source>
+        <translation>production open</translation>
+    </message>
+    <message>
+        <source>pas encore ouverte</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8890,34 @@ producer: %2</translation>
         <source>Faute</source>
         <translation>Fault</translation>
     </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>ôtée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProfilesCommand</name>
@@ -8736,6 +8940,14 @@ producer: %2</translation>
     <message>
         <source>dire si un fichier est un profil valable, sinon où est la faute</source>
         <translation>say whether a file is a valid profile, and if not where the fault is</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : elle s’écrit 2026-11-22.</source>
+        <translation>“%1” is not a date: it is written 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>ce qui change d’une version à l’autre, règle par règle</source>
+        <translation>what changes from one version to the other, rule by rule</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9034,93 @@ producer: %2</translation>
     <message>
         <source>Textes en désaccord</source>
         <translation>Texts that disagree</translation>
+    </message>
+    <message>
+        <source>Nouvelle version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Nouvelle API…</source>
+        <translation>New API…</translation>
+    </message>
+    <message>
+        <source>Importer un profil…</source>
+        <translation>Import a profile…</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Version montrée</source>
+        <translation>Version shown</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5</source>
+        <translation>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rule.%5</numerusform>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rules.%5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nouvelle API</source>
+        <translation>New API</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>Conditions générales d’utilisation (à compléter)</source>
+        <translation>Terms of use (to be completed)</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Première règle</source>
+        <translation>First rule</translation>
+    </message>
+    <message>
+        <source>À compléter.</source>
+        <translation>To be completed.</translation>
+    </message>
+    <message>
+        <source>%1 : la version s’applique à partir du %2.</source>
+        <translation>%1: the version applies from %2.</translation>
+    </message>
+    <message>
+        <source>Importer un profil</source>
+        <translation>Import a profile</translation>
+    </message>
+    <message>
+        <source>Profils (*.json);;Tous les fichiers (*)</source>
+        <translation>Profiles (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Retirer une version</source>
+        <translation>Withdraw a version</translation>
+    </message>
+    <message>
+        <source>La version ne s’appliquera plus, comme si elle n’avait jamais été écrite : les échéances et les constats sont calculés de nouveau. Elle reste dans l’historique.</source>
+        <translation>The version will no longer apply, as if it had never been written: deadlines and findings are worked out anew. It stays in the history.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>La version est retirée.</source>
+        <translation>The version is withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9310,14 @@ producer: %2</translation>
     <message>
         <source>Avec écart</source>
         <translation>With drift</translation>
+    </message>
+    <message>
+        <source>augmentation accordée</source>
+        <translation>granted raise</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9537,10 @@ producer: %2</translation>
         <source>Quotas côte à côte</source>
         <translation>Quotas side by side</translation>
     </message>
+    <message>
+        <source>accordé : %1</source>
+        <translation>granted: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QuotasCommand</name>
@@ -9304,6 +9615,10 @@ producer: %2</translation>
     <message>
         <source>les quotas de chaque partenaire, côte à côte, et leur écart</source>
         <translation>the quotas of each partner, side by side, and their drift</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Granted</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9709,18 @@ producer: %2</translation>
     <message>
         <source>quota-%1</source>
         <translation>quota-%1</translation>
+    </message>
+    <message>
+        <source>décision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>quotas-%1</source>
+        <translation>quotas-%1</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10914,10 @@ producer: %2</translation>
         <source>l’API : le code de son profil</source>
         <translation>the API: the code of its profile</translation>
     </message>
+    <message>
+        <source>Un inventaire de %1 jetons</source>
+        <translation>An inventory of %1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportForm</name>
@@ -11469,6 +11800,10 @@ producer: %2</translation>
     <message>
         <source>résultats : %1</source>
         <translation>results: %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13534,10 @@ producer: %2</translation>
         <source>Importer des interruptions</source>
         <translation>Import outages</translation>
     </message>
+    <message>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaReport</name>
@@ -13571,6 +13910,25 @@ producer: %2</translation>
             <numerusform>%n outages, in Paris time</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 trimestre(s) tenu(s) sur %2</source>
+        <translation>%1 quarter(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1 mois tenu(s) sur %2</source>
+        <translation>%1 month(s) kept of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; toutes en heure de Paris</source>
+        <translation>; all in Paris time</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaVerdict</name>
@@ -13753,6 +14111,18 @@ producer: %2</translation>
     <message>
         <source>Il sera écrit dans %1</source>
         <translation>It will be written to %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, art. %2 (%3)</source>
+        <translation>%1, art. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Pourquoi un seul ? %1 Ainsi le veulent les CGU : %2. Les données d’un producteur ne se mêlent donc pas à celles d’un autre.</source>
+        <translation>Why only one? %1 So the terms want it: %2. The data of one producer are therefore not mixed with another’s.</translation>
     </message>
 </context>
 <context>
@@ -15035,6 +15405,10 @@ producer: %2</translation>
         <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
         <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
     </message>
+    <message>
+        <source>Synchronisé : %1 ajouts, %2 changements, %3 retraits.</source>
+        <translation>Synchronised: %1 added, %2 changed, %3 removed.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TableFoot</name>
@@ -15104,6 +15478,14 @@ producer: %2</translation>
     <message>
         <source>Colonnes</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message>
+        <source>Aucune règle n’a d’échéance ni de constat pour cette ligne.</source>
+        <translation>No rule has a deadline or a finding for this row.</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +16093,10 @@ producer: %2</translation>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 jetons</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TokensPane</name>
@@ -16260,6 +16646,10 @@ producer: %2</translation>
         <source>Échap</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Voir dans les CGU</source>
+        <translation>See in the terms</translation>
+    </message>
 </context>
 <context>
     <name>vigie::WindowActions</name>
@@ -16583,6 +16973,1300 @@ producer: %2</translation>
     <message>
         <source>remplacer le fichier s’il existe déjà</source>
         <translation>replace the file if it exists already</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineSheet</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production ouverte</source>
+        <translation>Production open</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWatch</name>
+    <message>
+        <source>%1, %2 : reste %3</source>
+        <translation>%1, %2: %3 left</translation>
+    </message>
+    <message>
+        <source>%1, %2 : dépassé</source>
+        <translation>%1, %2: over</translation>
+    </message>
+    <message>
+        <source>%1 (dépassées : %2)</source>
+        <translation>%1 (over: %2)</translation>
+    </message>
+    <message>
+        <source>Horloges d’incident : %1</source>
+        <translation>Incident clocks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeEditDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Modifier le brouillon</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>aucun contact connu, à compléter</source>
+        <translation>no contact known, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de courriel.</source>
+        <translation>“%1” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>Un avis a un objet.</source>
+        <translation>A notice has a subject.</translation>
+    </message>
+    <message>
+        <source>Un avis a un texte.</source>
+        <translation>A notice has a text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256 de la preuve</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat (appels/min)</source>
+        <translation>Contract (calls/min)</translation>
+    </message>
+    <message>
+        <source>Accordé (appels/min)</source>
+        <translation>Granted (calls/min)</translation>
+    </message>
+    <message>
+        <source>Demandé (appels/min)</source>
+        <translation>Asked (calls/min)</translation>
+    </message>
+    <message>
+        <source>En vigueur (appels/min)</source>
+        <translation>In force (calls/min)</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pic mesuré (appels/min)</source>
+        <translation>Measured peak (calls/min)</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>Source du pic</source>
+        <translation>Source of the peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Search</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageView</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComparisonPane</name>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>profil</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>Différences entre les deux versions</source>
+        <translation>Differences between the two versions</translation>
+    </message>
+    <message>
+        <source>Version d’avant</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Version d’après</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Une seule version est connue : il n’y a rien à comparer.</source>
+        <translation>Only one version is known: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Les deux versions disent la même chose.</source>
+        <translation>Both versions say the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementSection</name>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementTable</name>
+    <message>
+        <source>Une ligne par désaccord, avec toutes ses lectures</source>
+        <translation>One row per disagreement, with every reading</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation>Readings</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ErasureStrip</name>
+    <message>
+        <source>Nombre de dossiers à effacer</source>
+        <translation>Number of files to erase</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
+        <translation>
+            <numerusform>%n item will be erased for good; the journal keeps only the counts.</numerusform>
+            <numerusform>%n items will be erased for good; the journal keeps only the counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers choisis qui ne sont pas échus, et sont laissés : %1.</source>
+        <translation>Chosen files that are not due, and are left alone: %1.</translation>
+    </message>
+    <message>
+        <source>Tapez le nombre de dossiers pour confirmer.</source>
+        <translation>Type the number of files to confirm.</translation>
+    </message>
+    <message>
+        <source>Effacer 1 dossier</source>
+        <translation>Erase 1 file</translation>
+    </message>
+    <message>
+        <source>Effacer les %1 dossiers</source>
+        <translation>Erase the %1 files</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPane</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>S’applique</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>Texte du</source>
+        <translation>Text of</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Enregistrée</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>locale, %1</source>
+        <translation>local, %1</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1 ; retirée le %2 par %3</source>
+        <translation>%1; withdrawn on %2 by %3</translation>
+    </message>
+    <message>
+        <source>Voir ses règles</source>
+        <translation>Show its rules</translation>
+    </message>
+    <message>
+        <source>Comparer à celle d’avant</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Retirer cette version…</source>
+        <translation>Withdraw this version…</translation>
+    </message>
+    <message>
+        <source>Historique des versions</source>
+        <translation>History of versions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportProfiles</name>
+    <message>
+        <source>Essai à blanc : rien n’a été enregistré.</source>
+        <translation>Dry run: nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Cette version est déjà dans l’espace de travail.</source>
+        <translation>This version is in the workspace already.</translation>
+    </message>
+    <message>
+        <source>%1 s’applique à partir du %2. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies from %2 on. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s’applique sans date de début. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies without a first day. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>une version des conditions d’une API (JSON) ; elle s’applique à sa date</source>
+        <translation>a version of the terms of an API (JSON); it applies from its date on</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ParameterTree</name>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Paramètres de la règle</source>
+        <translation>Parameters of the rule</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileEditor</name>
+    <message>
+        <source>S’applique à partir du</source>
+        <translation>Applies from</translation>
+    </message>
+    <message>
+        <source>Voir la ligne</source>
+        <translation>Show the line</translation>
+    </message>
+    <message>
+        <source>Enregistrer la version</source>
+        <translation>Store the version</translation>
+    </message>
+    <message>
+        <source>Nouvelle API</source>
+        <translation>New API</translation>
+    </message>
+    <message>
+        <source>Nouvelle version : %1</source>
+        <translation>New version: %1</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Profil en JSON</source>
+        <translation>Profile as JSON</translation>
+    </message>
+    <message>
+        <source>API et texte</source>
+        <translation>API and text</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>S’applique à partir du :</source>
+        <translation>Applies from:</translation>
+    </message>
+    <message>
+        <source>Auteur :</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Les versions d’avant sont gardées : rien n’est remplacé avant le jour d’effet.</source>
+        <translation>Earlier versions are kept: nothing is replaced before the day of effect.</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>La date du texte n’est pas une date de 2000 à 2100.</source>
+        <translation>The date of the text is not a date from 2000 to 2100.</translation>
+    </message>
+    <message>
+        <source>Le profil est valable. Indiquez le jour à partir duquel il s’applique (2000 à 2100).</source>
+        <translation>The profile is valid. Say from which day it applies (2000 to 2100).</translation>
+    </message>
+    <message>
+        <source>Le profil est valable.</source>
+        <translation>The profile is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileFaults</name>
+    <message>
+        <source>rien (null)</source>
+        <translation>nothing (null)</translation>
+    </message>
+    <message>
+        <source>vrai ou faux</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>une liste [ ]</source>
+        <translation>a list [ ]</translation>
+    </message>
+    <message>
+        <source>un objet { }</source>
+        <translation>an object { }</translation>
+    </message>
+    <message>
+        <source>il faut ici %1, et non %2</source>
+        <translation>%1 is needed here, not %2</translation>
+    </message>
+    <message>
+        <source>il faut ici une valeur</source>
+        <translation>a value is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici une clé entre guillemets</source>
+        <translation>a key between quotation marks is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici quatre chiffres hexadécimaux</source>
+        <translation>four hexadecimal digits are needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « } »</source>
+        <translation>“,” or “}” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « ] »</source>
+        <translation>“,” or “]” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « : »</source>
+        <translation>“:” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici %1</source>
+        <translation>%1 is needed here</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas l’un des mots admis ici : %2</source>
+        <translation>%1 is none of the words allowed here: %2</translation>
+    </message>
+    <message>
+        <source>%1 est inférieur au minimum, %2</source>
+        <translation>%1 is below the minimum, %2</translation>
+    </message>
+    <message>
+        <source>%1 devrait être supérieur à %2</source>
+        <translation>%1 should be above %2</translation>
+    </message>
+    <message>
+        <source>%1 dépasse le maximum, %2</source>
+        <translation>%1 is above the maximum, %2</translation>
+    </message>
+    <message>
+        <source>ce texte est vide</source>
+        <translation>this text is empty</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas la forme attendue (expression rationnelle %2)</source>
+        <translation>%1 does not have the expected form (regular expression %2)</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas une date de 2000 à 2100</source>
+        <translation>%1 is not a date from 2000 to 2100</translation>
+    </message>
+    <message>
+        <source>cette liste a trop peu d’éléments</source>
+        <translation>this list has too few elements</translation>
+    </message>
+    <message>
+        <source>cette liste a plus de %1 éléments</source>
+        <translation>this list has more than %1 elements</translation>
+    </message>
+    <message>
+        <source>la clé %1 figure deux fois</source>
+        <translation>the key %1 stands twice</translation>
+    </message>
+    <message>
+        <source>%1 figure deux fois</source>
+        <translation>%1 stands twice</translation>
+    </message>
+    <message>
+        <source>cette valeur figure deux fois</source>
+        <translation>this value stands twice</translation>
+    </message>
+    <message>
+        <source>cette clé est inconnue ; celles qui sont admises ici : %1</source>
+        <translation>this key is unknown; those allowed here: %1</translation>
+    </message>
+    <message>
+        <source>la clé %1 manque</source>
+        <translation>the key %1 is missing</translation>
+    </message>
+    <message>
+        <source>ce profil n’a pas de règle %1</source>
+        <translation>this profile has no rule %1</translation>
+    </message>
+    <message>
+        <source>ces règles s’attendent l’une l’autre, en cercle : %1</source>
+        <translation>these rules wait for one another, in a circle: %1</translation>
+    </message>
+    <message>
+        <source>cette plage finit avant d’avoir commencé</source>
+        <translation>this range ends before it starts</translation>
+    </message>
+    <message>
+        <source>il dépasse %1 octets</source>
+        <translation>it is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>plus de %1 niveaux sont imbriqués</source>
+        <translation>more than %1 levels are nested</translation>
+    </message>
+    <message>
+        <source>le document s’arrête trop tôt</source>
+        <translation>the document ends too early</translation>
+    </message>
+    <message>
+        <source>du texte suit la fin du document</source>
+        <translation>text follows the end of the document</translation>
+    </message>
+    <message>
+        <source>ce texte contient un caractère de commande</source>
+        <translation>this text holds a control character</translation>
+    </message>
+    <message>
+        <source>ce texte n’est pas refermé par un guillemet</source>
+        <translation>this text is not closed by a quotation mark</translation>
+    </message>
+    <message>
+        <source>ce texte contient la moitié d’un caractère (surrogate)</source>
+        <translation>this text holds half a character (surrogate)</translation>
+    </message>
+    <message>
+        <source>ce n’est pas de l’UTF-8</source>
+        <translation>this is not UTF-8</translation>
+    </message>
+    <message>
+        <source>cet échappement « \ » est inconnu</source>
+        <translation>this escape “\” is unknown</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un nombre</source>
+        <translation>this is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileHeadForm</name>
+    <message>
+        <source>Code de l’API :</source>
+        <translation>Code of the API:</translation>
+    </message>
+    <message>
+        <source>majuscules, chiffres et soulignés</source>
+        <translation>capitals, digits and underscores</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Titre du texte :</source>
+        <translation>Title of the text:</translation>
+    </message>
+    <message>
+        <source>Date du texte</source>
+        <translation>Date of the text</translation>
+    </message>
+    <message>
+        <source>Date du texte :</source>
+        <translation>Date of the text:</translation>
+    </message>
+    <message>
+        <source>Producteur :</source>
+        <translation>Producer:</translation>
+    </message>
+    <message>
+        <source>Plateforme :</source>
+        <translation>Platform:</translation>
+    </message>
+    <message>
+        <source>bac à sable</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Environnements :</source>
+        <translation>Environments:</translation>
+    </message>
+    <message>
+        <source>Noms dans DataPass :</source>
+        <translation>Names in DataPass:</translation>
+    </message>
+    <message>
+        <source>séparés par des virgules, du bac à sable à la production</source>
+        <translation>with commas between them, from sandbox to production</translation>
+    </message>
+    <message>
+        <source>un partenaire a toujours un SIRET</source>
+        <translation>a partner always has a SIRET</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du partenaire :</source>
+        <translation>GDPR role of the partner:</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du producteur :</source>
+        <translation>GDPR role of the producer:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionPage</name>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données DataPass</source>
+        <translation>DataPass data</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Compté depuis</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>À effacer le</source>
+        <translation>To erase on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>Ce qui serait effacé</source>
+        <translation>What would be erased</translation>
+    </message>
+    <message>
+        <source>3 contacts, 2 demandes</source>
+        <translation>3 contacts, 2 requests</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À effacer</source>
+        <translation>To erase</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Début à dire</source>
+        <translation>Start to tell</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rien n’est à effacer : aucune délivrance n’est finie, aucun accès n’est resté un an sans usage.</source>
+        <translation>Nothing is to be erased: no delivery has ended, no access has been unused for a year.</translation>
+    </message>
+    <message>
+        <source>Effacer ce qui est échu…</source>
+        <translation>Erase what is due…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sélection : %2</source>
+        <translation>%1 · selected: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Fin de la délivrance</source>
+        <translation>End of delivery</translation>
+    </message>
+    <message>
+        <source>dite par un agent</source>
+        <translation>told by an agent</translation>
+    </message>
+    <message>
+        <source>lue dans les services</source>
+        <translation>read from the services</translation>
+    </message>
+    <message>
+        <source>Aucun service ne dit quand la délivrance a cessé : le jour d’effacement ne peut pas être compté. Dites-le.</source>
+        <translation>No service tells when the delivery ended: the day of erasure cannot be counted. Tell it.</translation>
+    </message>
+    <message>
+        <source>Dire la fin de la délivrance…</source>
+        <translation>Tell the end of delivery…</translation>
+    </message>
+    <message>
+        <source>Les jetons restent, sans leur dernier usage. Une passerelle qui le garde encore le redonnera à la prochaine synchronisation.</source>
+        <translation>The tokens stay, without their last use. A gateway that still keeps it will give it again at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Les contacts, les demandes et leurs événements. Ce que DataPass redonne n’est plus repris, sauf si une demande revit. Le journal garde la règle et les nombres.</source>
+        <translation>The contacts, the requests and their events. What DataPass gives again is not taken any more, unless a request lives again. The journal keeps the rule and the counts.</translation>
+    </message>
+    <message>
+        <source>Effacer…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Le jour où %1 a cessé de recevoir ou d’envoyer des données par %2. La durée de conservation part de ce jour.</source>
+        <translation>The day on which %1 stopped receiving or sending data through %2. The retention period starts on that day.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La fin de la délivrance est un jour passé, depuis 2000. Rien n’a été enregistré.</source>
+        <translation>The end of delivery is a past day, since 2000. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord des dossiers à effacer.</source>
+        <translation>First choose files to erase.</translation>
+    </message>
+    <message>
+        <source>Aucun des dossiers choisis n’est échu : rien n’est à effacer.</source>
+        <translation>None of the chosen files is due: nothing is to be erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacé : %1 (%n dossier(s)).</source>
+        <translation>
+            <numerusform>Erased: %1 (%n file).</numerusform>
+            <numerusform>Erased: %1 (%n files).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) avaient changé et sont laissés.</source>
+        <translation>
+            <numerusform>%n file had changed and is left alone.</numerusform>
+            <numerusform>%n files had changed and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionWords</name>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>à effacer</source>
+        <translation>to erase</translation>
+    </message>
+    <message>
+        <source>dernier usage</source>
+        <translation>last use</translation>
+    </message>
+    <message>
+        <source>fin de la délivrance</source>
+        <translation>end of delivery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) ou habilitation(s)</source>
+        <translation>
+            <numerusform>%n request or authorisation</numerusform>
+            <numerusform>%n requests or authorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homologation(s) reprise(s)</source>
+        <translation>
+            <numerusform>%n copied homologation</numerusform>
+            <numerusform>%n copied homologations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>destinataires de %n avis</source>
+        <translation>
+            <numerusform>recipients of %n notice</numerusform>
+            <numerusform>recipients of %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) de dernier usage</source>
+        <translation>
+            <numerusform>%n date of last use</numerusform>
+            <numerusform>%n dates of last use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois d’appels</source>
+        <translation>
+            <numerusform>%n month of calls</numerusform>
+            <numerusform>%n months of calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RulesForm</name>
+    <message>
+        <source>Règles du profil</source>
+        <translation>Rules of the profile</translation>
+    </message>
+    <message>
+        <source>Ajouter une règle</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Ôter</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Identifiant :</source>
+        <translation>Identifier:</translation>
+    </message>
+    <message>
+        <source>Genre :</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>clause des CGU</source>
+        <translation>clause of the terms</translation>
+    </message>
+    <message>
+        <source>loi</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>conseil de la console</source>
+        <translation>advice of the console</translation>
+    </message>
+    <message>
+        <source>Origine :</source>
+        <translation>Origin:</translation>
+    </message>
+    <message>
+        <source>Article :</source>
+        <translation>Article:</translation>
+    </message>
+    <message>
+        <source>Source (loi) :</source>
+        <translation>Source (law):</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Phrase montrée :</source>
+        <translation>Sentence shown:</translation>
+    </message>
+    <message>
+        <source>Passage du texte :</source>
+        <translation>Passage of the text:</translation>
+    </message>
+    <message>
+        <source>Paramètres :</source>
+        <translation>Parameters:</translation>
+    </message>
+    <message>
+        <source>facultative (entre crochets dans le texte)</source>
+        <translation>optional (between brackets in the text)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>hypothèse : le texte se tait</source>
+        <translation>assumption: the text is silent</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette lecture :</source>
+        <translation>Why this reading:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nouvelle règle</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>À compléter.</source>
+        <translation>To be completed.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VersionWords</name>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sans date de début</source>
+        <translation>without a first day</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>remplacée avant effet</source>
+        <translation>replaced before effect</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>passée</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (retirée)</source>
+        <translation>%1 (withdrawn)</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>ôtée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyView</name>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,15 @@
 #include "gui/commands/token_filter_options.h"
 #include "services/exports/deadline_export.h"
 #include "services/exports/export_writer.h"
+#include "services/exports/gate_export.h"
 #include "services/exports/homologation_export.h"
 #include "services/exports/journal_export.h"
 #include "services/exports/partner_export.h"
+#include "services/exports/quota_export.h"
 #include "services/exports/register_export.h"
 #include "services/exports/subcontractor_export.h"
 #include "services/exports/token_export.h"
+#include "services/operations/compliance/due_rows.h"
 #include "services/settings/settings.h"
 
 #include <QCoreApplication>
@@ -51,7 +54,10 @@ Result<ExitCode> exportPartners(CommandRun &run)
         return failure(workspace.error());
     PartnerQuery query((*workspace)->database());
     const Result<QList<qint64>> ids = query.ids({}, {});
-    return ids ? written(partnerExport(query, *ids, run.asOf()), run) : Result<ExitCode>(failure(ids.error()));
+    const auto findings = findingCountsAt((*workspace)->database(), run.asOf());
+    if (!ids || !findings)
+        return failure(ids ? findings.error() : ids.error());
+    return written(partnerExport(query, *ids, *findings, run.asOf()), run);
 }
 
 Result<ExitCode> exportTokens(CommandRun &run)
@@ -95,6 +101,24 @@ Result<ExitCode> exportHomologations(CommandRun &run)
     if (!rows)
         return failure(rows.error());
     return *rows ? written(homologationExport(**rows, run.asOf()), run) : Result<ExitCode>(ExitCode::WrongUsage);
+}
+
+Result<ExitCode> exportQuotas(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto rows = quotaRows((*workspace)->database(), parisDay(run.asOf()));
+    return rows ? written(quotaExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
+}
+
+Result<ExitCode> exportGates(CommandRun &run)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failure(workspace.error());
+    const auto rows = gateRows((*workspace)->database(), parisDay(run.asOf()));
+    return rows ? written(gateExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
 }
 
 Result<ExitCode> exportJournal(CommandRun &run)
@@ -155,13 +179,18 @@ Command exportCommand()
     subcontractors.dated = true;
     Subcommand registerOf = writing(u"register"_s, ExportWords::tr("le registre RGPD"), exportRegister);
     registerOf.dated = true;
+    Subcommand quotas = writing(u"quotas"_s, ExportWords::tr("les quotas et leur écart"), exportQuotas);
+    quotas.dated = true;
+    Subcommand gates = writing(u"gates"_s, ExportWords::tr("ce qu’il faut réunir avant d’ouvrir un accès"),
+                               exportGates);
+    gates.dated = true;
     Subcommand deadlines = writing(u"deadlines"_s, ExportWords::tr("les échéances et les constats"), exportDeadlines);
     deadlines.dated = true;
     deadlines.options << withinOption() << dueFilterOptions();
     return {
         .name = u"export"_s,
         .summary = ExportWords::tr("écrire une liste dans un fichier CSV, XLSX ou JSON"),
-        .subcommands = {partners, tokens, homologations, subcontractors, registerOf, deadlines,
+        .subcommands = {partners, tokens, homologations, subcontractors, registerOf, deadlines, quotas, gates,
                         writing(u"journal"_s, ExportWords::tr("toutes les inscriptions du journal"), exportJournal)}};
 }
 

@@ -5,6 +5,7 @@
 #include "gui/commands/contract_values.h"
 #include "gui/commands/known_profiles.h"
 #include "model/partners/siret.h"
+#include "services/operations/compliance/homologation_day.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,7 @@ Result<std::optional<QList<HomologationRow>>> homologationRowsOf(CommandRun &run
         return failure(filter.error());
     if (!*filter)
         return std::nullopt;
-    return homologationRows((*workspace)->database(), {.today = parisDay(run.asOf())})
+    return homologationRowsOn((*workspace)->database(), parisDay(run.asOf()))
         .map([&](const QList<HomologationRow> &rows) { return std::optional(chosen(rows, **filter)); });
 }
 

@@ -5,6 +5,7 @@
 #include "gui/commands/command_run.h"
 #include "gui/commands/export_listing.h"
 #include "services/exports/incident_export.h"
+#include "services/operations/compliance/compliance_settings.h"
 
 #include <QCoreApplication>
 
@@ -19,13 +20,19 @@ class IncidentsWords
     Q_DECLARE_TR_FUNCTIONS(vigie::IncidentsCommand)
 };
 
+Result<ExportTable> exported(Database &database, const QDateTime &asOf)
+{
+    return chosenWorkingDays(database).and_then(
+        [&](const WorkingDays &workingDays) { return incidentExport(database, {}, asOf, workingDays); });
+}
+
 Result<ExitCode> list(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
     const Result<OutputList> listing =
-        incidentExport((*workspace)->database(), {}, run.asOf()).and_then([](const ExportTable &table) {
+        exported((*workspace)->database(), run.asOf()).and_then([](const ExportTable &table) {
             return listingOf(table,
                              {u"environment"_s, u"events"_s, u"partner_siret"_s, u"opened_at"_s, u"next_rule"_s,
                               u"steps_done"_s, u"steps"_s});

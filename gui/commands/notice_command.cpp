@@ -53,9 +53,7 @@ Result<WorkingDays> workingDaysOf(CommandRun &run)
         return WorkingDays();
     if (!workspace)
         return failure(workspace.error());
-    return complianceSettings((*workspace)->database()).map([](const ComplianceSettings &settings) {
-        return WorkingDays(settings.holidays);
-    });
+    return chosenWorkingDays((*workspace)->database());
 }
 
 //! What is wrong with the two dates; empty when nothing is.

@@ -8,6 +8,7 @@
 #include "gui/commands/export_listing.h"
 #include "gui/commands/named_partner.h"
 #include "services/exports/partner_export.h"
+#include "services/operations/compliance/due_rows.h"
 #include "services/storage/partner_repository.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,10 @@ Result<ExitCode> list(CommandRun &run)
     const Result<QList<qint64>> ids = query.ids({}, {});
     if (!ids)
         return failure(ids.error());
-    const Result<OutputList> listing = listingOf(partnerExport(query, *ids, run.asOf()));
+    const auto findings = findingCountsAt((*workspace)->database(), run.asOf());
+    if (!findings)
+        return failure(findings.error());
+    const Result<OutputList> listing = listingOf(partnerExport(query, *ids, *findings, run.asOf()));
     if (!listing)
         return failure(listing.error());
     run.console().print(*listing);

@@ -37,6 +37,7 @@ QJsonObject quotaJson(const QuotaRow &row)
             {u"partner_siret"_s, jsonOf(row.partnerSiret)},
             {u"partner_name"_s, jsonOf(row.partnerName)},
             {u"contractual"_s, figureJson(row.contractual)},
+            {u"agreed"_s, figureJson(row.agreed)},
             {u"asked"_s, figureJson(row.asked)},
             {u"in_force"_s, figureJson(row.inForce)},
             {u"measured_peak"_s, figureJson(row.measuredPeak)},
@@ -68,6 +69,7 @@ Result<ExitCode> list(CommandRun &run)
                     {u"partner_siret"_s, QuotasWords::tr("SIRET"), Kind::Siret},
                     {u"partner_name"_s, QuotasWords::tr("Partenaire")},
                     {u"contractual"_s, QuotasWords::tr("Contrat")},
+                    {u"agreed"_s, QuotasWords::tr("Accordé")},
                     {u"asked"_s, QuotasWords::tr("Demandé")},
                     {u"in_force"_s, QuotasWords::tr("En vigueur")},
                     {u"measured_peak"_s, QuotasWords::tr("Pic mesuré")},
@@ -83,7 +85,7 @@ Result<ExitCode> list(CommandRun &run)
     for (const QuotaRow &row : *rows) {
         QJsonObject item = quotaJson(row);
         if (!isJson) {
-            for (const QString &key : {u"contractual"_s, u"asked"_s, u"in_force"_s, u"measured_peak"_s})
+            for (const QString &key : {u"contractual"_s, u"agreed"_s, u"asked"_s, u"in_force"_s, u"measured_peak"_s})
                 item.insert(key, jsonOf(figureText(item.value(key))));
         }
         listing.items.append(item);

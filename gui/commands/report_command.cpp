@@ -14,6 +14,7 @@
 #include "model/partners/siret.h"
 #include "services/documents/receipt_document.h"
 #include "services/documents/token_documents.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/deadlines_report.h"
 #include "services/reports/homologations_report.h"
 #include "services/reports/incident_report.h"
@@ -202,7 +203,8 @@ Future<ExitCode> reportIncident(CommandRun &run)
         return failed<ExitCode>(workspace.error());
     Database &database = (*workspace)->database();
     const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
-        return incidentMatter(database, id, WorkingDays());
+        return chosenWorkingDays(database).and_then(
+            [&](const WorkingDays &workingDays) { return incidentMatter(database, id, workingDays); });
     });
     return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });

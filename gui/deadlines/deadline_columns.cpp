@@ -5,6 +5,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/due_state_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "services/reports/due_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,14 @@ ListColumn listed(ListColumn column, QList<FilterChoice> choices)
 ListColumn typed(ListColumn column)
 {
     column.filter = ListColumn::Filter::Text;
+    return column;
+}
+
+//! Left out where the sheet takes its room: the sheet says it.
+ListColumn whereRoom(ListColumn column)
+{
+    column.shownAtFirst = false;
+    column.shownWhereRoom = true;
     return column;
 }
 
@@ -128,19 +137,18 @@ QList<ListColumn> deadlineColumns(ApiNames &apis)
     snoozed.sortable = false;
     snoozed.shownAtFirst = false;
     return {
-        listed(column("date", DeadlineColumns::tr("Échéance"), QStringLiteral("22/11/2026 10:42"), Kind::Date),
+        listed(column("date", DeadlineColumns::tr("Échéance"), QStringLiteral("22/11/2026 "), Kind::Date),
                dateChoices()),
         delay,
-        listed(column("severity", DeadlineColumns::tr("Gravité"), DeadlineColumns::tr("À corriger"), Kind::Text),
+        listed(column("severity", DeadlineColumns::tr("Gravité"), DeadlineColumns::tr("À corriger"), Kind::State),
                severityChoices()),
         what,
-        typed(column("object", DeadlineColumns::tr("Objet"), QStringLiteral("Attestation d’homologation H4567"),
-                     Kind::Text)),
+        whereRoom(typed(column("object", DeadlineColumns::tr("Objet"),
+                               QStringLiteral("Attestation d’homologation H4567"), Kind::Text))),
         typed(column("partner", DeadlineColumns::tr("Partenaire"), QStringLiteral("Syndicat des eaux du Grand-Orval"),
                      Kind::Text)),
-        listed(column("api", DeadlineColumns::tr("API"), QStringLiteral("API Particulier"), Kind::Text),
-               apiChoices(apis)),
-        typed(column("rule", DeadlineColumns::tr("Règle"), QStringLiteral("INF-3.4.1c"), Kind::Identifier)),
+        whereRoom(listed(column("api", DeadlineColumns::tr("API"), sampleApi(), Kind::Text), apiChoices(apis))),
+        typed(column("rule", DeadlineColumns::tr("Règle"), sampleRule(), Kind::Identifier)),
         how,
         snoozed,
         listed(column("state", DeadlineColumns::tr("État"), DeadlineColumns::tr("Suspension encourue"), Kind::State),
@@ -201,7 +209,7 @@ ListRow deadlineTableRow(const DueRow &row, const RuleBook &book, ApiNames &apis
         .id = row.id,
         .cells = {{.text = isClock ? instantText(row.deadline->dueAt) : dateText(row.date())},
                   {.text = row.deadline ? delayText(*row.deadline, now) : QString()},
-                  {.text = row.finding ? severity.word : dash()},
+                  row.finding ? Cell{.text = severity.word, .glyph = severity.glyph} : Cell{.text = dash()},
                   {.text = dueTitle(row, book), .tip = nextStepText(row, book)},
                   {.text = objectText(row.object())},
                   {.text = name, .tip = row.partnerSiret.isEmpty() ? QString() : siretText(row.partnerSiret)},

@@ -13,8 +13,8 @@
 #include "gui/common/sheet.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/text_label.h"
-#include "gui/common/why_popover.h"
 #include "gui/deadlines/deadline_columns.h"
+#include "gui/deadlines/deadline_sheet.h"
 #include "gui/deadlines/month_view.h"
 #include "gui/deadlines/rules_settings_dialog.h"
 #include "gui/deadlines/snooze_dialog.h"
@@ -65,27 +65,6 @@ TableQuery queryOf(const TableState &state, const Shelf &shelf, ApiNames &apis)
                                    const QList<qint64> &ids) { return readRows(database, ids, shelf, apis); }};
 }
 
-//! The page of the object of a line; none for what has no page of its own.
-QString pageOf(const QString &objectKind)
-{
-    if (objectKind == QLatin1String("credential"))
-        return QStringLiteral("tokens");
-    if (objectKind == QLatin1String("homologation") || objectKind == QLatin1String("provisional_authorisation")
-        || objectKind == QLatin1String("questionnaire"))
-        return QStringLiteral("homologations");
-    if (objectKind == QLatin1String("quota"))
-        return QStringLiteral("quotas");
-    if (objectKind == QLatin1String("gate"))
-        return QStringLiteral("gates");
-    if (objectKind == QLatin1String("incident"))
-        return QStringLiteral("incidents");
-    if (objectKind == QLatin1String("subcontractor"))
-        return QStringLiteral("subcontractors");
-    if (objectKind == QLatin1String("processing_record"))
-        return QStringLiteral("register");
-    return QStringLiteral("partners");
-}
-
 } // namespace
 
 DeadlinesPage::DeadlinesPage(const PageContext &context, QWidget *parent)
@@ -99,7 +78,6 @@ DeadlinesPage::DeadlinesPage(const PageContext &context, std::shared_ptr<RuleShe
     , m_month(new QWidget(this))
     , m_calendar(new MonthView(m_month))
     , m_monthTitle(new TextLabel(TextKind::Section, Tone::Normal, m_month))
-    , m_why(new WhyPopover(this))
     , m_calendarFile(new QAction(icon(QStringLiteral("calendar")), tr("Agenda .ics…"), this))
     , m_rulesSettings(new QAction(icon(QStringLiteral("settings-2")), tr("Jours fériés et alerte…"), this))
 {
@@ -123,6 +101,7 @@ TableSpec DeadlinesPage::spec(const PageContext &context, const Shelf &shelf)
         .sentence = tr("Rien n’est dû et rien n’est constaté : aucune donnée n’a encore été lue, ou tout est en "
                        "règle."),
         .button = tr("Synchroniser")};
+    spec.why = [](const ListRow &row) { return WhyQuestion{.dueRow = row.id}; };
     return spec;
 }
 
@@ -203,16 +182,10 @@ bool DeadlinesPage::takes(PageCommand command) const
     case PageCommand::ExportCsv:
     case PageCommand::ExportXlsx:
     case PageCommand::Print:
-    case PageCommand::Why:
         return true;
     default:
         return TablePage::takes(command);
     }
-}
-
-QString DeadlinesPage::whyNot(PageCommand command) const
-{
-    return command == PageCommand::Why && !currentRow() ? tr("Choisissez d’abord une ligne.") : QString();
 }
 
 void DeadlinesPage::run(PageCommand command)
@@ -224,8 +197,6 @@ void DeadlinesPage::run(PageCommand command)
         return exportRows(ExportFormat::Xlsx);
     case PageCommand::Print:
         return print();
-    case PageCommand::Why:
-        return explain();
     default:
         return TablePage::run(command);
     }
@@ -253,85 +224,38 @@ void DeadlinesPage::fillSheet(const ListRow &row)
         context().reader.ask<std::shared_ptr<const RuleBook>>(
             [shelf = m_shelf](Database &database) { return shelf->book(database, todayInParis()); }, m_reading.token()),
         [this, due](const Result<std::shared_ptr<const RuleBook>> &book) {
-            if (book)
-                fillRow(due, **book);
+            if (!book)
+                return;
+            sheet().setActions(sheetButtons(due, dueTitle(due, **book)));
+            fillDeadlineSheet(sheet(), due, **book, todayInParis());
         });
 }
 
-void DeadlinesPage::fillRow(const DueRow &row, const RuleBook &book)
+QList<QWidget *> DeadlinesPage::sheetButtons(const DueRow &row, const QString &title)
 {
-    auto *why = new ActionButton(tr("Pourquoi ?"), Emphasis::Main, &sheet());
-    why->setKeyHint(tr("Alt+Entrée"));
-    connect(why, &ActionButton::clicked, this, &DeadlinesPage::explain);
-    const QString title = dueTitle(row, book);
+    const auto button = [this](const QString &text, const char *name, Emphasis emphasis, auto act) {
+        auto *made = new ActionButton(text, emphasis, &sheet());
+        made->setObjectName(QString::fromLatin1(name));
+        made->setSmall(true);
+        connect(made, &ActionButton::clicked, this, act);
+        return made;
+    };
+    QList<QWidget *> buttons;
+    buttons.append(button(tr("Pourquoi ?"), "why", Emphasis::Main, [this] { explain(); }));
     const bool isSnoozed = row.snooze.holdsOn(todayInParis());
-    auto *later = new ActionButton(isSnoozed ? tr("Ne plus reporter") : tr("Reporter…"), Emphasis::Plain, &sheet());
-    later->setObjectName(QStringLiteral("snooze"));
-    connect(later, &ActionButton::clicked, this, [this, row, title, isSnoozed] {
-        if (!isSnoozed)
-            return askSnooze(row, title);
-        written(endSnooze(context().workspace.database(), row, QDateTime::currentDateTimeUtc()),
-                tr("La ligne n’est plus reportée."));
-    });
-    sheet().setActions({why, later});
-    const WhyText text = whyOf(row, book);
-    sheet().beginSection(title);
-    if (row.deadline) {
-        sheet().addField(tr("Échéance"),
-                         row.deadline->dueAt.isValid() ? instantText(row.deadline->dueAt)
-                                                       : dateText(row.deadline->dueOn));
-        sheet().addField(tr("Délai"), delayText(*row.deadline, QDateTime::currentDateTimeUtc()));
-        sheet().addField(tr("Calcul"), text.computation);
-    }
-    if (row.finding) {
-        sheet().addState(tr("Gravité"), stateText(row.finding->severity));
-        if (row.finding->since.isValid())
-            sheet().addField(tr("Depuis le"), dateText(row.finding->since));
-    }
-    sheet().addField(tr("Objet"), objectText(row.object()));
-    if (!text.nextStep.isEmpty())
-        sheet().addField(tr("À faire"), text.nextStep);
-    auto *open = new ActionButton(tr("Ouvrir"), Emphasis::Flat, &sheet());
-    connect(open, &ActionButton::clicked, this, [this, row] {
-        const QString page = pageOf(row.object().kind);
-        const QString object = page == QLatin1String("partners") ? QString::number(row.partner().value)
-                                                                 : row.object().id;
-        Q_EMIT placeRequested({.page = page, .object = object});
-    });
-    sheet().addWidget(open);
-    sheet().beginSection(tr("Règle"), row.rule());
-    sheet().addField(tr("Source"), text.source);
-    if (!text.mark.isEmpty())
-        sheet().addField(tr("Statut"),
-                         text.markReason.isEmpty() ? text.mark : tr("%1 : %2").arg(text.mark, text.markReason));
-    if (!text.quote.isEmpty())
-        sheet().addParagraph(QStringLiteral("« %1 »").arg(text.quote));
-    sheet().addParagraph(text.sentence);
-    for (const QString &reading : text.disagreements)
-        sheet().addParagraph(reading);
-    if (isSnoozed) {
-        sheet().beginSection(tr("Report"));
-        sheet().addField(tr("Jusqu’au"), dateText(row.snooze.until));
-        sheet().addField(tr("Motif"), row.snooze.reason,
-                         tr("%1, %2").arg(row.snooze.author, dateText(parisDate(row.snooze.at))));
-    }
-    sheet().finish();
-}
-
-void DeadlinesPage::explain()
-{
-    const auto row = currentRow();
-    if (!row)
-        return;
-    const QRect cell = table().visualRect(table().currentIndex());
-    const QRect anchor(table().viewport()->mapToGlobal(cell.topLeft()), cell.size());
-    m_reading.deliver(
-        context().reader.ask<std::shared_ptr<const RuleBook>>(
-            [shelf = m_shelf](Database &database) { return shelf->book(database, todayInParis()); }, m_reading.token()),
-        [this, anchor, due = std::any_cast<DueRow>(row->value)](const Result<std::shared_ptr<const RuleBook>> &book) {
-            if (book)
-                m_why->show(whyOf(due, **book), anchor);
-        });
+    buttons.append(button(isSnoozed ? tr("Ne plus reporter") : tr("Reporter…"), "snooze", Emphasis::Plain,
+                          [this, row, title, isSnoozed] {
+                              if (!isSnoozed)
+                                  return askSnooze(row, title);
+                              written(endSnooze(context().workspace.database(), row, QDateTime::currentDateTimeUtc()),
+                                      tr("La ligne n’est plus reportée."));
+                          }));
+    buttons.append(button(tr("Ouvrir"), "open-object", Emphasis::Plain,
+                          [this, row] { Q_EMIT placeRequested(placeOfObject(row)); }));
+    if (!row.partner().isNull())
+        buttons.append(button(tr("Avis…"), "prepare-notice", Emphasis::Plain,
+                              [this, row] { Q_EMIT placeRequested(noticePlaceOf(row)); }));
+    return buttons;
 }
 
 void DeadlinesPage::written(const Result<> &result, const QString &sentence)

@@ -12,7 +12,6 @@ class QAction;
 namespace vigie {
 
 class MonthView;
-class WhyPopover;
 
 //! What ends soon, what is late: one list of deadlines and findings, each with its clause, and a month of them.
 class DeadlinesPage : public TablePage
@@ -24,7 +23,6 @@ public:
 
     void refresh() override;
     [[nodiscard]] bool takes(PageCommand command) const override;
-    [[nodiscard]] QString whyNot(PageCommand command) const override;
     void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override;
 
@@ -39,8 +37,7 @@ private:
     [[nodiscard]] static TableSpec spec(const PageContext &context, const std::shared_ptr<RuleShelf> &shelf);
     void buildMonth();
     void loadMonth();
-    void fillRow(const DueRow &row, const RuleBook &book);
-    void explain();
+    [[nodiscard]] QList<QWidget *> sheetButtons(const DueRow &row, const QString &title);
     void askSnooze(const DueRow &row, const QString &what);
     void exportRows(ExportFormat format);
     void exportCalendar();
@@ -52,7 +49,6 @@ private:
     QWidget *m_month;
     MonthView *m_calendar;
     TextLabel *m_monthTitle;
-    WhyPopover *m_why;
     QAction *m_calendarFile;
     QAction *m_rulesSettings;
     TaskScope m_reading{};

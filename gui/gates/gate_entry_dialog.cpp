@@ -4,8 +4,8 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/date_field.h"
+#include "gui/common/gate_words.h"
 #include "gui/common/text_label.h"
-#include "gui/gates/gate_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>

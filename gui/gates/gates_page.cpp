@@ -4,13 +4,17 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
+#include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/gate_words.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/gates/gate_board.h"
 #include "gui/gates/gate_entry_dialog.h"
-#include "gui/gates/gate_words.h"
+#include "services/exports/gate_export.h"
 #include "services/operations/gate_records.h"
 #include "services/storage/folding.h"
 #include "services/storage/journal_repository.h"
@@ -40,7 +44,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
          .strong = true},
         {.id = QStringLiteral("api"),
          .title = GatesPage::tr("API"),
-         .sample = QStringLiteral("API Entreprise"),
+         .sample = sampleApi(),
          .filter = ListColumn::Filter::List,
          .choices = choices},
         {.id = QStringLiteral("open"), .title = GatesPage::tr("Production"), .sample = QStringLiteral("pas encore")},
@@ -99,7 +103,7 @@ QString sortKeyOf(const GateRow &row, const QString &column)
     return folded(row.partnerName);
 }
 
-QList<qint64> chosenIds(QList<GateRow> rows, const TableState &state)
+QList<GateRow> chosenGates(QList<GateRow> rows, const TableState &state)
 {
     const QString name = folded(state.filters.value(QStringLiteral("partner")));
     const QString api = state.filters.value(QStringLiteral("api"));
@@ -118,17 +122,17 @@ QList<qint64> chosenIds(QList<GateRow> rows, const TableState &state)
         const QString second = sortKeyOf(right, state.sortColumn);
         return state.sortOrder == Qt::AscendingOrder ? first < second : second < first;
     });
-    QList<qint64> ids;
-    for (const GateRow &row : rows)
-        ids.append(row.id);
-    return ids;
+    return rows;
 }
 
 TableQuery queryOf(const TableState &state, const std::shared_ptr<GateBoard> &board)
 {
     const auto ids = [board, state](Database &database, std::stop_token stop) {
         return board->rows(database, std::move(stop)).map([&](const QList<GateRow> &rows) {
-            return chosenIds(rows, state);
+            QList<qint64> found;
+            for (const GateRow &row : chosenGates(rows, state))
+                found.append(row.id);
+            return found;
         });
     };
     return {.firstIds =
@@ -145,6 +149,16 @@ TableQuery queryOf(const TableState &state, const std::shared_ptr<GateBoard> &bo
             }};
 }
 
+//! The gate of the first line that blocks, else the first gate.
+WhyQuestion whyOfGate(const ListRow &shown)
+{
+    const auto row = std::any_cast<GateRow>(shown.value);
+    const auto blocked = std::find_if(row.lines.cbegin(), row.lines.cend(),
+                                      [](const GateLine &line) { return line.isBlocked(); });
+    const GateLine &line = blocked == row.lines.cend() ? row.lines.first() : *blocked;
+    return {.rule = line.item.rule, .api = row.api, .partner = row.partner};
+}
+
 TableSpec specOf(const PageContext &context, const std::shared_ptr<GateBoard> &board)
 {
     return {.id = QStringLiteral("gates"),
@@ -156,11 +170,12 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<GateBoard> &b
             .count =
                 [board](Database &database, const TableState &state) {
                     return board->rows(database, {}).map([&](const QList<GateRow> &rows) {
-                        return qint64(chosenIds(rows, state).size());
+                        return qint64(chosenGates(rows, state).size());
                     });
                 },
             .empty = {GatesPage::tr("Aucune demande d’accès n’est connue : aucun service n’a encore été lu."),
-                      GatesPage::tr("Connecter un service")}};
+                      GatesPage::tr("Connecter un service")},
+            .why = &whyOfGate};
 }
 
 } // namespace
@@ -185,6 +200,25 @@ void GatesPage::refresh()
     TablePage::refresh();
 }
 
+bool GatesPage::takes(PageCommand command) const
+{
+    return command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx || TablePage::takes(command);
+}
+
+void GatesPage::run(PageCommand command)
+{
+    if (command != PageCommand::ExportCsv && command != PageCommand::ExportXlsx)
+        return TablePage::run(command);
+    context().documents.writeExport(
+        tr("acces-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
+        command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+        [board = m_board, shown = state()](Database &database, std::stop_token stop) {
+            return board->rows(database, std::move(stop)).map([&shown](const QList<GateRow> &rows) {
+                return gateExport(chosenGates(rows, shown), QDateTime::currentDateTimeUtc());
+            });
+        });
+}
+
 QString GatesPage::headline(qint64 rows, qint64 selected) const
 {
     Q_UNUSED(selected)
@@ -206,6 +240,7 @@ void GatesPage::fillSheet(const ListRow &shown)
         }
         addLine(row, line);
     }
+    addDisagreements(pane, row.disagreements);
     pane.finish();
 }
 

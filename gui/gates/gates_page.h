@@ -20,6 +20,8 @@ public:
     ~GatesPage() override;
 
     void refresh() override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    void run(PageCommand command) override;
 
 protected:
     void fillSheet(const ListRow &row) override;

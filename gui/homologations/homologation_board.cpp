@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/homologations/homologation_board.h"
 
+#include "services/operations/compliance/homologation_day.h"
+
 namespace vigie {
 
 Result<QList<HomologationRow>> HomologationBoard::rows(Database &database, std::stop_token stop)
@@ -10,7 +12,7 @@ Result<QList<HomologationRow>> HomologationBoard::rows(Database &database, std::
     const QDate today = QDate::currentDate();
     if (m_isKnown && m_day == today)
         return m_rows;
-    const Result<QList<HomologationRow>> read = homologationRows(database, {.today = today}, std::move(stop));
+    const Result<QList<HomologationRow>> read = homologationRowsOn(database, today, std::move(stop));
     if (!read)
         return read;
     m_day = today;

@@ -4,13 +4,13 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/date_field.h"
+#include "gui/common/partner_field.h"
 #include "gui/common/text_label.h"
 #include "gui/homologations/recommendations_field.h"
 #include "services/reports/homologation_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,12 +42,12 @@ QLineEdit *textField(const char *name, QWidget *parent)
 
 } // namespace
 
-HomologationDialog::HomologationDialog(const HomologationChoices &choices, const Homologation &homologation,
-                                       QWidget *parent)
+HomologationDialog::HomologationDialog(Workspace &workspace, const HomologationChoices &choices,
+                                       const Homologation &homologation, QWidget *parent)
     : QDialog(parent)
     , m_homologation(homologation)
     , m_today(choices.today)
-    , m_partner(named(new QComboBox(this), "homologation-partner"))
+    , m_partner(named(new PartnerField(workspace, this), "homologation-partner"))
     , m_api(named(new QComboBox(this), "homologation-api"))
     , m_kind(named(new QComboBox(this), "homologation-kind"))
     , m_received(dateField("homologation-received", tr("Reçue le"), this))
@@ -75,8 +75,9 @@ HomologationDialog::HomologationDialog(const HomologationChoices &choices, const
                                                                                   : tr("Compléter la pièce"));
     build(choices);
     fill();
-    for (QComboBox *list : {m_partner, m_api, m_kind, m_risk})
+    for (QComboBox *list : {m_api, m_kind, m_risk})
         connect(list, &QComboBox::currentTextChanged, this, &HomologationDialog::wake);
+    connect(m_partner, &PartnerField::partnerChanged, this, &HomologationDialog::wake);
     for (DateField *field : {m_received, m_from, m_until, m_exchanged, m_riskResolution, m_riskChanged})
         connect(field, &DateField::dateChanged, this, &HomologationDialog::wake);
     connect(m_recommendations, &RecommendationsField::changed, this, &HomologationDialog::wake);
@@ -88,12 +89,6 @@ HomologationDialog::HomologationDialog(const HomologationChoices &choices, const
 
 void HomologationDialog::build(const HomologationChoices &choices)
 {
-    for (const HomologationChoices::Partner &partner : choices.partners)
-        m_partner->addItem(partner.text, partner.id.value);
-    m_partner->setEditable(true);
-    m_partner->setInsertPolicy(QComboBox::NoInsert);
-    m_partner->completer()->setFilterMode(Qt::MatchContains);
-    m_partner->completer()->setCompletionMode(QCompleter::PopupCompletion);
     for (const HomologationChoices::Api &api : choices.apis)
         m_api->addItem(api.name, api.code.value);
     for (int kind = 0; kind <= int(HomologationKind::Questionnaire); ++kind)
@@ -170,7 +165,8 @@ void HomologationDialog::addQuestionnaire(QFormLayout &form)
 void HomologationDialog::fill()
 {
     const Homologation &known = m_homologation;
-    m_partner->setCurrentIndex(known.partner.isNull() ? -1 : m_partner->findData(known.partner.value));
+    if (!known.partner.isNull())
+        m_partner->setPartner(known.partner);
     m_api->setCurrentIndex(qMax(0, m_api->findData(known.api.value)));
     m_kind->setCurrentIndex(int(known.kind));
     m_received->setDate(known.receivedOrigin == ValueOrigin::DataPass ? QDate() : known.receivedOn);
@@ -193,20 +189,14 @@ void HomologationDialog::fill()
     m_from->setReadOnly(known.fromOrigin == ValueOrigin::DataPass);
     m_until->setReadOnly(known.untilOrigin == ValueOrigin::DataPass);
     m_authority->setReadOnly(known.authorityOrigin == ValueOrigin::DataPass);
-    for (QComboBox *list : {m_partner, m_api})
-        list->setEnabled(!known.isFromDataPass() && known.id.isNull());
-}
-
-PartnerId HomologationDialog::chosenPartner() const
-{
-    const int index = m_partner->findText(m_partner->currentText());
-    return index < 0 ? PartnerId{} : PartnerId{m_partner->itemData(index).toLongLong()};
+    for (QWidget *field : {static_cast<QWidget *>(m_partner), static_cast<QWidget *>(m_api)})
+        field->setEnabled(!known.isFromDataPass() && known.id.isNull());
 }
 
 QString HomologationDialog::problem() const
 {
     const bool isQuestionnaire = m_kind->currentData().toInt() == int(HomologationKind::Questionnaire);
-    if (chosenPartner().isNull())
+    if (m_partner->partner().isNull())
         return tr("Choisissez un partenaire de la liste.");
     if (m_api->currentIndex() < 0)
         return tr("Aucune API n’attend d’homologation dans les CGU en vigueur.");
@@ -255,7 +245,7 @@ void HomologationDialog::save()
     if (!m_save->isEnabled())
         return;
     Homologation &value = m_homologation;
-    value.partner = chosenPartner();
+    value.partner = m_partner->partner();
     value.api = {m_api->currentData().toString()};
     value.kind = HomologationKind(m_kind->currentData().toInt());
     value.receivedOn = m_received->date();

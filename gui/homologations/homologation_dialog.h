@@ -16,20 +16,17 @@ namespace vigie {
 
 class ActionButton;
 class DateField;
+class PartnerField;
 class RecommendationsField;
 class TextLabel;
+class Workspace;
 
 //! What a new or known document may be of.
 struct HomologationChoices {
-    struct Partner {
-        PartnerId id{};
-        QString text{}; //!< name and SIRET
-    };
     struct Api {
         ApiCode code{};
         QString name{};
     };
-    QList<Partner> partners{};
     QList<Api> apis{}; //!< those whose terms ask for a homologation
     QDate today{};
 };
@@ -40,7 +37,8 @@ class HomologationDialog : public QDialog
     Q_OBJECT
 
 public:
-    HomologationDialog(const HomologationChoices &choices, const Homologation &homologation, QWidget *parent = nullptr);
+    HomologationDialog(Workspace &workspace, const HomologationChoices &choices, const Homologation &homologation,
+                       QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saveAsked(const vigie::Homologation &homologation);
@@ -54,11 +52,10 @@ private:
     void wake();
     void save();
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] PartnerId chosenPartner() const;
 
     Homologation m_homologation;
     QDate m_today;
-    QComboBox *m_partner;
+    PartnerField *m_partner;
     QComboBox *m_api;
     QComboBox *m_kind;
     DateField *m_received;

@@ -63,6 +63,12 @@ TableQuery queryOf(const TableState &state, const std::shared_ptr<HomologationBo
             }};
 }
 
+WhyQuestion whyOfHomologation(const ListRow &shown)
+{
+    const auto row = std::any_cast<HomologationRow>(shown.value);
+    return {.rule = row.position.terms.dueRule, .api = row.position.api, .partner = row.position.partner};
+}
+
 TableSpec specOf(const PageContext &context, const std::shared_ptr<HomologationBoard> &board)
 {
     return {.id = QStringLiteral("homologations"),
@@ -78,7 +84,8 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<HomologationB
                     });
                 },
             .empty = {HomologationsPage::tr("Aucun partenaire n’a d’accès à une API qui demande une homologation."),
-                      HomologationsPage::tr("Enregistrer une pièce…")}};
+                      HomologationsPage::tr("Enregistrer une pièce…")},
+            .why = &whyOfHomologation};
 }
 
 } // namespace
@@ -94,12 +101,15 @@ HomologationsPage::HomologationsPage(const PageContext &context, std::shared_ptr
     , m_board(std::move(board))
     , m_documents(context.workspace)
     , m_record(new QAction(icon(QStringLiteral("plus")), tr("Enregistrer une pièce…"), this))
+    , m_import(new QAction(icon(QStringLiteral("file-text")), tr("Importer…"), this))
     , m_suspend(new QAction(icon(QStringLiteral("ban")), tr("Proposer une suspension…"), this))
 {
     m_record->setObjectName(QStringLiteral("homologation-record"));
     m_suspend->setObjectName(QStringLiteral("homologation-suspend"));
     m_suspend->setEnabled(false);
+    m_import->setObjectName(QStringLiteral("homologation-import-action"));
     connect(m_record, &QAction::triggered, this, &HomologationsPage::recordNew);
+    connect(m_import, &QAction::triggered, this, &HomologationsPage::openImport);
     connect(m_suspend, &QAction::triggered, this, [this] {
         if (const auto row = current())
             proposeSuspension(*row, false);
@@ -175,7 +185,7 @@ void HomologationsPage::run(PageCommand command)
     }
 }
 
-QList<QAction *> HomologationsPage::ownActions() const { return {m_record, m_suspend}; }
+QList<QAction *> HomologationsPage::ownActions() const { return {m_record, m_import, m_suspend}; }
 
 void HomologationsPage::fill() { recordNew(); }
 
@@ -234,6 +244,8 @@ void HomologationsPage::addActions(QMenu &menu, const HomologationRow &row)
     connect(menu.addAction(tr("Lever la suspension…")), &QAction::triggered, this,
             [this, row] { proposeSuspension(row, true); });
     menu.addSeparator();
+    connect(menu.addAction(icon(QStringLiteral("mail")), tr("Préparer un avis…")), &QAction::triggered, this,
+            [this, row] { prepareNotice(row); });
     connect(menu.addAction(icon(QStringLiteral("building-2")), tr("Voir le partenaire")), &QAction::triggered, this,
             [this, id = row.position.partner] {
                 Q_EMIT placeRequested({.page = QStringLiteral("partners"), .object = QString::number(id.value)});

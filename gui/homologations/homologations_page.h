@@ -51,6 +51,8 @@ private:
     void askExchange(const HomologationRow &row);
     void askRenewal(const HomologationRow &row);
     void save(const Homologation &homologation, HomologationAct act);
+    void openImport();
+    void prepareNotice(const HomologationRow &row);
     void proposeSuspension(const HomologationRow &row, bool lifts);
     void request(const QList<SuspensionTarget> &targets, bool lifts, const QString &ground, const QString &reason);
     void proposeLifting(const Homologation &homologation);
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<HomologationBoard> m_board;
     DocumentStore m_documents;
     QAction *m_record;
+    QAction *m_import;
     QAction *m_suspend;
     QList<TermsProfile> m_profiles{};
     TaskScope m_reading{};

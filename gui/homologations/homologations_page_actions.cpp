@@ -6,17 +6,20 @@
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/import_dialog.h"
+#include "gui/common/notice_place.h"
 #include "gui/homologations/homologation_dialog.h"
 #include "gui/homologations/homologations_columns.h"
 #include "gui/homologations/homologations_page.h"
 #include "gui/homologations/suspension_dialog.h"
 #include "services/exports/homologation_export.h"
+#include "services/imports/homologation_import.h"
+#include "services/operations/compliance/homologation_day.h"
 #include "services/operations/connector_pool.h"
 #include "services/operations/revocation_runner.h"
 #include "services/reports/homologations_report.h"
 #include "services/reports/report_writer.h"
 #include "services/settings/settings.h"
-#include "services/storage/partner_query.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
@@ -34,19 +37,12 @@ Result<HomologationChoices> choicesFrom(Database &database, QDate today)
         if (!homologationTermsOf(profile).isEmpty())
             choices.apis.append({profile.api, profile.name});
     }
-    PartnerQuery partners(database);
-    const auto rows = partners.ids({}, {}).and_then([&](const QList<qint64> &ids) { return partners.rows(ids); });
-    if (!rows)
-        return failure(rows.error());
-    for (const PartnerRow &row : *rows)
-        choices.partners.append(
-            {row.partner.id, QStringLiteral("%1, %2").arg(row.partner.name, siretText(row.partner.siret))});
     return choices;
 }
 
 Result<QList<HomologationRow>> shownRows(Database &database, const TableState &state, std::stop_token stop)
 {
-    return homologationRows(database, {.today = QDate::currentDate()}, std::move(stop))
+    return homologationRowsOn(database, QDate::currentDate(), std::move(stop))
         .map([&](const QList<HomologationRow> &rows) {
             return chosen(rows, homologationFilterOf(state), homologationOrderOf(state));
         });
@@ -80,7 +76,6 @@ QString reasonOf(const HomologationPosition &position)
 
 } // namespace
 
-//! The partners are read before the dialog opens: there may be many.
 void HomologationsPage::askDialog(const Homologation &homologation)
 {
     const auto question = [today = QDate::currentDate()](Database &database) { return choicesFrom(database, today); };
@@ -91,13 +86,39 @@ void HomologationsPage::askDialog(const Homologation &homologation)
                               return;
                           }
                           const bool isNew = homologation.id.isNull() && !homologation.isFromDataPass();
-                          auto *dialog = new HomologationDialog(*choices, homologation, this);
+                          auto *dialog = new HomologationDialog(context().workspace, *choices, homologation, this);
                           connect(dialog, &HomologationDialog::saveAsked, this,
                                   [this, isNew](const Homologation &made) {
                                       save(made, isNew ? HomologationAct::Recorded : HomologationAct::Corrected);
                                   });
                           dialog->open();
                       });
+}
+
+void HomologationsPage::openImport()
+{
+    auto *dialog = new ImportDialog(
+        context().workspace, tr("Importer des homologations"), [] { return std::make_unique<HomologationImporter>(); },
+        this);
+    dialog->setObjectName(QStringLiteral("homologation-import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        refresh();
+        Q_EMIT workspaceChanged();
+    });
+    dialog->open();
+}
+
+void HomologationsPage::prepareNotice(const HomologationRow &row)
+{
+    const Homologation *document = row.position.document();
+    ObjectReference object;
+    if (document)
+        object = subjectOf(*document).object;
+    else
+        object.kind = subjectKindOf(row.kind());
+    Q_EMIT placeRequested(noticePlace(
+        {.partner = row.position.partner, .api = row.position.api, .object = object, .eventOn = row.position.dueOn}));
 }
 
 void HomologationsPage::proposeSuspension(const HomologationRow &row, bool lifts)

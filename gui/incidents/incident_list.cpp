@@ -6,12 +6,14 @@
 #include "gui/common/api_names.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/incidents/incident_texts.h"
 #include "model/calendar/paris_time.h"
 #include "model/compliance/incident_clock.h"
 #include "model/compliance/incident_plan.h"
 #include "services/exports/incident_export.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/incident_words.h"
 #include "services/storage/profile_repository.h"
 
@@ -23,6 +25,7 @@ namespace {
 struct IncidentRow {
     IncidentFile file{};
     QList<IncidentClock> clocks{};
+    WorkingDays workingDays{};
     qsizetype steps{0};
     qsizetype stepsLeft{0};
 };
@@ -46,9 +49,8 @@ IncidentColumn orderOf(const TableState &state)
 
 Cell clockCell(const IncidentRow &row, const QDateTime &now)
 {
-    const WorkingDays workingDays;
     for (const IncidentClock &clock : row.clocks) {
-        const ClockReading reading = clockReading(clock, now, workingDays);
+        const ClockReading reading = clockReading(clock, now, row.workingDays);
         if (reading.state == ClockState::Over)
             return {.text = QStringLiteral("%1 : %2").arg(clock.rule, clockStateMark(reading.state).word.toLower()),
                     .glyph = Glyph::Critical};
@@ -79,8 +81,9 @@ ListRow listRowOf(const IncidentRow &row, ApiNames &apis, const QDateTime &now)
 Result<QList<ListRow>> rowsOf(Database &database, const QList<qint64> &ids, ApiNames &apis)
 {
     const Result<QList<IncidentFile>> files = IncidentRepository(database).files(ids);
-    if (!files)
-        return failure(files.error());
+    const Result<WorkingDays> workingDays = chosenWorkingDays(database);
+    if (!files || !workingDays)
+        return failure(files ? workingDays.error() : files.error());
     QList<ListRow> rows;
     for (const IncidentFile &file : *files) {
         const auto profiles = ProfileRepository(database).inForce(parisDate(file.incident.awareAt));
@@ -88,7 +91,8 @@ Result<QList<ListRow>> rowsOf(Database &database, const QList<qint64> &ids, ApiN
             return failure(profiles.error());
         const IncidentPlan plan = incidentPlanOf(file.incident, *profiles);
         rows.append(listRowOf({.file = file,
-                               .clocks = incidentClocksOf(file, *profiles, WorkingDays()),
+                               .clocks = incidentClocksOf(file, *profiles, *workingDays),
+                               .workingDays = *workingDays,
                                .steps = plan.steps().size(),
                                .stepsLeft = stepsLeft(plan, file).size()},
                               apis, QDateTime::currentDateTimeUtc()));
@@ -116,7 +120,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                      .stretches = true};
     ListColumn api{.id = QStringLiteral("api"),
                    .title = IncidentList::tr("API"),
-                   .sample = QStringLiteral("INFINOE, IMPRIM'FIP"),
+                   .sample = sampleApis(),
                    .filter = Filter::List,
                    .choices = apiChoices,
                    .sortable = false};
@@ -129,7 +133,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                      .kind = Kind::Date};
     ListColumn clock{.id = QStringLiteral("clock"),
                      .title = IncidentList::tr("Prochaine échéance"),
-                     .sample = QStringLiteral("IMP-C10 : mercredi 25/11/2026 18:20"),
+                     .sample = sampleRule() + QStringLiteral(" : mercredi 25/11/2026 18:20"),
                      .kind = Kind::State,
                      .sortable = false};
     ListColumn steps{.id = QStringLiteral("steps"),
@@ -180,6 +184,9 @@ TableSpec IncidentList::specOf(const PageContext &context)
     };
     spec.empty = {tr("Aucun incident. Un dossier s’ouvre ici, ou depuis un jeton ou un partenaire."),
                   tr("Ouvrir un incident")};
+    spec.why = [](const ListRow &row) {
+        return WhyQuestion{.objectKind = QStringLiteral("incident"), .objectId = QString::number(row.id)};
+    };
     return spec;
 }
 
@@ -222,7 +229,7 @@ void IncidentList::fillSheet(const ListRow &row)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const IncidentClock &clock : shown.clocks) {
         sheet().addState(QStringLiteral("%1, %2").arg(clock.rule, clockTitle(clock)),
-                         shownState(clockStateMark(clockReading(clock, now, WorkingDays()).state)));
+                         shownState(clockStateMark(clockReading(clock, now, shown.workingDays).state)));
     }
     sheet().finish();
 }
@@ -241,7 +248,8 @@ bool IncidentList::takes(PageCommand command) const
 
 QString IncidentList::whyNot(PageCommand command) const
 {
-    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un dossier.") : QString();
+    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un dossier.")
+                                                          : TablePage::whyNot(command);
 }
 
 void IncidentList::run(PageCommand command)
@@ -264,7 +272,10 @@ void IncidentList::exportList(PageCommand command)
     context().documents.writeExport(tr("incidents-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
                                     command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
                                     [filter = filterOf(state())](Database &database, const std::stop_token &) {
-                                        return incidentExport(database, filter, QDateTime::currentDateTimeUtc());
+                                        return chosenWorkingDays(database).and_then([&](const WorkingDays &days) {
+                                            return incidentExport(database, filter, QDateTime::currentDateTimeUtc(),
+                                                                  days);
+                                        });
                                     });
 }
 

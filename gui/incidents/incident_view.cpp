@@ -11,6 +11,7 @@
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/text_label.h"
+#include "gui/common/why_popover.h"
 #include "gui/incidents/clock_strip.h"
 #include "gui/incidents/content_pane.h"
 #include "gui/incidents/facts_pane.h"
@@ -18,65 +19,33 @@
 #include "gui/incidents/incident_texts.h"
 #include "gui/incidents/steps_pane.h"
 #include "gui/incidents/tokens_pane.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/operations/document_store.h"
 #include "services/operations/revocation_runner.h"
 #include "services/reports/incident_words.h"
 #include "services/storage/document_repository.h"
 #include "services/storage/workspace.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QTimer>
 
 namespace vigie {
 
 namespace {
 
-class Line : public QWidget
+Result<IncidentMatter> matterOf(Database &database, IncidentId id)
 {
-public:
-    explicit Line(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
-};
-
-//! As tall as what it holds at its width: a scroll area knows nothing of words that wrap.
-class Column : public QWidget
-{
-public:
-    Column()
-    {
-        setAutoFillBackground(true);
-        setBackgroundRole(QPalette::Base);
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        const bool done = QWidget::event(event);
-        if (layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
-            const int height = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width())
-                                                             : layout()->totalMinimumSize().height();
-            if (height != minimumHeight())
-                setMinimumHeight(height);
-        }
-        return done;
-    }
-};
+    return chosenWorkingDays(database).and_then(
+        [&](const WorkingDays &workingDays) { return incidentMatter(database, id, workingDays); });
+}
 
 } // namespace
 
 IncidentView::IncidentView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_why(new WhyPopover(this))
     , m_title(new TextLabel(TextKind::Page, Tone::Normal, this))
     , m_second(new TextLabel(TextKind::Note, Tone::Secondary, this))
     , m_state(new Badge(this))
@@ -99,115 +68,6 @@ IncidentView::IncidentView(const PageContext &context, QWidget *parent)
     m_seconds->setTimerType(Qt::CoarseTimer);
     build();
     connectPanes();
-}
-
-QLayout *IncidentView::head()
-{
-    auto *back = new ActionButton(tr("Incidents"), Emphasis::Flat, this);
-    back->setIconName(QStringLiteral("arrow-left"));
-    back->setObjectName(QStringLiteral("incident-back"));
-    connect(back, &QPushButton::clicked, this, &IncidentView::backAsked);
-    m_title->setObjectName(QStringLiteral("incident-head"));
-    m_second->setObjectName(QStringLiteral("incident-second"));
-    m_second->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *pdf = new ActionButton(tr("Dossier PDF"), Emphasis::Plain, this);
-    pdf->setIconName(QStringLiteral("printer"));
-    connect(pdf, &QPushButton::clicked, this, &IncidentView::print);
-    m_edit->setObjectName(QStringLiteral("incident-edit"));
-    m_return->setObjectName(QStringLiteral("incident-return"));
-    m_close->setObjectName(QStringLiteral("incident-close"));
-    connect(m_edit, &QPushButton::clicked, this, &IncidentView::edit);
-    connect(m_return, &QPushButton::clicked, this, &IncidentView::returnToService);
-    connect(m_close, &QPushButton::clicked, this,
-            [this] { m_matter.file.incident.state == IncidentState::Open ? closeFile() : reopenFile(); });
-    auto *first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(m_title);
-    first->addWidget(m_state);
-    first->addStretch(1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addLayout(first);
-    words->addWidget(m_second);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 8, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(back);
-    row->addLayout(words, 1);
-    for (ActionButton *button : {pdf, m_edit, m_return, m_close})
-        row->addWidget(button);
-    return row;
-}
-
-void IncidentView::build()
-{
-    auto *middle = new Column;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tokens, 1);
-    column->addWidget(new Line(middle));
-    column->addWidget(m_content);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(middle);
-    auto *panes = new QSplitter(Qt::Horizontal, this);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_steps);
-    panes->addWidget(area);
-    auto *record = new QWidget;
-    auto *recordColumn = new QVBoxLayout(record);
-    recordColumn->setContentsMargins(0, 0, 0, 0);
-    recordColumn->setSpacing(0);
-    recordColumn->addWidget(m_facts, 1);
-    recordColumn->addWidget(new Line(record));
-    auto *evidence = new QVBoxLayout;
-    evidence->setContentsMargins(16, 8, 12, 8);
-    evidence->addWidget(m_documents);
-    recordColumn->addLayout(evidence);
-    panes->addWidget(record);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({340, 700, 240});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head());
-    layout->addWidget(new Line(this));
-    layout->addWidget(m_clocks);
-    layout->addWidget(new Line(this));
-    layout->addWidget(panes, 1);
-}
-
-void IncidentView::connectPanes()
-{
-    connect(m_seconds, &QTimer::timeout, this, &IncidentView::tick);
-    connect(m_clocks, &ClockStrip::whyAsked, this, &IncidentView::showWhy);
-    connect(m_steps, &StepsPane::stepChosen, this,
-            [this](const IncidentStep &step) { kept(keeper().setStep(m_id, step)); });
-    connect(m_tokens, &TokensPane::tokensChosen, this,
-            [this](const QList<IncidentToken> &tokens) { kept(keeper().addTokens(m_id, tokens)); });
-    connect(m_tokens, &TokensPane::revocationsAsked, this,
-            [this](const QList<IntentId> &intents) { kept(keeper().recordRevocations(m_id, intents)); });
-    connect(m_tokens, &TokensPane::noted, this, &IncidentView::noted);
-    connect(m_content, &ContentPane::answered, this,
-            [this](const QString &item, const QString &text) { kept(keeper().answer(m_id, item, text)); });
-    connect(m_content, &ContentPane::sendingRecorded, this, [this](const IncidentSending &sending) {
-        kept(keeper().recordSending(m_id, sending).map([](const IncidentSending &) {}));
-    });
-    connect(m_content, &ContentPane::draftAsked, this, &IncidentView::saveDraft);
-    connect(m_facts, &FactsPane::noteWritten, this, [this](const QString &text) { kept(keeper().note(m_id, text)); });
-    connect(m_store, &DocumentStore::changed, this, &IncidentView::recordEvidence);
-    connect(&m_context.revocations, &RevocationRunner::advanced, this, [this](const Intent &intent) {
-        const QList<IncidentToken> &tokens = m_matter.file.tokens;
-        const bool concerned = std::any_of(tokens.cbegin(), tokens.cend(), [&](const IncidentToken &token) {
-            return token.credential == intent.credential;
-        });
-        if (concerned && isVisible())
-            refresh();
-    });
 }
 
 IncidentKeeper IncidentView::keeper()
@@ -239,15 +99,14 @@ void IncidentView::refresh()
     if (m_id.isNull())
         return;
     m_reading.cancel();
-    m_reading.deliver(
-        m_context.reader.ask<IncidentMatter>(
-            [id = m_id](Database &database) { return incidentMatter(database, id, WorkingDays()); }, m_reading.token()),
-        [this](const Result<IncidentMatter> &matter) {
-            if (matter)
-                show(*matter);
-            else
-                Q_EMIT noted(errorLine(matter.error()));
-        });
+    m_reading.deliver(m_context.reader.ask<IncidentMatter>(
+                          [id = m_id](Database &database) { return matterOf(database, id); }, m_reading.token()),
+                      [this](const Result<IncidentMatter> &matter) {
+                          if (matter)
+                              show(*matter);
+                          else
+                              Q_EMIT noted(errorLine(matter.error()));
+                      });
 }
 
 void IncidentView::show(const IncidentMatter &matter)
@@ -313,7 +172,7 @@ void IncidentView::print()
     m_context.documents.writeReport(
         tr("incident-%1").arg(m_matter.file.incident.number),
         [id = m_id](Database &database, const ReportContext &report, const std::stop_token &) {
-            return incidentMatter(database, id, WorkingDays()).map([&](const IncidentMatter &matter) {
+            return matterOf(database, id).map([&](const IncidentMatter &matter) {
                 return incidentReport(matter, report);
             });
         });
@@ -383,40 +242,16 @@ void IncidentView::showWhy(const QString &rule, QWidget *anchor)
     if (!known)
         return;
     const TermsProfile *profile = m_matter.profileOf(rule);
-    QStringList lines;
+    WhyText why = whyOf(*profile, *known, RuleBook({*profile}));
+    why.title = tr("Pourquoi « %1 » ?").arg(known->title);
+    QStringList computations;
     for (const IncidentClock &clock : incidentClocksOf(m_matter.file, m_matter.profiles, m_matter.workingDays)) {
         if (clock.rule == rule)
-            lines.append(clockComputation(clock));
+            computations.append(clockComputation(clock));
     }
-    lines.append(known->sentence);
-    if (known->origin == RuleOrigin::Clause)
-        lines.append(
-            tr("%1, article %2, CGU %3%4")
-                .arg(known->id, known->article, profile->name,
-                     profile->date.isValid() ? tr(" du %1").arg(dateText(profile->date)) : tr(", texte sans date")));
-    else
-        lines.append(known->origin == RuleOrigin::Law
-                         ? tr("%1 : la loi, %2").arg(known->id, known->source)
-                         : tr("%1 : conseil du logiciel, et non une clause").arg(known->id));
-    if (!known->quote.isEmpty())
-        lines.append(tr("« %1 »").arg(known->quote));
-    if (known->assumption)
-        lines.append(tr("Hypothèse : %1").arg(known->assumptionReason));
-    auto *popover = new QFrame(this, Qt::Popup);
-    popover->setObjectName(QStringLiteral("why"));
-    popover->setAttribute(Qt::WA_DeleteOnClose);
-    popover->setFrameShape(QFrame::StyledPanel);
-    popover->setFixedWidth(404);
-    auto *layout = new QVBoxLayout(popover);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(new TextLabel(known->title, TextKind::Section, Tone::Normal, popover));
-    for (const QString &line : std::as_const(lines)) {
-        auto *label = new TextLabel(line, TextKind::Note, Tone::Normal, popover);
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    popover->move(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
-    popover->show();
+    computations.removeDuplicates();
+    why.computation = computations.join(u'\n');
+    m_why->show(why, QRect(anchor->mapToGlobal(QPoint()), anchor->size()));
 }
 
 } // namespace vigie

@@ -9,6 +9,8 @@
 #include "gui/common/page.h"
 #include "gui/common/text_label.h"
 #include "model/partners/siret.h"
+#include "model/terms/disagreement_search.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/access_words.h"
 #include "services/reports/incident_words.h"
 #include "services/storage/partner_repository.h"
@@ -82,6 +84,8 @@ NoticeDialog::NoticeDialog(const PageContext &context, const QList<TermsProfile>
 {
     setObjectName(QStringLiteral("notice-dialog"));
     setWindowTitle(tr("Préparer un avis"));
+    if (const auto chosen = chosenWorkingDays(context.workspace.database()))
+        m_workingDays = *chosen;
     const auto facts = context.workspace.facts();
     m_isDemonstration = facts && facts->demonstration;
     build();
@@ -112,7 +116,7 @@ NoticeDialog::NoticeDialog(const PageContext &context, const QList<TermsProfile>
         const NoticeChoice chosen = choice();
         const std::optional<Duration> &lead = m_emergency->isChecked() ? chosen.emergencyLead : chosen.lead;
         if (lead)
-            m_eventOn->setDate(planForAnnouncement(m_announcedOn->date(), *lead, WorkingDays()).changeOn);
+            m_eventOn->setDate(planForAnnouncement(m_announcedOn->date(), *lead, m_workingDays).changeOn);
     });
     readAddressees();
 }
@@ -269,18 +273,18 @@ void NoticeDialog::showPlan()
     QStringList words;
     if (isBefore) {
         const Duration lead = wish().isEmergency ? *chosen.emergencyLead : *chosen.lead;
-        const NoticePlan plan = planForChange(m_eventOn->date(), lead, WorkingDays());
+        const NoticePlan plan = planForChange(m_eventOn->date(), lead, m_workingDays);
         words.append(
             tr("Pour le %1, dernier jour d’annonce : %2.").arg(longDay(plan.changeOn), longDay(plan.announceBy)));
         if (!plan.daysLeftOut.isEmpty())
             words.append(tr("Jours non ouvrés laissés de côté : %1.").arg(plan.daysLeftOut.size()));
-        const NoticePlan first = planForAnnouncement(m_announcedOn->date(), lead, WorkingDays());
+        const NoticePlan first = planForAnnouncement(m_announcedOn->date(), lead, m_workingDays);
         words.append(tr("Annoncé le %1, premier jour ouvré possible : %2.")
                          .arg(longDay(m_announcedOn->date()), longDay(first.changeOn)));
         if (m_announcedOn->date() > plan.announceBy)
             words.append(tr("À cette date d’annonce, le changement est trop tôt."));
     } else if (chosen.timing == NoticeTiming::Period) {
-        const QDate end = effectiveDayOf(chosen, m_eventOn->date(), wish().isException, WorkingDays());
+        const QDate end = effectiveDayOf(chosen, m_eventOn->date(), wish().isException, m_workingDays);
         words.append(tr("Donnée le %1, elle prend effet le %2.").arg(longDay(m_eventOn->date()), longDay(end)));
         if (chosen.isOfPartner)
             words.append(tr("Cet avis est donné par le partenaire : la console en garde la date et la preuve."));
@@ -298,6 +302,9 @@ void NoticeDialog::showPlan()
             words.append(tr("Hypothèse : %1").arg(rule->assumptionReason));
         if (rule->origin == RuleOrigin::Product)
             words.append(tr("Conseil du logiciel, et non une clause."));
+        for (const Disagreement &disagreement : disagreementsOn(*known, {rule->id}))
+            words.append(tr("Textes en désaccord, %1 : %2")
+                             .arg(disagreement.id, disagreement.readings.join(QStringLiteral(" / "))));
     }
     m_plan->setText(words.join(u'\n'));
     showDraft();
@@ -313,7 +320,7 @@ void NoticeDialog::showDraft()
         return;
     }
     const ReportContext report{.demonstration = m_isDemonstration, .generatedAt = QDateTime::currentDateTimeUtc()};
-    const Notice draft = noticeDraft(wish(), m_addressees.first(), *known, report, WorkingDays());
+    const Notice draft = noticeDraft(wish(), m_addressees.first(), *known, report, m_workingDays);
     QStringList people;
     for (const NoticeRecipient &recipient : draft.recipients) {
         people.append(recipient.isMissing()
@@ -334,7 +341,7 @@ void NoticeDialog::finish()
     const ReportContext report{.demonstration = m_isDemonstration, .generatedAt = QDateTime::currentDateTimeUtc()};
     QList<Notice> notices;
     for (const NoticeAddressee &addressee : std::as_const(m_addressees))
-        notices.append(noticeDraft(wish(), addressee, *known, report, WorkingDays()));
+        notices.append(noticeDraft(wish(), addressee, *known, report, m_workingDays));
     Q_EMIT drafted(notices);
     accept();
 }

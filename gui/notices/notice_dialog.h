@@ -65,6 +65,7 @@ private:
     QList<NoticeChoice> m_choices{};
     QList<NoticeAddressee> m_addressees{};
     bool m_isDemonstration{false};
+    WorkingDays m_workingDays{};
     QFormLayout *m_form{nullptr};
     int m_announcedRow{0};
     QComboBox *m_api;

@@ -5,14 +5,22 @@
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
+#include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
+#include "gui/notices/notice_columns.h"
+#include "gui/notices/notice_edit_dialog.h"
 #include "gui/notices/notice_sent_dialog.h"
+#include "model/terms/disagreement_search.h"
+#include "services/exports/notice_export.h"
 #include "services/exports/written_file.h"
 #include "services/notices/notice_keeper.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/operations/document_store.h"
 #include "services/reports/access_words.h"
 #include "services/reports/incident_report.h"
@@ -34,118 +42,16 @@ namespace vigie {
 
 namespace {
 
-NoticeFilter filterOf(const TableState &state)
+Result<IncidentMatter> workingMatter(Database &database, IncidentId id)
 {
-    return {.search = state.filters.value(QStringLiteral("search")),
-            .api = {state.filters.value(QStringLiteral("api"))},
-            .state = noticeStateFromWord(state.filters.value(QStringLiteral("state"))),
-            .partner = {state.filters.value(QStringLiteral("partner-id")).toLongLong()}};
-}
-
-NoticeColumn orderOf(const TableState &state)
-{
-    const QHash<QString, NoticeColumn> columns{
-        {QStringLiteral("due"), NoticeColumn::DueOn},       {QStringLiteral("partner"), NoticeColumn::Partner},
-        {QStringLiteral("subject"), NoticeColumn::Subject}, {QStringLiteral("drafted"), NoticeColumn::DraftedAt},
-        {QStringLiteral("sent"), NoticeColumn::SentOn},     {QStringLiteral("state"), NoticeColumn::State}};
-    return columns.value(state.sortColumn, NoticeColumn::DueOn);
-}
-
-class NoticeWords
-{
-    Q_DECLARE_TR_FUNCTIONS(vigie::NoticeWords)
-
-public:
-    static StateText state(const Notice &notice, const QDate &today)
-    {
-        const bool late = notice.isLate(today);
-        switch (notice.state) {
-        case NoticeState::ToSend:
-            return late ? StateText{Glyph::Late, tr("En retard")} : StateText{Glyph::ToDo, tr("À envoyer")};
-        case NoticeState::Sent:
-            return late ? StateText{Glyph::Late, tr("Envoyé trop tard")} : StateText{Glyph::Ok, tr("Envoyé")};
-        case NoticeState::Abandoned:
-            return {Glyph::Cancelled, tr("Abandonné")};
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString error(const Error &error)
-    {
-        if (error.kind == Error::Kind::InvalidInput && error.detail == QLatin1String("sent_on"))
-            return tr("La date d’envoi ne peut pas être à venir. Rien n’a été enregistré.");
-        if (error.kind == Error::Kind::InvalidInput && error.detail == QLatin1String("proof"))
-            return tr("Une lettre recommandée a un numéro : donnez-le, ou son accusé. Rien n’a été enregistré.");
-        return errorLine(error);
-    }
-};
-
-ListRow listRowOf(const Notice &notice, ApiNames &apis, const QDate &today)
-{
-    const StateText state = NoticeWords::state(notice, today);
-    return {.id = notice.id.value,
-            .cells = {{.text = dateText(notice.dueOn)},
-                      {.text = notice.subject, .tip = notice.subject},
-                      {.text = notice.partnerName.isEmpty() ? dash() : notice.partnerName},
-                      {.text = apis.nameOf(notice.api)},
-                      {.text = notice.rule},
-                      {.text = instantText(notice.draftedAt)},
-                      {.text = dateText(notice.sentOn)},
-                      {.text = state.word, .glyph = state.glyph}},
-            .dimmed = notice.state == NoticeState::Abandoned,
-            .value = notice};
-}
-
-QList<ListColumn> columnsOf(ApiNames &apis)
-{
-    using Kind = ListColumn::Kind;
-    using Filter = ListColumn::Filter;
-    QList<FilterChoice> apiChoices;
-    for (const ApiCode &api : apis.all())
-        apiChoices.append({api.value, apis.nameOf(api)});
-    const QString day = QStringLiteral("22/11/2026");
-    ListColumn due{
-        .id = QStringLiteral("due"), .title = NoticesPage::tr("À dire avant"), .sample = day, .kind = Kind::Date};
-    ListColumn subject{.id = QStringLiteral("subject"),
-                       .title = NoticesPage::tr("Avis"),
-                       .sample = NoticesPage::tr("INFINOE : changement en production le 22/11/2026"),
-                       .stretches = true,
-                       .strong = true};
-    ListColumn partner{.id = QStringLiteral("partner"),
-                       .title = NoticesPage::tr("Partenaire"),
-                       .sample = QStringLiteral("Métropole de Valserre")};
-    ListColumn api{.id = QStringLiteral("api"),
-                   .title = NoticesPage::tr("API"),
-                   .sample = QStringLiteral("API Particulier"),
-                   .filter = Filter::List,
-                   .choices = apiChoices,
-                   .sortable = false};
-    ListColumn rule{.id = QStringLiteral("rule"),
-                    .title = NoticesPage::tr("Règle"),
-                    .sample = QStringLiteral("INF-3.4.1c"),
-                    .sortable = false};
-    ListColumn drafted{.id = QStringLiteral("drafted"),
-                       .title = NoticesPage::tr("Préparé"),
-                       .sample = QStringLiteral("22/11/2026 10:42"),
-                       .kind = Kind::Date};
-    drafted.shownAtFirst = false;
-    ListColumn sent{
-        .id = QStringLiteral("sent"), .title = NoticesPage::tr("Envoyé"), .sample = day, .kind = Kind::Date};
-    ListColumn state{.id = QStringLiteral("state"),
-                     .title = NoticesPage::tr("État"),
-                     .sample = NoticesPage::tr("Envoyé trop tard"),
-                     .kind = Kind::State,
-                     .filter = Filter::List,
-                     .choices = {{noticeStateWord(NoticeState::ToSend), NoticesPage::tr("À envoyer")},
-                                 {noticeStateWord(NoticeState::Sent), NoticesPage::tr("Envoyé")},
-                                 {noticeStateWord(NoticeState::Abandoned), NoticesPage::tr("Abandonné")}}};
-    return {due, subject, partner, api, rule, drafted, sent, state};
+    return chosenWorkingDays(database).and_then(
+        [&](const WorkingDays &workingDays) { return incidentMatter(database, id, workingDays); });
 }
 
 //! What an incident's clock has to tell, to be put in a notice.
 Result<NoticeOrigin> originOfIncident(Database &database, IncidentId id, const QString &rule)
 {
-    return incidentMatter(database, id, WorkingDays()).map([&](const IncidentMatter &matter) {
+    return workingMatter(database, id).map([&](const IncidentMatter &matter) {
         const Incident &incident = matter.file.incident;
         NoticeOrigin origin{.kind = QStringLiteral("incident"),
                             .rule = rule,
@@ -179,7 +85,7 @@ Result<NoticeOrigin> originOfIncident(Database &database, IncidentId id, const Q
 TableSpec NoticesPage::specOf(const PageContext &context)
 {
     TableSpec spec{.id = QStringLiteral("notices"), .title = tr("Avis")};
-    spec.columns = columnsOf(context.apis);
+    spec.columns = noticeColumns(context.apis);
     const auto view = [](const char *id, const QString &title, NoticeState state) {
         return TableView{.id = QString::fromLatin1(id),
                          .title = title,
@@ -190,9 +96,8 @@ TableSpec NoticesPage::specOf(const PageContext &context)
                   view("sent", tr("Envoyés"), NoticeState::Sent)};
     spec.sortColumn = QStringLiteral("due");
     spec.query = [&apis = context.apis](const TableState &state) {
-        const auto ids = [filter = filterOf(state), order = orderOf(state), way = state.sortOrder](Database &database) {
-            return NoticeRepository(database).ids(filter, order, way);
-        };
+        const auto ids = [filter = noticeFilterOf(state), order = noticeOrderOf(state), way = state.sortOrder](
+                             Database &database) { return NoticeRepository(database).ids(filter, order, way); };
         return TableQuery{.firstIds =
                               [ids](Database &database, int count) {
                                   return ids(database).map(
@@ -204,17 +109,21 @@ TableSpec NoticesPage::specOf(const PageContext &context)
                                   return NoticeRepository(database).rows(wanted).map([&](const QList<Notice> &notices) {
                                       QList<ListRow> rows;
                                       for (const Notice &notice : notices)
-                                          rows.append(listRowOf(notice, apis, QDate::currentDate()));
+                                          rows.append(noticeTableRow(notice, apis, QDate::currentDate()));
                                       return rows;
                                   });
                               }};
     };
     spec.count = [](Database &database, const TableState &state) {
-        return NoticeRepository(database).count(filterOf(state));
+        return NoticeRepository(database).count(noticeFilterOf(state));
     };
     spec.empty = {tr("Aucun avis. Préparez ici ce qu’un partenaire doit apprendre : changement, suspension, fin "
                      "d’accès…"),
                   tr("Préparer un avis")};
+    spec.why = [](const ListRow &row) {
+        const auto notice = std::any_cast<Notice>(row.value);
+        return WhyQuestion{.rule = notice.rule, .api = notice.api, .partner = notice.partner};
+    };
     return spec;
 }
 
@@ -292,7 +201,7 @@ void NoticesPage::keep(const QList<Notice> &notices)
 {
     const auto kept = NoticeKeeper(context().workspace.database(), QDateTime::currentDateTimeUtc()).add(notices);
     if (!kept) {
-        Q_EMIT noted(NoticeWords::error(kept.error()));
+        Q_EMIT noted(noticeErrorText(kept.error()));
         return;
     }
     Q_EMIT noted(tr("%n brouillon(s) gardé(s). Rien n’est parti.", nullptr, int(kept->size())));
@@ -315,16 +224,19 @@ void NoticesPage::addButtons(const Notice &notice)
     sheet().setActions({mail, save});
     if (notice.state == NoticeState::Sent)
         return;
+    auto *edit = button(tr("Modifier…"), "notice-edit");
     auto *sent = button(tr("Envoyé…"), "notice-sent");
     auto *drop = button(tr("Abandonner"), "notice-abandon");
     drop->setEnabled(notice.state == NoticeState::ToSend);
+    edit->setEnabled(notice.state == NoticeState::ToSend);
+    connect(edit, &QPushButton::clicked, this, [this, notice] { this->edit(notice); });
     connect(sent, &QPushButton::clicked, this, [this, notice] { askSending(notice); });
     connect(drop, &QPushButton::clicked, this, [this, notice] { abandon(notice); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sent);
-    layout->addWidget(drop);
+    for (QWidget *each : {edit, sent, drop})
+        layout->addWidget(each);
     layout->addStretch(1);
     sheet().addWidget(row);
 }
@@ -332,9 +244,23 @@ void NoticesPage::addButtons(const Notice &notice)
 void NoticesPage::fillSheet(const ListRow &row)
 {
     const auto notice = std::any_cast<Notice>(row.value);
+    m_terms.cancel();
+    m_terms.deliver(context().reader.ask<QList<Disagreement>>(
+                        [notice](Database &database) -> Result<QList<Disagreement>> {
+                            const auto profile = ProfileRepository(database).find(notice.api, QDate::currentDate());
+                            return profile ? disagreementsOn(*profile, {notice.rule}) : QList<Disagreement>{};
+                        },
+                        m_terms.token()),
+                    [this, notice](const Result<QList<Disagreement>> &found) {
+                        showNotice(notice, found.value_or(QList<Disagreement>{}));
+                    });
+}
+
+void NoticesPage::showNotice(const Notice &notice, const QList<Disagreement> &disagreements)
+{
     sheet().clear();
     sheet().setHead(noticeTemplate(notice.kind).title, notice.partnerName,
-                    NoticeWords::state(notice, QDate::currentDate()));
+                    noticeStateText(notice, QDate::currentDate()));
     addButtons(notice);
     sheet().beginSection(tr("Délai"));
     sheet().addField(tr("Règle"), notice.rule.isEmpty() ? dash() : notice.rule);
@@ -360,6 +286,7 @@ void NoticesPage::fillSheet(const ListRow &row)
     sheet().beginSection(tr("Brouillon"));
     sheet().addField(tr("Objet"), notice.subject);
     sheet().addParagraph(notice.body);
+    addDisagreements(sheet(), disagreements);
     sheet().finish();
 }
 
@@ -395,6 +322,38 @@ void NoticesPage::saveMail(const Notice &notice)
     dialog->open();
 }
 
+void NoticesPage::edit(const Notice &notice)
+{
+    auto *dialog = new NoticeEditDialog(notice, this);
+    connect(dialog, &NoticeEditDialog::saveAsked, this, [this, dialog](const Notice &changed) {
+        const auto done = NoticeKeeper(context().workspace.database(), QDateTime::currentDateTimeUtc()).edit(changed);
+        if (!done)
+            return dialog->refuse(noticeErrorText(done.error()));
+        dialog->accept();
+        Q_EMIT noted(tr("Brouillon modifié. Rien n’est parti."));
+        Q_EMIT workspaceChanged();
+    });
+    dialog->open();
+}
+
+bool NoticesPage::takes(PageCommand command) const
+{
+    return command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx || TablePage::takes(command);
+}
+
+void NoticesPage::run(PageCommand command)
+{
+    if (command != PageCommand::ExportCsv && command != PageCommand::ExportXlsx)
+        return TablePage::run(command);
+    context().documents.writeExport(tr("avis-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
+                                    command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+                                    [filter = noticeFilterOf(state()), order = noticeOrderOf(state()),
+                                     direction = state().sortOrder](Database &database, const std::stop_token &) {
+                                        return noticeExport(database, filter, order, direction,
+                                                            QDateTime::currentDateTimeUtc());
+                                    });
+}
+
 void NoticesPage::askSending(const Notice &notice)
 {
     auto *dialog = new NoticeSentDialog(notice, this);
@@ -403,7 +362,7 @@ void NoticesPage::askSending(const Notice &notice)
         const auto done =
             NoticeKeeper(context().workspace.database(), QDateTime::currentDateTimeUtc()).recordSending(id, sending);
         if (!done)
-            return dialog->refuse(NoticeWords::error(done.error()));
+            return dialog->refuse(noticeErrorText(done.error()));
         dialog->accept();
         Q_EMIT workspaceChanged();
     });
@@ -414,7 +373,7 @@ void NoticesPage::abandon(const Notice &notice)
 {
     const auto done = NoticeKeeper(context().workspace.database(), QDateTime::currentDateTimeUtc()).abandon(notice.id);
     if (!done)
-        Q_EMIT noted(NoticeWords::error(done.error()));
+        Q_EMIT noted(noticeErrorText(done.error()));
     else
         Q_EMIT workspaceChanged();
 }

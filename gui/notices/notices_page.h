@@ -20,6 +20,8 @@ public:
     explicit NoticesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Place &place) override;
+    [[nodiscard]] bool takes(PageCommand command) const override;
+    void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override { return {m_new}; }
 
 protected:
@@ -34,14 +36,17 @@ private:
     void keep(const QList<Notice> &notices);
     void openInMail(const Notice &notice);
     void saveMail(const Notice &notice);
+    void edit(const Notice &notice);
     void askSending(const Notice &notice);
     void abandon(const Notice &notice);
     void addButtons(const Notice &notice);
+    void showNotice(const Notice &notice, const QList<Disagreement> &disagreements);
     [[nodiscard]] Result<QString> written(const Notice &notice, const QString &path) const;
 
     QAction *m_new;
     DocumentStore *m_store;
     TaskScope m_origins{};
+    TaskScope m_terms{};
 };
 
 } // namespace vigie

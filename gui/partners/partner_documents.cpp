@@ -5,6 +5,7 @@
 #include "gui/common/document_writer.h"
 #include "services/exports/partner_export.h"
 #include "services/reports/partner_report.h"
+#include "services/storage/due_query.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +23,10 @@ Result<ExportTable> partnersExportOf(Database &database, const PartnerFilter &fi
                                      std::stop_token stop)
 {
     const auto ids = PartnerQuery(database).ids(filter, order, std::move(stop));
-    if (!ids)
-        return failure(ids.error());
-    return partnerExport(PartnerQuery(database), *ids, QDateTime::currentDateTimeUtc());
+    const auto findings = DueQuery(database).findingsByPartner();
+    if (!ids || !findings)
+        return failure(ids ? findings.error() : ids.error());
+    return partnerExport(PartnerQuery(database), *ids, *findings, QDateTime::currentDateTimeUtc());
 }
 
 Result<ReportDocument> partnerReportOf(Database &database, PartnerId partner, const ReportContext &context)

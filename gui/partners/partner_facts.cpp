@@ -5,6 +5,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
 #include "gui/partners/contact_words.h"
+#include "model/calendar/paris_time.h"
 #include "services/storage/partner_matter.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,14 @@ QList<TermsProfile> termsOf(const PartnerDossier &dossier, const QList<TermsProf
 
 Result<PartnerFacts> readPartnerFacts(Database &database, PartnerId partner, const QDateTime &now)
 {
-    return readPartnerMatter(database, partner, now.date()).map([&now](const PartnerMatter &matter) {
-        PartnerFacts facts{.dossier = matter.dossier, .profiles = termsOf(matter.dossier, matter.profiles), .now = now};
+    const Result<QList<GateRow>> gates = gateRows(database, parisDate(now), partner);
+    if (!gates)
+        return failure(gates.error());
+    return readPartnerMatter(database, partner, now.date()).map([&](const PartnerMatter &matter) {
+        PartnerFacts facts{.dossier = matter.dossier,
+                           .profiles = termsOf(matter.dossier, matter.profiles),
+                           .gates = *gates,
+                           .now = now};
         for (const Service &service : matter.services)
             facts.serviceNames.insert(service.id, service.name);
         return facts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/terms/terms_profile.h"
+#include "services/storage/gate_query.h"
 #include "services/storage/partner_repository.h"
 
 #include <QMap>
@@ -16,6 +17,7 @@ struct PartnerFacts {
     PartnerDossier dossier{};
     QList<TermsProfile> profiles{}; //!< in force, of the APIs that the partner may call
     QMap<ServiceId, QString> serviceNames{};
+    QList<GateRow> gates{}; //!< its checklists of access
     QDateTime now{}; //!< UTC
 };
 

@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/gate_words.h"
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/partners/contact_words.h"
@@ -35,6 +36,7 @@ public:
         for (const Environment environment : {Environment::Production, Environment::Sandbox})
             addCredentials(environment);
         addApplications();
+        addGates();
         addContract();
         m_sheet.finish();
     }
@@ -130,6 +132,23 @@ private:
         if (subscription.quotaPerMinute) {
             m_sheet.addField(tr("Quota en vigueur"),
                              tr("%1, %2 appels/min").arg(subscription.plan, countText(*subscription.quotaPerMinute)));
+        }
+    }
+
+    //! What is left to gather, with its clause; the page « Ouverture des accès » has every line.
+    void addGates()
+    {
+        m_sheet.beginSection(tr("Ouverture des accès"), countText(m_facts.gates.size()));
+        if (m_facts.gates.isEmpty())
+            m_sheet.addParagraph(tr("Aucune demande d’accès n’a été lue."));
+        for (const GateRow &gate : m_facts.gates) {
+            m_sheet.addState(gate.apiName, gateRowText(gate));
+            m_sheet.addField(gate.isOpen ? tr("production ouverte") : tr("pas encore ouverte"),
+                             tr("%1 sur %2").arg(gate.done()).arg(gate.applicable()));
+            for (const GateLine &line : gate.lines) {
+                if (line.isBlocked())
+                    m_sheet.addField(line.item.rule, line.item.label);
+            }
         }
     }
 

@@ -71,6 +71,7 @@ TableSpec PartnersPage::spec(const PageContext &context)
     };
     spec.empty = {.sentence = tr("Aucun partenaire : aucun service n’a encore été lu."),
                   .button = tr("Connecter un service")};
+    spec.why = [](const ListRow &row) { return WhyQuestion{.partner = {row.id}}; };
     return spec;
 }
 
@@ -96,7 +97,8 @@ bool PartnersPage::takes(PageCommand command) const
 
 QString PartnersPage::whyNot(PageCommand command) const
 {
-    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un partenaire.") : QString();
+    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un partenaire.")
+                                                          : TablePage::whyNot(command);
 }
 
 void PartnersPage::run(PageCommand command)

@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/state_text.h"
 #include "services/reports/quota_raise_report.h"
 #include "services/storage/folding.h"
@@ -28,6 +29,11 @@ const QString viewFilter = QStringLiteral("case");
 
 QString key(const char *id) { return QString::fromLatin1(id); }
 
+QString sourceText(const QuotaFigure &figure)
+{
+    return figure.source == QLatin1String("decision") ? Columns::tr("augmentation accordée") : figure.source;
+}
+
 //! « 200/min », « — ».
 Cell figureCell(const std::optional<QuotaFigure> &figure)
 {
@@ -36,7 +42,7 @@ Cell figureCell(const std::optional<QuotaFigure> &figure)
     const QString value = QLocale().toString(figure->value, 'g', 10);
     return {.text = figure->per == QLatin1String("second") ? Columns::tr("%1/s").arg(value)
                                                            : Columns::tr("%1/min").arg(value),
-            .tip = figure->rule.isEmpty() ? figure->source : figure->rule};
+            .tip = figure->rule.isEmpty() ? sourceText(*figure) : figure->rule};
 }
 
 ListRow tableRowOf(const QuotaRow &row)
@@ -47,6 +53,7 @@ ListRow tableRowOf(const QuotaRow &row)
                       {.text = row.apiName},
                       {.text = environmentShortText(row.environment)},
                       figureCell(row.contractual),
+                      figureCell(row.agreed),
                       figureCell(row.asked),
                       figureCell(row.inForce),
                       figureCell(row.measuredPeak),
@@ -64,6 +71,8 @@ bool isBefore(const QuotaRow &left, const QuotaRow &right, const QString &column
         return left.environment > right.environment;
     if (column == key("contract"))
         return numberOf(left.contractual) < numberOf(right.contractual);
+    if (column == key("agreed"))
+        return numberOf(left.agreed) < numberOf(right.agreed);
     if (column == key("asked"))
         return numberOf(left.asked) < numberOf(right.asked);
     if (column == key("in_force"))
@@ -111,6 +120,9 @@ QList<ListColumn> quotaColumns(ApiNames &apis)
     const auto figure = [](const char *id, const QString &title) {
         return ListColumn{.id = key(id), .title = title, .sample = QStringLiteral("1 000/min "), .kind = Kind::Figure};
     };
+    ListColumn agreed = figure("agreed", Columns::tr("Accordé"));
+    agreed.shownAtFirst = false;
+    agreed.shownWhereRoom = true;
     return {{.id = key("partner"),
              .title = Columns::tr("Partenaire"),
              .sample = QStringLiteral("Département de la Haute-Brenne"),
@@ -119,7 +131,7 @@ QList<ListColumn> quotaColumns(ApiNames &apis)
              .strong = true},
             {.id = key("api"),
              .title = Columns::tr("API"),
-             .sample = QStringLiteral("API Entreprise"),
+             .sample = sampleApi(),
              .filter = ListColumn::Filter::List,
              .choices = choices},
             {.id = key("environment"),
@@ -128,6 +140,7 @@ QList<ListColumn> quotaColumns(ApiNames &apis)
              .filter = ListColumn::Filter::List,
              .choices = environments},
             figure("contract", Columns::tr("Contrat")),
+            agreed,
             figure("asked", Columns::tr("Demandé")),
             figure("in_force", Columns::tr("En vigueur")),
             figure("peak", Columns::tr("Pic mesuré")),

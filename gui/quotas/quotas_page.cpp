@@ -13,6 +13,7 @@
 #include "gui/common/state_text.h"
 #include "gui/quotas/quota_columns.h"
 #include "gui/quotas/quota_raise_dialog.h"
+#include "services/exports/quota_export.h"
 #include "services/operations/quota_raises.h"
 #include "services/reports/quota_raise_report.h"
 #include "services/storage/profile_repository.h"
@@ -22,6 +23,13 @@
 namespace vigie {
 
 namespace {
+
+WhyQuestion whyOfQuota(const ListRow &shown)
+{
+    const auto row = std::any_cast<QuotaRow>(shown.value);
+    const QString clause = row.contractual ? row.contractual->rule : QString();
+    return {.rule = row.driftRule.isEmpty() ? clause : row.driftRule, .api = row.api, .partner = row.partner};
+}
 
 TableSpec specOf(const PageContext &context)
 {
@@ -37,7 +45,8 @@ TableSpec specOf(const PageContext &context)
                 });
             },
             .empty = {QuotasPage::tr("Aucun quota n’est connu : ni demande DataPass ni abonnement n’ont été lus."),
-                      QuotasPage::tr("Connecter un service")}};
+                      QuotasPage::tr("Connecter un service")},
+            .why = &whyOfQuota};
 }
 
 } // namespace
@@ -50,18 +59,30 @@ QuotasPage::QuotasPage(const PageContext &context, QWidget *parent)
 
 QuotasPage::~QuotasPage() = default;
 
-bool QuotasPage::takes(PageCommand command) const { return command == PageCommand::Print || TablePage::takes(command); }
+bool QuotasPage::takes(PageCommand command) const
+{
+    return command == PageCommand::Print || command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx
+        || TablePage::takes(command);
+}
 
 QString QuotasPage::whyNot(PageCommand command) const
 {
-    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord une ligne.") : QString();
+    return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord une ligne.")
+                                                          : TablePage::whyNot(command);
 }
 
 void QuotasPage::run(PageCommand command)
 {
-    if (command == PageCommand::Print)
+    switch (command) {
+    case PageCommand::ExportCsv:
+        return exportRows(ExportFormat::Csv);
+    case PageCommand::ExportXlsx:
+        return exportRows(ExportFormat::Xlsx);
+    case PageCommand::Print:
         return print();
-    TablePage::run(command);
+    default:
+        return TablePage::run(command);
+    }
 }
 
 QString QuotasPage::headline(qint64 rows, qint64 selected) const
@@ -104,9 +125,13 @@ void QuotasPage::showRaise(const QuotaRow &row, const std::optional<QuotaRaise> 
         return !figure ? QString() : figure->rule.isEmpty() ? figure->source : figure->rule;
     };
     pane.addField(tr("Contrat"), quotaFigureText(row.contractual), source(row.contractual));
+    if (row.agreed)
+        pane.addField(tr("Accordé"), quotaFigureText(row.agreed), tr("décision"));
     pane.addField(tr("Demandé"), quotaFigureText(row.asked), source(row.asked));
     pane.addField(tr("En vigueur"), quotaFigureText(row.inForce), source(row.inForce));
     pane.addField(tr("Pic mesuré"), quotaFigureText(row.measuredPeak), source(row.measuredPeak));
+    if (row.peakAt.isValid())
+        pane.addField(tr("Heure du pic"), instantText(row.peakAt));
     if (!row.plan.isEmpty())
         pane.addField(tr("Offre"), row.plan);
     if (row.isOnlyAStep)
@@ -147,6 +172,18 @@ void QuotasPage::save(const QuotaRaise &raise)
     if (const auto row = currentRow())
         fillSheet(*row);
     Q_EMIT workspaceChanged();
+}
+
+void QuotasPage::exportRows(ExportFormat format)
+{
+    const QDate today = QDate::currentDate();
+    context().documents.writeExport(
+        tr("quotas-%1").arg(today.toString(Qt::ISODate)), format,
+        [state = state(), today](Database &database, const std::stop_token &stop) {
+            return quotaRows(database, today, stop).map([&state](const QList<QuotaRow> &rows) {
+                return quotaExport(chosenQuotas(rows, state), QDateTime::currentDateTimeUtc());
+            });
+        });
 }
 
 void QuotasPage::print()

@@ -4,6 +4,7 @@
 
 #include "gui/common/table/table_page.h"
 #include "model/compliance/quota_raise.h"
+#include "services/exports/export_writer.h"
 #include "services/operations/document_store.h"
 #include "services/storage/quota_query.h"
 
@@ -30,6 +31,7 @@ private:
     void showRaise(const QuotaRow &row, const std::optional<QuotaRaise> &raise);
     void askRaise(const QuotaRow &row, const QuotaRaise &raise);
     void save(const QuotaRaise &raise);
+    void exportRows(ExportFormat format);
     void print();
 
     DocumentStore m_documents;

@@ -22,6 +22,8 @@ QString iconOf(SearchHit::Section section)
         return QStringLiteral("building-2");
     case SearchHit::Section::Tokens:
         return QStringLiteral("key-round");
+    case SearchHit::Section::Incidents:
+        return QStringLiteral("siren");
     case SearchHit::Section::Clauses:
         return QStringLiteral("scale");
     case SearchHit::Section::Actions:

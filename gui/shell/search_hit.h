@@ -13,7 +13,7 @@ namespace vigie {
 
 //! One line of the search: where it leads, or what it does.
 struct SearchHit {
-    enum class Section { Partners, Tokens, Clauses, Actions };
+    enum class Section { Partners, Tokens, Incidents, Clauses, Actions };
 
     Section section{Section::Partners};
     QString title{};

@@ -29,6 +29,8 @@ QString titleOf(SearchHit::Section section)
         return SearchPopover::tr("Partenaires");
     case SearchHit::Section::Tokens:
         return SearchPopover::tr("Jetons");
+    case SearchHit::Section::Incidents:
+        return SearchPopover::tr("Incidents");
     case SearchHit::Section::Clauses:
         return SearchPopover::tr("Clauses");
     case SearchHit::Section::Actions:

@@ -69,6 +69,12 @@ void StatusLine::showRevocations(int underWay)
     m_revocations->setVisible(underWay > 0);
 }
 
+void StatusLine::addWatch(QWidget *watch)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_revocations) + 1, watch);
+}
+
 void StatusLine::showJournal(const StateText &state)
 {
     m_journal->show(state);

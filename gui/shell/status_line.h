@@ -28,6 +28,8 @@ public:
 
     void showServices(const StateText &state);
     void showRevocations(int underWay);
+    //! Beside the revocations: what counts down.
+    void addWatch(QWidget *watch);
     void showJournal(const StateText &state);
     //! Of the oldest data that the workspace holds; invalid when nothing was ever read.
     void showDataAge(const QDateTime &readAt);

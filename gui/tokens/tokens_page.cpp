@@ -77,7 +77,11 @@ TableSpec specOf(const PageContext &context)
             [](Database &database, const TableState &state) {
                 return TokenQuery(database).count(tokenFilterOf(state, QDate::currentDate()));
             },
-        .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."), TokensPage::tr("Synchroniser")}};
+        .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."), TokensPage::tr("Synchroniser")},
+        .why =
+            [](const ListRow &row) {
+                return WhyQuestion{.objectKind = QStringLiteral("credential"), .objectId = QString::number(row.id)};
+            }};
 }
 
 } // namespace
@@ -158,7 +162,7 @@ bool TokensPage::takes(PageCommand command) const
 QString TokensPage::whyNot(PageCommand command) const
 {
     if (command != PageCommand::Revoke)
-        return {};
+        return TablePage::whyNot(command);
     const auto current = currentRow();
     const int chosen = table().selectedCount();
     if (!current || chosen == 0)

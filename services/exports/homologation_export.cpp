@@ -74,16 +74,10 @@ ExportRow HomologationExport::row(const HomologationRow &row)
 
 ExportTable homologationExport(QList<HomologationRow> rows, const QDateTime &asOf)
 {
-    const auto page = [rows = std::move(rows), isTaken = false]() mutable -> Result<QList<HomologationRow>> {
-        if (isTaken)
-            return QList<HomologationRow>();
-        isTaken = true;
-        return rows;
-    };
     return {.title = HomologationExport::tr("Homologations"),
             .asOf = asOf,
             .columns = HomologationExport::columns(),
-            .nextPage = pagesOf<HomologationRow>(page, &HomologationExport::row)};
+            .nextPage = pagesOf<HomologationRow>(inOnePage(std::move(rows)), &HomologationExport::row)};
 }
 
 } // namespace vigie

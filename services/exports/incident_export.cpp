@@ -20,7 +20,8 @@ class IncidentExport
 
 public:
     static QList<ExportColumn> columns();
-    static ExportRow row(const IncidentFile &file, const QList<TermsProfile> &profiles, const QDateTime &asOf);
+    static ExportRow row(const IncidentFile &file, const QList<TermsProfile> &profiles, const QDateTime &asOf,
+                         const WorkingDays &workingDays);
 };
 
 QList<ExportColumn> IncidentExport::columns()
@@ -45,7 +46,8 @@ QList<ExportColumn> IncidentExport::columns()
             {QStringLiteral("tokens"), tr("Jetons"), CellType::Integer}};
 }
 
-ExportRow IncidentExport::row(const IncidentFile &file, const QList<TermsProfile> &profiles, const QDateTime &asOf)
+ExportRow IncidentExport::row(const IncidentFile &file, const QList<TermsProfile> &profiles, const QDateTime &asOf,
+                              const WorkingDays &workingDays)
 {
     const Incident &incident = file.incident;
     const IncidentPlan plan = incidentPlanOf(incident, profiles);
@@ -55,7 +57,6 @@ ExportRow IncidentExport::row(const IncidentFile &file, const QList<TermsProfile
     QDateTime nextDue;
     QString nextRule;
     int over = 0;
-    const WorkingDays workingDays;
     for (const IncidentClock &clock : incidentClocksOf(file, profiles, workingDays)) {
         const ClockState state = clockReading(clock, asOf, workingDays).state;
         over += state == ClockState::Over || state == ClockState::TooLate ? 1 : 0;
@@ -87,7 +88,8 @@ ExportRow IncidentExport::row(const IncidentFile &file, const QList<TermsProfile
 
 } // namespace
 
-Result<ExportTable> incidentExport(Database &database, const IncidentFilter &filter, const QDateTime &asOf)
+Result<ExportTable> incidentExport(Database &database, const IncidentFilter &filter, const QDateTime &asOf,
+                                   const WorkingDays &workingDays)
 {
     IncidentRepository incidents(database);
     const Result<QList<IncidentFile>> files =
@@ -101,7 +103,7 @@ Result<ExportTable> incidentExport(Database &database, const IncidentFilter &fil
         const auto profiles = ProfileRepository(database).inForce(parisDate(file.incident.awareAt));
         if (!profiles)
             return failure(profiles.error());
-        rows += IncidentExport::row(file, *profiles, asOf);
+        rows += IncidentExport::row(file, *profiles, asOf, workingDays);
     }
     return ExportTable{.title = IncidentExport::tr("Incidents"),
                        .asOf = asOf,

@@ -5,6 +5,7 @@
 #include "services/exports/export_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -40,6 +41,12 @@ template <typename Value, typename Query>
         }
         return QList<Value>();
     };
+}
+
+//! Values that stand in memory already, then an empty page.
+template <typename Value> [[nodiscard]] std::function<Result<QList<Value>>()> inOnePage(QList<Value> values)
+{
+    return [values = std::move(values)]() mutable -> Result<QList<Value>> { return std::exchange(values, {}); };
 }
 
 //! What is empty is unknown.

@@ -16,7 +16,7 @@ class PartnerExport
 
 public:
     static QList<ExportColumn> columns();
-    static ExportRow row(const PartnerRow &row, const QDateTime &asOf);
+    static ExportRow row(const PartnerRow &row, qint64 findings, const QDateTime &asOf);
 };
 
 QList<ExportColumn> PartnerExport::columns()
@@ -31,13 +31,11 @@ QList<ExportColumn> PartnerExport::columns()
             {QStringLiteral("data_age_seconds"), tr("Âge des données (s)"), CellType::Integer}};
 }
 
-ExportRow PartnerExport::row(const PartnerRow &row, const QDateTime &asOf)
+ExportRow PartnerExport::row(const PartnerRow &row, qint64 findings, const QDateTime &asOf)
 {
     QStringList apis;
     for (const ApiCode &api : row.apis)
         apis += api.value;
-    // Nothing computes findings yet: unknown, and never 0.
-    const QVariant findings;
     const QVariant age = row.oldestReadAt.isValid() ? QVariant(row.oldestReadAt.secsTo(asOf)) : QVariant();
     return {orNull(row.partner.siret), orNull(row.partner.name), apis,     row.habilitations,
             row.applications,          row.credentials,          findings, age};
@@ -45,18 +43,21 @@ ExportRow PartnerExport::row(const PartnerRow &row, const QDateTime &asOf)
 
 } // namespace
 
-ExportTable partnerExport(std::function<Result<QList<PartnerRow>>()> rows, const QDateTime &asOf)
+ExportTable partnerExport(std::function<Result<QList<PartnerRow>>()> rows, FindingCounts findings,
+                          const QDateTime &asOf)
 {
-    return {.title = PartnerExport::tr("Partenaires"),
-            .asOf = asOf,
-            .columns = PartnerExport::columns(),
-            .nextPage = pagesOf<PartnerRow>(std::move(rows),
-                                            [asOf](const PartnerRow &row) { return PartnerExport::row(row, asOf); })};
+    return {
+        .title = PartnerExport::tr("Partenaires"),
+        .asOf = asOf,
+        .columns = PartnerExport::columns(),
+        .nextPage = pagesOf<PartnerRow>(std::move(rows), [asOf, findings = std::move(findings)](const PartnerRow &row) {
+            return PartnerExport::row(row, findings.value(row.partner.id), asOf);
+        })};
 }
 
-ExportTable partnerExport(PartnerQuery query, QList<qint64> ids, const QDateTime &asOf)
+ExportTable partnerExport(PartnerQuery query, QList<qint64> ids, FindingCounts findings, const QDateTime &asOf)
 {
-    return partnerExport(rowsOfIds<PartnerRow>(query, std::move(ids)), asOf);
+    return partnerExport(rowsOfIds<PartnerRow>(query, std::move(ids)), std::move(findings), asOf);
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #include "services/operations/quota_raises.h"
 
 #include "services/storage/journal_repository.h"
+#include "services/storage/partner_changes.h"
 #include "services/storage/quota_raise_repository.h"
 
 #include <QCryptographicHash>
@@ -45,7 +46,9 @@ Result<> recordQuotaRaise(Database &database, QuotaRaise raise, const QDateTime 
          .objectHash = hashOf(raise),
          .outcome = QStringLiteral("ok"),
          .facts = {{QStringLiteral("decision"), quotaDecisionWord(raise.decision)}}});
-    return written ? transaction->commit() : Result<>(failure(written.error()));
+    if (!written)
+        return failure(written.error());
+    return markPartnersChanged(database, {raise.partner}).and_then([&] { return transaction->commit(); });
 }
 
 } // namespace vigie

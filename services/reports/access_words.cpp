@@ -86,6 +86,8 @@ QString contactRoleText(const QString &role)
         return AccessWords::tr("Délégué à la protection des données");
     if (role == QLatin1String("controller"))
         return AccessWords::tr("Responsable de traitement");
+    if (role == QLatin1String("account"))
+        return AccessWords::tr("Titulaire du compte");
     if (role == QLatin1String("security"))
         return AccessWords::tr("Responsable de la sécurité");
     return role;

@@ -118,11 +118,13 @@ public:
                                      {.header = tr("Pic mesuré")}},
                          .emptyText = tr("Aucun quota n’est connu de ce partenaire sur cette API.")};
         for (const QuotaRow &row : matter.quotas) {
-            table.rows += ReportRow{.cells = {{.text = environmentText(row.environment), .second = drift(row.drift)},
-                                              {.text = figure(row.contractual)},
-                                              {.text = figure(row.asked)},
-                                              {.text = figure(row.inForce), .second = row.plan},
-                                              {.text = figure(row.measuredPeak)}}};
+            table.rows += ReportRow{
+                .cells = {{.text = environmentText(row.environment), .second = drift(row.drift)},
+                          {.text = figure(row.contractual),
+                           .second = row.agreed ? tr("accordé : %1").arg(figure(row.agreed)) : QString()},
+                          {.text = figure(row.asked)},
+                          {.text = figure(row.inForce), .second = row.plan},
+                          {.text = figure(row.measuredPeak)}}};
         }
         return table;
     }

@@ -56,6 +56,16 @@ void addPerson(QJsonObject &data, int organisation, const QString &role)
     data.insert(role + QStringLiteral("_job_title"), person.jobTitle);
 }
 
+//! Most name everybody that their form asks for; some forms were left with a gap.
+bool namesRole(const Definition &definition, int organisation, QLatin1String role)
+{
+    if (role == QLatin1String("rssi"))
+        return definition.namesSecurity && organisation % 11 != 4;
+    if (role == QLatin1String("contact_technique"))
+        return definition.api != QLatin1String("CAPTCHETAT") || organisation % 19 != 6;
+    return role != QLatin1String("contact_metier") || organisation % 29 != 8;
+}
+
 void addCertification(QJsonObject &data, const Demande &demande)
 {
     data.insert(QStringLiteral("safety_certification_authority_name"), QStringLiteral("Autorité fictive"));
@@ -80,8 +90,10 @@ QJsonObject dataJson(const World &world, const Demande &demande)
         {QStringLiteral("cadre_juridique_nature"), QStringLiteral("Délibération fictive n° 1")},
         {QStringLiteral("cadre_juridique_url"), QStringLiteral("https://exemple.invalid/deliberation")}};
     for (const char *role :
-         {"contact_technique", "contact_metier", "delegue_protection_donnees", "responsable_traitement"})
-        addPerson(data, demande.organisation, QLatin1String(role));
+         {"contact_technique", "contact_metier", "delegue_protection_donnees", "responsable_traitement", "rssi"}) {
+        if (namesRole(definition, demande.organisation, QLatin1String(role)))
+            addPerson(data, demande.organisation, QLatin1String(role));
+    }
     if (!definition.scopes.isEmpty())
         data.insert(QStringLiteral("scopes"), jsonText(definition.scopes));
     if (definition.asksQuota)

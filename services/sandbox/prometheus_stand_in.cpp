@@ -51,11 +51,8 @@ double callsAt(qsizetype api, qint64 at)
     return (4 + 60 * sun * (isWeekEnd ? 0.15 : 1)) * chance * double(api + 1);
 }
 
-QStringList callers()
-{
-    return {QStringLiteral("Ville fictive A"), QStringLiteral("Région fictive B"),
-            QStringLiteral("Université fictive C"), QStringLiteral("Agence fictive D")};
-}
+//! Of all calls; the first caller of an API makes more than its quota at times.
+double shareOf(qsizetype series) { return series == 0 ? 0.6 : 0.6 / double(2 << series); }
 
 Answer refused(const QString &type, const QString &words, int status)
 {
@@ -91,9 +88,10 @@ Answer buildInformation()
 
 } // namespace
 
-PrometheusStandIn::PrometheusStandIn(Vault &vault, Clock clock)
+PrometheusStandIn::PrometheusStandIn(Vault &vault, Clock clock, Callers callers)
     : m_vault(vault)
     , m_clock(std::move(clock))
+    , m_callers(std::move(callers))
 {
 }
 
@@ -135,12 +133,12 @@ std::optional<PrometheusStandIn::Expression> PrometheusStandIn::understood(const
     Expression expression{.labels = {QJsonObject{}}};
     if (text.contains(QLatin1String("by (consumer)"))) {
         expression.labels.clear();
-        for (const QString &caller : callers())
+        for (const QString &caller : m_callers.value(apis().at(counted)))
             expression.labels.append({{QStringLiteral("consumer"), caller}});
     }
-    const bool isShared = expression.labels.size() > 1;
+    const bool isShared = text.contains(QLatin1String("by (consumer)"));
     expression.value = [=](qsizetype series, qint64 at) -> std::optional<double> {
-        const double share = isShared ? 1.0 / double(2 << series) : 1;
+        const double share = isShared ? shareOf(series) : 1;
         const double errors = isError ? (probeAt(counted, at).value_or(1) < 1 ? 0.5 : 0.004) : 1;
         return callsAt(counted, at) * peak * share * errors;
     };

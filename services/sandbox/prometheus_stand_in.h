@@ -6,6 +6,7 @@
 #include "services/sandbox/vault.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -18,8 +19,9 @@ class PrometheusStandIn
 {
 public:
     using Clock = std::function<QDateTime()>;
+    using Callers = QHash<QString, QStringList>; //!< names of applications, by API
 
-    PrometheusStandIn(Vault &vault, Clock clock);
+    PrometheusStandIn(Vault &vault, Clock clock, Callers callers);
 
     [[nodiscard]] Answer answer(const Request &request) const;
     [[nodiscard]] QByteArray token() const;
@@ -39,6 +41,7 @@ private:
 
     Vault &m_vault;
     Clock m_clock;
+    Callers m_callers;
 };
 
 } // namespace vigie::sandbox

@@ -16,6 +16,21 @@ namespace {
 
 QString loopbackUrl(quint16 port) { return QStringLiteral("http://127.0.0.1:%1").arg(port); }
 
+//! The applications that the gateway counts: the first ones of each API.
+PrometheusStandIn::Callers callersOf(const World &world)
+{
+    constexpr qsizetype counted = 5;
+    PrometheusStandIn::Callers callers;
+    for (const Platform &platform : world.platforms) {
+        for (const Subscription &subscription : platform.subscriptions) {
+            QStringList &names = callers[platform.apis.at(subscription.api).code];
+            if (names.size() < counted)
+                names.append(platform.applications.at(subscription.application).name);
+        }
+    }
+    return callers;
+}
+
 } // namespace
 
 struct Sandbox::Gateway {
@@ -51,7 +66,7 @@ bool Sandbox::start()
         [this](const Request &request) { return m_datapass->answer(request); }, faults);
     if (!open(*m_datapassServer, m_datapassPort))
         return false;
-    m_prometheus = std::make_unique<PrometheusStandIn>(m_vault, m_options.clock);
+    m_prometheus = std::make_unique<PrometheusStandIn>(m_vault, m_options.clock, callersOf(m_world));
     m_prometheusServer = std::make_unique<LoopbackServer>(
         [this](const Request &request) { return m_prometheus->answer(request); }, faults);
     if (!open(*m_prometheusServer, m_prometheusPort))

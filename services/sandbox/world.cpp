@@ -4,6 +4,7 @@
 #include "services/sandbox/world.h"
 
 #include "services/sandbox/fiction.h"
+#include "services/sandbox/world_definitions.h"
 
 #include <QTimeZone>
 #include <QUuid>
@@ -42,83 +43,19 @@ enum Case {
 constexpr std::array<const char *, 5> apiCodes{"INFINOE", "IMPRIMFIP", "CAPTCHETAT", "API_PARTICULIER",
                                                "API_ENTREPRISE"};
 
-QList<Definition> allDefinitions()
-{
-    const QStringList particulier{QStringLiteral("cnaf_quotient_familial"), QStringLiteral("cnaf_adresse"),
-                                  QStringLiteral("mesri_statut")};
-    const QStringList entreprise{QStringLiteral("unites_legales_etablissements_insee"),
-                                 QStringLiteral("attestation_fiscale_dgfip")};
-    const QString sandbox = QStringLiteral("Bac à sable");
-    const QString production = QStringLiteral("Production");
-    return {{QStringLiteral("api_infinoe_sandbox"),
-             QStringLiteral("API INFINOE"),
-             sandbox,
-             QStringLiteral("INFINOE"),
-             true,
-             true,
-             true,
-             false,
-             {}},
-            {QStringLiteral("api_infinoe"),
-             QStringLiteral("API INFINOE"),
-             production,
-             QStringLiteral("INFINOE"),
-             true,
-             false,
-             true,
-             false,
-             {}},
-            {QStringLiteral("api_imprimfip_sandbox"),
-             QStringLiteral("API IMPRIM'FIP"),
-             sandbox,
-             QStringLiteral("IMPRIMFIP"),
-             true,
-             true,
-             true,
-             false,
-             {}},
-            {QStringLiteral("api_imprimfip"),
-             QStringLiteral("API IMPRIM'FIP"),
-             production,
-             QStringLiteral("IMPRIMFIP"),
-             true,
-             false,
-             true,
-             true,
-             {}},
-            {QStringLiteral("api_captchetat"),
-             QStringLiteral("API CaptchEtat"),
-             {},
-             QStringLiteral("CAPTCHETAT"),
-             false,
-             false,
-             false,
-             false,
-             {QStringLiteral("piste.captchetat")}},
-            {QStringLiteral("api_particulier"),
-             QStringLiteral("API Particulier"),
-             {},
-             QStringLiteral("API_PARTICULIER"),
-             false,
-             false,
-             false,
-             false,
-             particulier},
-            {QStringLiteral("api_entreprise"),
-             QStringLiteral("API Entreprise"),
-             {},
-             QStringLiteral("API_ENTREPRISE"),
-             false,
-             false,
-             false,
-             false,
-             entreprise}};
-}
-
 QString uuidOf(const QString &what)
 {
     static const QUuid space(QStringLiteral("6a6e9f0c-5f3b-4f2c-9d3d-76696769650a"));
     return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
+
+//! Most ask for what the terms give; where DataPass has no such step, for the nearest one.
+int askedQuota(const Definition &definition, Dice &dice)
+{
+    const bool hasNoStep = definition.api == QLatin1String("IMPRIMFIP");
+    if (dice.happens(8))
+        return hasNoStep ? 50 : 500;
+    return dice.happens(6) ? 1000 : 200;
 }
 
 //! Builds the fiction in three passes: bodies, then what they asked for, then what the gateways hold.
@@ -133,7 +70,7 @@ public:
 
     World build()
     {
-        m_world.definitions = allDefinitions();
+        m_world.definitions = fictitiousDefinitions();
         makePlatforms();
         for (int index = 0; index < m_partners; ++index)
             makeOrganisation(index);
@@ -260,7 +197,7 @@ Demande WorldBuilder::demande(int index, int definition, Dice &dice) const
     demande.validatedAt = demande.createdAt.addDays(9 + dice.below(20));
     demande.habilitationState = QStringLiteral("active");
     demande.habilitation = 1;
-    demande.askedPerMinute = what.asksQuota ? std::array{50, 200, 500, 1000}[size_t(dice.below(4))] : 0;
+    demande.askedPerMinute = what.asksQuota ? askedQuota(what, dice) : 0;
     demande.underOtherName = caseOf(index) == TwoNames && what.multiStage && !what.sandboxStage;
     if (caseOf(index) == OtherQuota)
         demande.askedPerMinute = 1000;
@@ -286,7 +223,8 @@ Demande WorldBuilder::demande(int index, int definition, Dice &dice) const
 void WorldBuilder::shapeCertification(Demande &demande, int index) const
 {
     demande.certifiedFrom = demande.createdAt.date().addMonths(-1);
-    demande.certifiedUntil = demande.certifiedFrom.addYears(3);
+    // Renewed in time by nearly all: what ends soon is told by the cases below.
+    demande.certifiedUntil = std::max(demande.certifiedFrom.addYears(3), m_today.addDays(200 + index % 90 * 7));
     switch (caseOf(index)) {
     case CertificationNearDue:
         demande.certifiedUntil = m_today.addMonths(3).addDays(20);
@@ -396,10 +334,13 @@ void WorldBuilder::addSubscription(Platform &platform, Application &application,
         if (platform.apis.at(row).code == api)
             subscription.api = row;
     }
-    subscription.plan = api == QLatin1String("INFINOE") ? QStringLiteral("200PerMin")
-        : api == QLatin1String("IMPRIMFIP")             ? QStringLiteral("500PerMin")
-        : api == QLatin1String("API_PARTICULIER")       ? QStringLiteral("20PerSec")
-                                                        : QStringLiteral("Unlimited");
+    const Demande *demande = productionDemande(index, api);
+    const bool hasMore = demande && demande->askedPerMinute == 500 && index % 2 == 0;
+    subscription.plan = api == QLatin1String("INFINOE")
+        ? (hasMore ? QStringLiteral("500PerMin") : QStringLiteral("200PerMin"))
+        : api == QLatin1String("IMPRIMFIP")       ? QStringLiteral("500PerMin")
+        : api == QLatin1String("API_PARTICULIER") ? QStringLiteral("20PerSec")
+                                                  : QStringLiteral("Unlimited");
     subscription.state = caseOf(index) == BlockedSubscription ? QStringLiteral("BLOCKED")
         : caseOf(index) == PendingWorkflow                    ? QStringLiteral("ON_HOLD")
                                                               : QStringLiteral("UNBLOCKED");

@@ -20,6 +20,7 @@ struct Definition {
     bool sandboxStage{false};
     bool asksQuota{false};
     bool certifies{false}; //!< its form holds homologation dates
+    bool namesSecurity{false}; //!< its form names who answers for security
     QStringList scopes{};
 };
 

@@ -70,6 +70,8 @@ void addChoices(Conditions &conditions, const DueFilter &filter)
         conditions.add(QStringLiteral("e.partner_id = ?"), {filter.partner.value});
     if (!filter.objectKind.isEmpty())
         conditions.add(QStringLiteral("e.object_kind = ?"), {filter.objectKind});
+    if (!filter.objectId.isEmpty())
+        conditions.add(QStringLiteral("e.object_id = ?"), {filter.objectId});
     if (filter.from.isValid())
         conditions.add(QStringLiteral("e.date_key >= ?"), {filter.from.toString(Qt::ISODate)});
     if (filter.until.isValid())

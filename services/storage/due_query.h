@@ -49,6 +49,7 @@ struct DueFilter {
     QString partnerName{}; //!< a part of it
     QString rule{}; //!< its beginning
     QString objectKind{};
+    QString objectId{};
     QDate from{}; //!< of the date, both days included
     QDate until{};
     Snoozed snoozed{Snoozed::Hidden};

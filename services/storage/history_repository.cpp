@@ -4,6 +4,7 @@
 
 #include "services/storage/column_values.h"
 #include "services/storage/history_coding.h"
+#include "services/storage/measured_peaks.h"
 #include "services/storage/partner_changes.h"
 
 #include <algorithm>
@@ -241,6 +242,21 @@ Result<> HistoryRepository::appendCallers(const HistorySource &source, const std
     return {};
 }
 
+//! Their peaks count for their quotas.
+Result<> HistoryRepository::markCallers(const ServiceHistory &history, const QDateTime &readAt)
+{
+    const bool isSilent = std::all_of(history.usages.cbegin(), history.usages.cend(),
+                                      [](const UsageReading &reading) { return reading.callers.empty(); });
+    if (isSilent)
+        return {};
+    return measuredPeaks(m_database, {}, readAt.date()).and_then([this](const QList<MeasuredPeak> &peaks) {
+        QList<PartnerId> partners;
+        for (const MeasuredPeak &peak : peaks)
+            partners.append(peak.partner);
+        return markPartnersChanged(m_database, partners);
+    });
+}
+
 Result<> HistoryRepository::append(const ServiceId &service, Environment environment, const ServiceHistory &history,
                                    const QDateTime &readAt)
 {
@@ -278,7 +294,9 @@ Result<> HistoryRepository::append(const ServiceId &service, Environment environ
         if (!done)
             return done;
     }
-    return markApisChanged(m_database).and_then([&] { return transaction->commit(); });
+    return markApisChanged(m_database).and_then([&] { return markCallers(history, readAt); }).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 Result<std::optional<ProbeHistory>> HistoryRepository::probe(const ApiCode &api, Environment environment,

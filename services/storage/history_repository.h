@@ -50,6 +50,7 @@ private:
     Result<> appendProbe(const HistorySource &source, const ProbeReading &reading);
     Result<> appendUsage(const HistorySource &source, const UsageReading &reading);
     Result<> appendCallers(const HistorySource &source, const std::vector<CallerHour> &callers);
+    Result<> markCallers(const ServiceHistory &history, const QDateTime &readAt);
     Result<HistorySource> source(const ServiceId &service, const ApiCode &api, Environment environment);
     Result<> save(const HistorySource &source);
 

@@ -4,11 +4,14 @@
 
 #include "model/words.h"
 #include "services/storage/column_values.h"
+#include "services/storage/measured_peaks.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/quota_raise_repository.h"
 
 #include <QHash>
 #include <QJsonArray>
 
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -117,21 +120,46 @@ void judge(QuotaRow &row, const QuotaTerms &terms)
         row.drift = drift;
         row.driftRule = rule;
     };
-    row.isOnlyAStep = row.contractual && row.asked && !terms.steps.contains(row.contractual->value)
-        && terms.steps.contains(row.asked->value)
-        && (!row.inForce || row.inForce->perMinute() == row.contractual->value);
-    const auto limit = row.inForce ? row.inForce : row.contractual;
+    const std::optional<QuotaFigure> &allowed = row.allowed();
+    row.isOnlyAStep = allowed && row.asked && !terms.steps.contains(allowed->value)
+        && terms.steps.contains(row.asked->value) && (!row.inForce || row.inForce->perMinute() == allowed->value);
+    const auto limit = row.inForce ? row.inForce : allowed;
     if (row.measuredPeak && limit && row.measuredPeak->perMinute() > limit->perMinute())
         return found(QuotaDrift::OverQuota, terms.excessRule);
     // The sandbox has no contract; a quota by token is not what a plan of an application says.
-    if (row.environment == Environment::Production && terms.isByPartner && row.inForce && row.contractual) {
-        if (row.inForce->perMinute() > row.contractual->perMinute())
+    if (row.environment == Environment::Production && terms.isByPartner && row.inForce && allowed) {
+        if (row.inForce->perMinute() > allowed->perMinute())
             return found(QuotaDrift::AboveContract, terms.rule);
-        if (row.inForce->perMinute() < row.contractual->perMinute())
+        if (row.inForce->perMinute() < allowed->perMinute())
             return found(QuotaDrift::BelowContract, terms.rule);
     }
     if (row.asked && row.inForce && row.asked->perMinute() != row.inForce->perMinute() && !row.isOnlyAStep)
         found(QuotaDrift::AskedDiffers, terms.rule);
+}
+
+//! Only where something is asked or in force.
+Result<> addDecisionsAndPeaks(Database &database, QDate today, std::map<Key, QuotaRow> &board)
+{
+    const auto raises = QuotaRaiseRepository(database).all();
+    if (!raises)
+        return failure(raises.error());
+    for (const QuotaRaise &raise : *raises) {
+        const auto row = board.find({raise.partner.value, raise.api.value, environmentWord(Environment::Production)});
+        if (row != board.end() && raise.decision == QuotaRaise::Decision::Granted && raise.agreedPerMinute)
+            row->second.agreed = QuotaFigure{.value = double(*raise.agreedPerMinute),
+                                             .per = QStringLiteral("minute"),
+                                             .source = QStringLiteral("decision")};
+    }
+    return measuredPeaks(database, {}, today).map([&board](const QList<MeasuredPeak> &peaks) {
+        for (const MeasuredPeak &peak : peaks) {
+            const auto row = board.find({peak.partner.value, peak.api.value, environmentWord(peak.environment)});
+            if (row == board.end())
+                continue;
+            row->second.measuredPeak = QuotaFigure{
+                .value = std::round(peak.perMinute), .per = QStringLiteral("minute"), .source = peak.source};
+            row->second.peakAt = peak.at;
+        }
+    });
 }
 
 struct Named {
@@ -172,6 +200,8 @@ Result<QList<QuotaRow>> quotaRows(Database &database, QDate today, std::stop_tok
         addPlan(board[plan.key], plan, terms.value(std::get<1>(plan.key)).isByPartner);
     for (const Figure &request : *asked)
         board[request.key].asked = perMinute(request);
+    if (const Result<> added = addDecisionsAndPeaks(database, today, board); !added)
+        return failure(added.error());
     QList<QuotaRow> rows;
     for (auto &[key, row] : board) {
         if (stop.stop_requested())

@@ -41,12 +41,17 @@ struct QuotaRow {
     QString apiName{};
     Environment environment{Environment::Production};
     std::optional<QuotaFigure> contractual{}; //!< nothing when the text gives no figure
+    std::optional<QuotaFigure> agreed{}; //!< a raise that was granted: it stands in the contract's place
     std::optional<QuotaFigure> asked{}; //!< in DataPass
     std::optional<QuotaFigure> inForce{}; //!< of the plans on the gateway
     std::optional<QuotaFigure> measuredPeak{}; //!< nothing until a source measures it
+    QDateTime peakAt{}; //!< UTC, the hour of it
     QString plan{}; //!< the gateway's name of it
     QuotaDrift drift{QuotaDrift::None};
     QString driftRule{};
+    //! What the partner may call: the granted raise, else the contract.
+    [[nodiscard]] const std::optional<QuotaFigure> &allowed() const { return agreed ? agreed : contractual; }
+
     bool isOnlyAStep{false}; //!< DataPass has no step for the contractual figure: no fault
 };
 

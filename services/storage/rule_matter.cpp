@@ -112,7 +112,7 @@ Result<QList<ContactMatter>> contactMatter(Database &database, const PartnerChoi
     };
     return database.rows(
         QStringLiteral("SELECT h.partner_id, h.api, c.role, c.email FROM habilitation h LEFT JOIN contact c"
-                       " ON c.service_id = h.service_id AND c.habilitation_remote_id = h.remote_id"
+                       " ON c.service_id = h.service_id AND c.habilitation_remote_id IN (h.remote_id, h.request_number)"
                        " WHERE %1 AND h.state = 'active' AND h.environment = 'production'")
             .arg(partners.condition(QStringLiteral("h.partner_id"))),
         partners.values(), read);

@@ -4,6 +4,7 @@
 
 #include "gui/common/error_pane.h"
 #include "gui/common/formats.h"
+#include "gui/common/rule_shelf.h"
 #include "gui/common/sheet.h"
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/filter_header.h"
@@ -40,6 +41,8 @@ TablePage::TablePage(const PageContext &context, TableSpec spec, QWidget *parent
     , m_context(context)
     , m_spec(std::move(spec))
     , m_model(new PagedTableModel(m_spec.columns, context.reader, this))
+    , m_rules(std::make_shared<RuleShelf>())
+    , m_why(new WhyPopover(this))
 {
     m_savedViews = savedViewsFrom(context.settings.views(m_spec.id));
     m_state.sortColumn = m_spec.sortColumn;
@@ -70,6 +73,7 @@ void TablePage::saveLayout() { m_context.settings.setColumns(m_spec.id, m_table-
 
 void TablePage::refresh()
 {
+    m_rules->forget();
     ask(m_asked);
     countViews();
 }
@@ -297,8 +301,9 @@ bool TablePage::takes(PageCommand command) const
     case PageCommand::ExportXlsx:
     case PageCommand::Print:
     case PageCommand::Revoke:
-    case PageCommand::Why:
         return false;
+    case PageCommand::Why:
+        return bool(m_spec.why);
     }
     Q_UNREACHABLE();
 }
@@ -326,6 +331,8 @@ void TablePage::run(PageCommand command)
         m_table->setDensity(compact ? Density::Compact : Density::Comfortable);
         return m_context.settings.setDensity(m_table->density());
     }
+    case PageCommand::Why:
+        return explain();
     default:
         return;
     }

@@ -5,6 +5,7 @@
 #include "gui/common/empty_state.h"
 #include "gui/common/page.h"
 #include "gui/common/table/table_types.h"
+#include "gui/common/why_answer.h"
 #include "services/async/task_scope.h"
 
 class QHBoxLayout;
@@ -18,6 +19,7 @@ namespace vigie {
 class DataTable;
 class ErrorPane;
 class PagedTableModel;
+class RuleShelf;
 class SheetPane;
 class TableFoot;
 class TextLabel;
@@ -34,6 +36,7 @@ struct TableSpec {
     std::function<TableQuery(const TableState &)> query{};
     std::function<Result<qint64>(Database &, const TableState &)> count{};
     EmptyText empty{}; //!< when there is nothing at all
+    std::function<WhyQuestion(const ListRow &)> why{}; //!< what « Pourquoi ? » asks of a row; none: not offered
 };
 
 //! A page that is a table: head, views, filter row, table, sheet, foot. A page of this kind gives its columns and its
@@ -50,6 +53,7 @@ public:
     void open(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool takes(PageCommand command) const override;
+    [[nodiscard]] QString whyNot(PageCommand command) const override;
     void run(PageCommand command) override;
 
     [[nodiscard]] const TableState &state() const { return m_state; }
@@ -71,6 +75,10 @@ protected:
     void setState(const TableState &state);
     //! Something that the sheet or the commands depend on has changed.
     void showAgain();
+    //! Answers « Pourquoi ? » beside the current row.
+    void explain();
+    //! The rules in force, for questions in the background.
+    [[nodiscard]] const std::shared_ptr<RuleShelf> &rules() const { return m_rules; }
     //! At the right of the head.
     void addHeadWidget(QWidget *widget);
     //! Between the views and the table.
@@ -131,6 +139,9 @@ private:
     QString m_wanted{}; //!< a row to select once it is listed
     bool m_sheetWanted{true};
     bool m_asked{false};
+    std::shared_ptr<RuleShelf> m_rules;
+    WhyPopover *m_why;
+    TaskScope m_explaining{};
     TaskScope m_copying{};
     TaskScope m_counting{};
 };

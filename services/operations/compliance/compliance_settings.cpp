@@ -32,6 +32,12 @@ Result<ComplianceSettings> complianceSettings(Database &database)
     return settings;
 }
 
+Result<WorkingDays> chosenWorkingDays(Database &database)
+{
+    return complianceSettings(database).map(
+        [](const ComplianceSettings &settings) { return WorkingDays(settings.holidays); });
+}
+
 Result<> saveComplianceSettings(Database &database, const ComplianceSettings &settings, const QDateTime &at)
 {
     if (settings.earlyWarningDays < 0 || settings.earlyWarningDays > longestEarlyWarning)

@@ -22,6 +22,8 @@ struct ComplianceSettings {
 inline constexpr int longestEarlyWarning = 365;
 
 [[nodiscard]] Result<ComplianceSettings> complianceSettings(Database &database);
+//! With the local holidays that were chosen.
+[[nodiscard]] Result<WorkingDays> chosenWorkingDays(Database &database);
 //! Saves and journals. InvalidInput when the early warning is negative or too long.
 Result<> saveComplianceSettings(Database &database, const ComplianceSettings &settings, const QDateTime &at);
 

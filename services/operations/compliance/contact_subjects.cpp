@@ -8,6 +8,18 @@
 
 namespace vigie {
 
+namespace {
+
+//! Who files a request in DataPass does so with the account through which tokens are fetched: DataPass has no other
+//! field for its holder (API Particulier, art. 4).
+QStringList rolesFilledBy(const QString &role)
+{
+    const QString applicant = QStringLiteral("applicant");
+    return role == applicant ? QStringList{applicant, QStringLiteral("account")} : QStringList{role};
+}
+
+} // namespace
+
 Result<> contactSubjects(const SubjectRequest &request, SubjectTable &table)
 {
     const Result<QList<ContactMatter>> contacts = contactMatter(request.database, request.partners);
@@ -16,8 +28,12 @@ Result<> contactSubjects(const SubjectRequest &request, SubjectTable &table)
     QMap<std::pair<PartnerId, ApiCode>, QStringList> roles;
     for (const ContactMatter &contact : *contacts) {
         QStringList &filled = roles[{contact.partner, contact.api}];
-        if (contact.hasEmail && !filled.contains(contact.role))
-            filled.append(contact.role);
+        if (!contact.hasEmail)
+            continue;
+        for (const QString &role : rolesFilledBy(contact.role)) {
+            if (!filled.contains(role))
+                filled.append(role);
+        }
     }
     for (auto entry = roles.cbegin(); entry != roles.cend(); ++entry) {
         const auto &[partner, api] = entry.key();

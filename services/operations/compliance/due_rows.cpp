@@ -74,7 +74,8 @@ bool holds(const DueFilter &filter, const DueRow &row)
         && (!filter.state || (row.deadline && row.deadline->state == *filter.state))
         && (!filter.severity || row.severity() == *filter.severity) && (filter.api.isNull() || row.api() == filter.api)
         && (filter.partner.isNull() || row.partner() == filter.partner)
-        && (filter.objectKind.isEmpty() || row.object().kind == filter.objectKind) && holdsDates(filter, row)
+        && (filter.objectKind.isEmpty() || row.object().kind == filter.objectKind)
+        && (filter.objectId.isEmpty() || row.object().id == filter.objectId) && holdsDates(filter, row)
         && holdsTexts(filter, row) && holdsSnooze(filter, row);
 }
 
@@ -100,6 +101,16 @@ Result<QList<DueRow>> dueRowsAt(Database &database, const QDateTime &instant)
         return std::pair(left.date(), left.key) < std::pair(right.date(), right.key);
     });
     return rows;
+}
+
+Result<QHash<PartnerId, qint64>> findingCountsAt(Database &database, const QDateTime &instant)
+{
+    return rulesAppliedAt(database, instant).map([](const RuleOutcome &outcome) {
+        QHash<PartnerId, qint64> counts;
+        for (const Finding &finding : outcome.findings)
+            ++counts[finding.partner];
+        return counts;
+    });
 }
 
 Result<RuleBook> ruleBookOn(Database &database, QDate day)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/compliance/homologation_subjects.h"
 
+#include "model/compliance/access_gate.h"
 #include "model/compliance/homologation.h"
 #include "services/storage/gate_repository.h"
 #include "services/storage/homologation_repository.h"
+#include "services/storage/rule_matter.h"
+
+#include <QSet>
 
 #include <map>
 
@@ -23,6 +27,33 @@ RuleItem::State itemStateOf(GateState state)
         return RuleItem::State::NotApplicable;
     }
     Q_UNREACHABLE();
+}
+
+//! The gates of a profile that stand before the access, not before a later change of it.
+QSet<std::pair<QString, QString>> gatesOfAccess(const QList<TermsProfile> &profiles)
+{
+    QSet<std::pair<QString, QString>> gates;
+    for (const TermsProfile &profile : profiles) {
+        for (const GateItem &item : gateItemsOf(profile)) {
+            if (item.before != QLatin1String("change"))
+                gates.insert({profile.api.value, item.rule});
+        }
+    }
+    return gates;
+}
+
+//! The partners and APIs whose access in production is open.
+Result<QSet<std::pair<qint64, QString>>> openAccesses(const SubjectRequest &request)
+{
+    return habilitationMatter(request.database, request.partners).map([](const QList<HabilitationMatter> &known) {
+        QSet<std::pair<qint64, QString>> open;
+        for (const HabilitationMatter &matter : known) {
+            const Habilitation &habilitation = matter.habilitation;
+            if (habilitation.state == HabilitationState::Active && habilitation.environment == Environment::Production)
+                open.insert({habilitation.partner.value, habilitation.api.value});
+        }
+        return open;
+    });
 }
 
 } // namespace
@@ -50,8 +81,10 @@ Result<> homologationSubjects(const SubjectRequest &request, SubjectTable &table
 Result<> gateSubjects(const SubjectRequest &request, SubjectTable &table)
 {
     const auto entries = GateRepository(request.database).all();
-    if (!entries)
-        return failure(entries.error());
+    const auto open = openAccesses(request);
+    if (!entries || !open)
+        return failure(entries ? open.error() : entries.error());
+    const auto gates = gatesOfAccess(request.profiles);
     std::map<std::tuple<qint64, QString, QString>, RuleSubject> records;
     for (const GateEntry &entry : *entries) {
         if (!request.partners.includes(entry.partner))
@@ -60,6 +93,8 @@ Result<> gateSubjects(const SubjectRequest &request, SubjectTable &table)
         record.object = {QStringLiteral("gate"), QStringLiteral("%1:%2").arg(entry.partner.value).arg(entry.rule),
                          entry.rule};
         record.rule = entry.rule;
+        record.isOpen = open->contains({entry.partner.value, entry.api.value})
+            && gates.contains({entry.api.value, entry.rule});
         record.items.append({.key = entry.item, .state = itemStateOf(entry.state)});
     }
     for (const auto &[key, record] : records)

@@ -4,6 +4,7 @@
 
 #include "model/compliance/incident_clock.h"
 #include "model/rules/rule_parameters.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/storage/incident_repository.h"
 
 namespace vigie {
@@ -35,11 +36,14 @@ Result<> incidentSubjects(const SubjectRequest &request, SubjectTable &table)
             .and_then([&](const QList<qint64> &ids) { return incidents.files(ids); });
     if (!files)
         return failure(files.error());
+    const Result<WorkingDays> workingDays = chosenWorkingDays(request.database);
+    if (!workingDays)
+        return failure(workingDays.error());
     for (const IncidentFile &file : *files) {
         const Incident &incident = file.incident;
         if (!request.partners.includes(incident.partner))
             continue;
-        for (const IncidentClock &clock : incidentClocksOf(file, request.profiles, WorkingDays())) {
+        for (const IncidentClock &clock : incidentClocksOf(file, request.profiles, *workingDays)) {
             if (clock.isRecovery)
                 continue;
             table.add(incident.partner, clock.api,

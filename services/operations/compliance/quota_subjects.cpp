@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/compliance/quota_subjects.h"
 
+#include "services/storage/measured_peaks.h"
+#include "services/storage/quota_raise_repository.h"
 #include "services/storage/rule_matter.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vigie {
 
@@ -26,11 +29,34 @@ QSet<ApiCode> countedByPartner(const QList<TermsProfile> &profiles)
     return apis;
 }
 
+using Quotas = QMap<std::pair<PartnerId, ApiCode>, QuotaFacts>;
+
+//! Only of what has a quota at all: a decision or a measure alone is nothing to compare.
+Result<> addDecisionsAndPeaks(const SubjectRequest &request, Quotas &quotas)
+{
+    const Result<QList<QuotaRaise>> raises = QuotaRaiseRepository(request.database).all();
+    if (!raises)
+        return failure(raises.error());
+    for (const QuotaRaise &raise : *raises) {
+        const auto quota = quotas.find({raise.partner, raise.api});
+        if (quota != quotas.end() && raise.decision == QuotaRaise::Decision::Granted && raise.agreedPerMinute)
+            quota->agreed = double(*raise.agreedPerMinute);
+    }
+    return measuredPeaks(request.database, request.partners, request.today)
+        .map([&quotas](const QList<MeasuredPeak> &peaks) {
+            for (const MeasuredPeak &peak : peaks) {
+                const auto quota = quotas.find({peak.partner, peak.api});
+                if (quota != quotas.end() && peak.environment == Environment::Production)
+                    quota->peak = std::round(peak.perMinute);
+            }
+        });
+}
+
 } // namespace
 
 Result<> quotaSubjects(const SubjectRequest &request, SubjectTable &table)
 {
-    QMap<std::pair<PartnerId, ApiCode>, QuotaFacts> quotas;
+    Quotas quotas;
     const Result<QList<PlanMatter>> plans = planMatter(request.database, request.partners);
     if (!plans)
         return failure(plans.error());
@@ -50,6 +76,8 @@ Result<> quotaSubjects(const SubjectRequest &request, SubjectTable &table)
             asked = std::max(asked.value_or(0), double(*habilitation.askedQuotaPerMinute));
         }
     }
+    if (const Result<> added = addDecisionsAndPeaks(request, quotas); !added)
+        return added;
     for (auto entry = quotas.cbegin(); entry != quotas.cend(); ++entry) {
         const auto &[partner, api] = entry.key();
         table.add(partner, api,

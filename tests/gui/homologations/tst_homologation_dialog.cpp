@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/partner_field.h"
 #include "gui/homologations/homologation_dialog.h"
 #include "gui/homologations/homologations_columns.h"
 #include "gui/homologations/timeline_span.h"
+#include "services/storage/partner_repository.h"
+#include "services/storage/workspace.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace vigie;
@@ -17,9 +21,7 @@ namespace {
 
 HomologationChoices choices()
 {
-    return {.partners = {{{7}, QStringLiteral("Commune de Tersac")}},
-            .apis = {{{QStringLiteral("INFINOE")}, QStringLiteral("INFINOE")}},
-            .today = QDate(2026, 11, 24)};
+    return {.apis = {{{QStringLiteral("INFINOE")}, QStringLiteral("INFINOE")}}, .today = QDate(2026, 11, 24)};
 }
 
 } // namespace
@@ -35,17 +37,28 @@ private:
         QVERIFY(field);
         field->setText(text);
     }
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace{};
+    PartnerId m_partner{};
+
     static QPushButton *saveButton(HomologationDialog &dialog)
     {
         return dialog.findChild<QPushButton *>(QStringLiteral("homologation-save"));
     }
 
 private Q_SLOTS:
-    void initTestCase() { qRegisterMetaType<Homologation>("vigie::Homologation"); }
+    void initTestCase()
+    {
+        qRegisterMetaType<Homologation>("vigie::Homologation");
+        m_workspace = Workspace::create(m_folder.filePath(QStringLiteral("w.vigie")), {}).value();
+        m_partner = PartnerRepository(m_workspace->database())
+                        .add({.siret = QStringLiteral("99921430700012"), .name = QStringLiteral("Commune de Tersac")})
+                        .value();
+    }
 
     void savesWhatWasTyped()
     {
-        auto *dialog = new HomologationDialog(choices(), {.partner = {7}});
+        auto *dialog = new HomologationDialog(*m_workspace, choices(), {.partner = m_partner});
         QSignalSpy saved(dialog, &HomologationDialog::saveAsked);
         type(*dialog, "homologation-received", QStringLiteral("02/09/2026"));
         type(*dialog, "homologation-from", QStringLiteral("2026-09-01"));
@@ -56,7 +69,7 @@ private Q_SLOTS:
 
         QCOMPARE(saved.size(), 1);
         const auto value = saved.first().first().value<Homologation>();
-        QCOMPARE(value.partner, PartnerId{7});
+        QCOMPARE(value.partner, m_partner);
         QCOMPARE(value.api.value, QStringLiteral("INFINOE"));
         QCOMPARE(value.receivedOn, QDate(2026, 9, 2));
         QCOMPARE(value.validFrom, QDate(2026, 9, 1));
@@ -84,7 +97,7 @@ private Q_SLOTS:
         QFETCH(const QString, received);
         QFETCH(const QString, until);
         QFETCH(const QString, words);
-        HomologationDialog *dialog = new HomologationDialog(choices(), {.partner = {7}});
+        HomologationDialog *dialog = new HomologationDialog(*m_workspace, choices(), {.partner = m_partner});
 
         type(*dialog, "homologation-received", received);
         type(*dialog, "homologation-until", until);
@@ -97,16 +110,16 @@ private Q_SLOTS:
 
     void doesNotChangeWhatDataPassHolds()
     {
-        Homologation known{.partner = {7}, .api = {QStringLiteral("INFINOE")}};
+        Homologation known{.partner = m_partner, .api = {QStringLiteral("INFINOE")}};
         known.habilitationRemoteId = QStringLiteral("12");
         known.validUntil = QDate(2027, 5, 31);
         known.untilOrigin = ValueOrigin::DataPass;
         known.authorityOrigin = ValueOrigin::None;
-        HomologationDialog *dialog = new HomologationDialog(choices(), known);
+        HomologationDialog *dialog = new HomologationDialog(*m_workspace, choices(), known);
 
         QVERIFY(dialog->findChild<QLineEdit *>(QStringLiteral("homologation-until"))->isReadOnly());
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("homologation-authority"))->isReadOnly());
-        QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("homologation-partner"))->isEnabled());
+        QVERIFY(!dialog->findChild<PartnerField *>(QStringLiteral("homologation-partner"))->isEnabled());
         delete dialog;
     }
 

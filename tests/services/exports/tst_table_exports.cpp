@@ -40,7 +40,7 @@ private Q_SLOTS:
             keysOf(tokenExport(once(TokenRow{}), asOf)).join(u' '),
             QStringLiteral("id service api environment partner_siret partner_name kind fingerprint last_four issued_on "
                            "expires_on last_used_at scopes state datapass"));
-        QCOMPARE(keysOf(partnerExport(once(PartnerRow{}), asOf)).join(u' '),
+        QCOMPARE(keysOf(partnerExport(once(PartnerRow{}), {}, asOf)).join(u' '),
                  QStringLiteral("siret name apis habilitations applications credentials findings data_age_seconds"));
     }
 
@@ -79,13 +79,16 @@ private Q_SLOTS:
         row.credentials = 3;
         row.oldestReadAt = asOf.addSecs(-90);
 
-        const ExportRow cells = partnerExport(once(row), asOf).nextPage().value().constFirst();
+        row.partner.id = {4};
+        const FindingCounts findings{{{4}, 2}, {{5}, 9}};
+
+        const ExportRow cells = partnerExport(once(row), findings, asOf).nextPage().value().constFirst();
 
         QVERIFY(cells.at(0).isNull());
         QCOMPARE(cells.at(1).toString(), QStringLiteral("Commune fictive"));
         QCOMPARE(cells.at(2).toStringList(), QStringList{QStringLiteral("CAPTCHETAT")});
         QCOMPARE(cells.at(5).toLongLong(), 3);
-        QVERIFY(cells.at(6).isNull());
+        QCOMPARE(cells.at(6).toLongLong(), 2);
         QCOMPARE(cells.at(7).toLongLong(), 90);
     }
 

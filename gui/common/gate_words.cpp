@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/gates/gate_words.h"
+#include "gui/common/gate_words.h"
 
 #include <QCoreApplication>
 
