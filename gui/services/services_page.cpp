@@ -266,16 +266,16 @@ void ServicesPage::test()
         return;
     m_pane->checks().showRunning();
     m_tasks.cancel();
-    m_tasks.deliver(andThen<std::shared_ptr<Connector>>(
-                        m_context.connectors.connectorForTest(row->service, m_tasks.token()), m_tasks.receiver(),
-                        [stop = m_tasks.token()](const std::shared_ptr<Connector> &connector) {
-                            // Held until the answer: nobody else keeps it.
-                            return mapped(connector->test(stop), [connector](QList<ConnectionCheck> checks) {
-                                return Result<QList<ConnectionCheck>>(std::move(checks));
-                            });
-                        }),
-                    [this](const Result<QList<ConnectionCheck>> &checks) {
-                        checks ? m_pane->checks().show(*checks) : m_pane->checks().showError(checks.error());
+    m_tasks.deliver(m_context.connectors.connectorForTest(row->service, m_tasks.token()),
+                    [this](const Result<std::shared_ptr<Connector>> &connector) {
+                        if (!connector) {
+                            m_pane->checks().showError(connector.error());
+                            return;
+                        }
+                        m_tested = *connector;
+                        m_tasks.deliver(m_tested->test(m_tasks.token()), [this](const auto &checks) {
+                            checks ? m_pane->checks().show(*checks) : m_pane->checks().showError(checks.error());
+                        });
                     });
 }
 

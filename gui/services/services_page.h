@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+
 class QTableView;
 
 namespace vigie {
@@ -59,6 +61,8 @@ private:
     QHash<ServiceId, QStringList> m_logs{};
     ServiceId m_wanted{}; //!< to be selected once it has been read
     TaskScope m_reading{};
+    //! Of the last test: a connector that its own answer held last would die of it.
+    std::shared_ptr<Connector> m_tested{};
     TaskScope m_opening{};
     TaskScope m_tasks{};
 };

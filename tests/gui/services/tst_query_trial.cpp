@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QtTest>
 
 using namespace vigie;
@@ -70,7 +71,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ServicesPage>(m_on->context);
         m_page->show();
         m_page->findChild<ActionButton *>(QStringLiteral("addService"))->click();
-        QVERIFY(QTest::qWaitFor([this] { return m_page->findChild<ServiceDialog *>() != nullptr; }));
+        QVERIFY(QTest::qWaitFor([this] { return m_page->findChild<ServiceDialog *>() != nullptr; }, 30'000));
         m_dialog = m_page->findChild<ServiceDialog *>();
         fill();
     }
@@ -153,6 +154,23 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("queryAnswer-probe"));
         const QString answer = find<QLabel>("queryAnswer-probe")->text();
         QVERIFY2(answer.contains(QStringLiteral("unclosed left parenthesis")), qPrintable(answer));
+    }
+
+    void theTestOfAServiceOutlivesItsConnector()
+    {
+        find<ActionButton>("serviceSave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_page->findChild<QTableView *>(QStringLiteral("servicesTable"))->model()->rowCount() == 2, 30'000);
+        m_page->open({.object = QStringLiteral("mesures")});
+
+        for (int time = 0; time < 2; ++time) {
+            m_page->findChild<ActionButton *>(QStringLiteral("testService"))->click();
+            auto *title = m_page->findChild<QLabel *>(QStringLiteral("connectionChecksTitle"));
+            QTRY_VERIFY_WITH_TIMEOUT(title->text().startsWith(QStringLiteral("Essai réussi"))
+                                         || title->text().startsWith(QStringLiteral("Essai manqué")),
+                                     30'000);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // it crashed here
+        }
     }
 
     void saysThatTheServiceDoesNotAnswer()

@@ -37,7 +37,7 @@ private:
     //! It opens once what it needs has been read.
     [[nodiscard]] ServiceDialog *opened() const
     {
-        static_cast<void>(QTest::qWaitFor([this] { return dialog() != nullptr; }));
+        static_cast<void>(QTest::qWaitFor([this] { return dialog() != nullptr; }, 30'000));
         return dialog();
     }
     [[nodiscard]] Result<Service> stored(const char *id) const
