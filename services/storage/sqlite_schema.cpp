@@ -175,9 +175,9 @@ Result<> checkQuickly(Database &database)
     if (QFileInfo(database.path()).size() <= largestCheckedAtOpening)
         return checkWith(database, QStringLiteral("PRAGMA quick_check(1)"));
     for (const char *table :
-         {"workspace_fact", "id_counter", "service", "service_status", "profile", "intent", "intent_step", "journal",
-          "application_decision", "snooze", "outage", "outage_edit", "history_source", "probe_month", "subcontractor",
-          "processing_record", "processing_record_version", "register_event"}) {
+         {"workspace_fact", "id_counter", "service", "service_status", "profile_version", "intent", "intent_step",
+          "journal", "application_decision", "snooze", "outage", "outage_edit", "history_source", "probe_month",
+          "subcontractor", "processing_record", "processing_record_version", "register_event", "erasure"}) {
         const QString pragma = QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table));
         if (const Result<> intact = checkWith(database, pragma); !intact)
             return intact;

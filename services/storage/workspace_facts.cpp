@@ -29,8 +29,8 @@ Result<> readFacts(Database &database, WorkspaceFacts &facts)
 
 Result<> readCounts(Database &database, WorkspaceFacts &facts)
 {
-    for (const char *table : {"service", "profile", "partner", "contact", "habilitation", "application", "subscription",
-                              "credential", "intent", "document"}) {
+    for (const char *table : {"service", "profile_version", "partner", "contact", "habilitation", "application",
+                              "subscription", "credential", "intent", "document"}) {
         const QString sql = QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table);
         Result<QSqlQuery> query = database.run(sql);
         if (!query)
@@ -38,7 +38,8 @@ Result<> readCounts(Database &database, WorkspaceFacts &facts)
         const Result<bool> found = database.next(*query);
         if (!found)
             return failure(found.error());
-        facts.counts.insert(QLatin1String(table) + u's', query->value(0).toLongLong());
+        const QString name = QString::fromLatin1(table).section(u'_', 0, 0);
+        facts.counts.insert(name + u's', query->value(0).toLongLong());
     }
     Result<QSqlQuery> query = database.run(QStringLiteral("SELECT COUNT(*) FROM journal"));
     if (!query)

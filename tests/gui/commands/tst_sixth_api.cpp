@@ -41,7 +41,11 @@ bool fill(const QString &path)
                            .homologationFrom = QDate(2024, 6, 1),
                            .homologationUntil = QDate(2027, 5, 31)}},
         .applications = {{.remoteId = u"a"_s, .name = u"Téléservice"_s, .siret = siret, .datapassNumber = u"D11"_s}},
-        .subscriptions = {{.remoteId = u"s"_s, .applicationRemoteId = u"a"_s, .api = meteo, .quotaPerMinute = 50}},
+        .subscriptions = {{.remoteId = u"s"_s,
+                           .applicationRemoteId = u"a"_s,
+                           .api = meteo,
+                           .quotaPerMinute = 50,
+                           .state = SubscriptionState::Active}},
         .credentials = {{.remoteId = u"c"_s,
                          .applicationRemoteId = u"a"_s,
                          .apis = {meteo},
@@ -52,7 +56,10 @@ bool fill(const QString &path)
                          .expiresOn = QDate(2026, 12, 20),
                          .state = CredentialState::Active}}};
     return ServiceRepository(database)
-        .add({.id = {u"portail"_s}, .product = u"wso2-apim"_s, .name = u"Portail"_s})
+        .add({.id = {u"portail"_s},
+              .product = u"wso2-apim"_s,
+              .name = u"Portail"_s,
+              .environment = Environment::Production})
         .and_then([&] {
             return SnapshotRepository(database).merge({u"portail"_s}, snapshot,
                                                       QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));

@@ -132,7 +132,7 @@ private Q_SLOTS:
         chooseRule(editor, QStringLiteral("INF-9.2"));
         QCOMPARE(parameter(editor, QStringLiteral("calls"))->text(1), QStringLiteral("250"));
         json->setPlainText(QStringLiteral("{"));
-        QTRY_VERIFY2(faultOf(editor).contains(QStringLiteral("s’arrête trop tôt")), qPrintable(faultOf(editor)));
+        QTRY_VERIFY2(faultOf(editor).contains(QStringLiteral("Ligne 1")), qPrintable(faultOf(editor)));
         QVERIFY(!editor.findChild<RulesForm *>()->isEnabled());
     }
 

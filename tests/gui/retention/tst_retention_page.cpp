@@ -74,7 +74,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE(page.model().rowCount(), 2);
         page.table().selectRow(0);
-        QTRY_VERIFY2(textOf(page).contains(QStringLiteral("1 date de dernier usage")), qPrintable(textOf(page)));
+        QTRY_VERIFY2(textOf(page).contains(QStringLiteral("1 date(s) de dernier usage")), qPrintable(textOf(page)));
         const QString text = textOf(page);
         QVERIFY2(text.contains(QStringLiteral("+ 2 ans")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("X12")), qPrintable(text));
