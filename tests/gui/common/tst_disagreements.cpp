@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         QSet<QString> ids;
         for (const BuiltInProfile &builtIn : builtInProfiles()) {
-            for (const Disagreement &disagreement : readProfile(builtIn.json)->disagreements)
+            const TermsProfile profile = readProfile(builtIn.json).value();
+            for (const Disagreement &disagreement : profile.disagreements)
                 ids.insert(disagreement.id);
         }
         for (int number = 1; number <= 12; ++number)
