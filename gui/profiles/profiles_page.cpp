@@ -146,6 +146,7 @@ QWidget *ProfilesPage::rulesSide()
     m_facts->setWordWrap(true);
     m_version->setObjectName(QStringLiteral("profile-version"));
     m_version->setAccessibleName(tr("Version montrée"));
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_version, &QComboBox::activated, this, [this] { chooseVersion(m_version->currentData().toLongLong()); });
     auto *version = new QHBoxLayout;
     version->addWidget(new TextLabel(tr("Version"), TextKind::Note, Tone::Secondary, this));
