@@ -24,8 +24,13 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -39,6 +44,16 @@ QStringList idsOf(const QList<PageEntry> &entries)
     for (const PageEntry &entry : entries)
         ids.append(entry.id);
     return ids;
+}
+
+//! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.
+QWidget *firstButtonOf(const QWidget &pane)
+{
+    const QList<ActionButton *> buttons = pane.findChildren<ActionButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const ActionButton *button) {
+        return button->isVisible() && button->isEnabled();
+    });
+    return found == buttons.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -56,11 +71,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_actions(new WindowActions(m_entries, *this))
 {
     build();
-    m_sync = new SyncControl(parts.workspace, parts.synchronisation, *m_status, this);
+    m_sync = new SyncControl(*m_reader, parts.synchronisation, *m_status, this);
     m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
     connectActions();
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(parts.settings.windowGeometry());
     setMinimumSize(960, 600);
     go({.page = m_entries.value(0).id});
@@ -121,11 +136,12 @@ void MainWindow::showPlace(const Place &place)
     Page *shown = page(place.page);
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrentPage(place.page);
-    if (place == Place{.page = place.page} && m_stale.contains(place.page))
-        shown->refresh();
-    else if (place != Place{.page = place.page})
+    if (place != Place{.page = place.page}) {
         shown->open(place);
-    m_stale.remove(place.page);
+        m_stale.remove(place.page);
+    } else if (m_isPainted && m_stale.remove(place.page)) {
+        shown->refresh();
+    }
     m_actions->follow(*shown);
     showOwnActions();
     showTitle();
@@ -165,6 +181,20 @@ void MainWindow::refreshPages()
     if (currentPage())
         currentPage()->refresh();
     countPages();
+}
+
+//! Their filters name the APIs that there were when they were made: they are made anew when they are shown.
+void MainWindow::forgetOtherPages()
+{
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (page.value() == currentPage()) {
+            ++page;
+            continue;
+        }
+        m_stack->removeWidget(page.value());
+        page.value()->deleteLater();
+        page = m_pages.erase(page);
+    }
 }
 
 void MainWindow::countPages()
@@ -225,7 +255,7 @@ void MainWindow::focusNextPane()
     if (next->focusPolicy() == Qt::NoFocus && next->findChild<QAbstractItemView *>())
         next = m_stack->currentWidget()->findChild<QAbstractItemView *>();
     else if (next == m_revocations)
-        next = m_revocations->findChild<ActionButton *>(QStringLiteral("revocation-cancel"));
+        next = firstButtonOf(*m_revocations);
     if (next)
         next->setFocus(Qt::ShortcutFocusReason);
 }
@@ -241,6 +271,28 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_revocations->isCountingDown())
         return m_revocations->cancelCountdowns();
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isPainted)
+        windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
+        windowHandle()->removeEventFilter(this);
+        // The window paints itself on this event: what is queued comes after.
+        QTimer::singleShot(0, this, [this] {
+            m_isPainted = true;
+            if (m_stale.remove(m_pages.key(currentPage())))
+                currentPage()->refresh();
+            Q_EMIT painted();
+        });
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 #include "gui/common/look/look.h"
 #include "gui/common/look/style.h"
 #include "gui/main_window.h"
-#include "gui/revocations/receipt.h"
 #include "gui/revocations/revocation_bar.h"
 #include "gui/shell/incident_watch.h"
 #include "gui/shell/navigation.h"
@@ -16,6 +15,7 @@
 #include "gui/shell/status_line.h"
 #include "gui/shell/sync_control.h"
 #include "gui/shell/window_actions.h"
+#include "services/documents/receipt_document.h"
 #include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/revocation_runner.h"
 #include "services/operations/service_administration.h"
@@ -158,6 +158,7 @@ void MainWindow::connectParts()
         m_sync->showState();
         refreshData();
     });
+    connect(m_apis.get(), &ApiNames::changed, this, &MainWindow::forgetOtherPages);
     connect(&m_parts.revocations, &RevocationRunner::advanced, this, &MainWindow::refreshData);
     connect(&m_parts.compliance, &ComplianceRunner::updated, this, &MainWindow::refreshPages);
     connect(&m_parts.compliance, &ComplianceRunner::failed, this, &MainWindow::note);

@@ -14,6 +14,8 @@
 #include "gui/profiles/profiles_page.h"
 #include "gui/quotas/quotas_page.h"
 #include "gui/register/register_page.h"
+#include "gui/reports/reports_page.h"
+#include "gui/retention/retention_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
@@ -106,6 +108,11 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("notebook-text"),
          .group = 0,
          .make = &make<RegisterPage>},
+        {.id = QStringLiteral("retention"),
+         .title = PageTitles::tr("Conservation"),
+         .icon = QStringLiteral("trash-2"),
+         .group = 0,
+         .make = &make<RetentionPage>},
         {.id = QStringLiteral("deadlines"),
          .title = PageTitles::tr("Échéances"),
          .icon = QStringLiteral("calendar"),
@@ -138,6 +145,11 @@ QList<PageEntry> pageList()
          .icon = QStringLiteral("scroll-text"),
          .group = 2,
          .make = &make<JournalPage>},
+        {.id = QStringLiteral("reports"),
+         .title = PageTitles::tr("Rapports"),
+         .icon = QStringLiteral("file-text"),
+         .group = 2,
+         .make = &make<ReportsPage>},
         {.id = QStringLiteral("services"),
          .title = PageTitles::tr("Services"),
          .icon = QStringLiteral("server"),

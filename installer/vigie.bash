@@ -12,10 +12,11 @@ _vigie_options() {
     local service='--name --url --environment --api --client-id --ca --client-certificate --proxy --allow-http --read-only --option'
     printf '%s ' '--workspace --credentials-dir --lang --quiet --help'
     case $1 in
-    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show') printf '%s' "$list --as-of" ;;
+    'workspace info' | 'partners list' | 'incidents list' | 'quotas list' | 'profiles list' | 'profiles show' | 'profiles compare') printf '%s' "$list --as-of" ;;
     'workspace check' | 'services list' | 'services test' | 'sync ' | 'partners show' | 'tokens show') printf '%s' "$list" ;;
     'profiles check' | 'journal list' | 'journal verify') printf '%s' "$list" ;;
     'services add') printf '%s' "--id --product $service" ;;
+    'services query') printf '%s' "--api --expression $list" ;;
     'services edit') printf '%s' "$service --read-write" ;;
     'services set-secret') printf '%s' '--certificate --proxy' ;;
     'workspace backup') printf '%s' '--force' ;;
@@ -52,7 +53,7 @@ _vigie_options() {
 _vigie_actions() {
     case $1 in
     workspace) printf '%s' 'info check backup restore' ;;
-    services) printf '%s' 'list add test set-secret edit remove' ;;
+    services) printf '%s' 'list add test query set-secret edit remove' ;;
     partners) printf '%s' 'list show' ;;
     outages) printf '%s' 'list' ;;
     tokens) printf '%s' 'list show revoke revocations resume' ;;
@@ -60,10 +61,10 @@ _vigie_actions() {
     notice) printf '%s' 'plan' ;;
     incidents) printf '%s' 'list' ;;
     subcontractors | register) printf '%s' 'list' ;;
-    import) printf '%s' 'outages subcontractors register homologations' ;;
+    import) printf '%s' 'outages subcontractors register homologations profiles' ;;
     export) printf '%s' 'partners tokens homologations subcontractors register deadlines quotas gates journal' ;;
     report) printf '%s' 'partner tokens homologations quota-raise subcontractors register deadlines receipt incident sla' ;;
-    profiles) printf '%s' 'list show check' ;;
+    profiles) printf '%s' 'list show check compare' ;;
     journal) printf '%s' 'list verify' ;;
     esac
 }
@@ -122,7 +123,7 @@ _vigie() {
         values=$(_vigie_actions "$command")
     else
         case "$command $action" in
-        'workspace backup' | 'workspace restore' | 'profiles check') mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        'workspace backup' | 'workspace restore' | 'profiles check' | import\ ?*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
         esac
         return
     fi

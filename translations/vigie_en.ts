@@ -428,6 +428,10 @@
         <translation>Calendar: %1</translation>
     </message>
     <message>
+        <source>%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des plages : %7.</source>
+        <translation>%1, day by day. Up: %2; degraded or with less than %4 of downtime: %3; with %4 or more: %5; unknown: %6; outside the ranges: %7.</translation>
+    </message>
+    <message>
         <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
         <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
     </message>
@@ -1239,73 +1243,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::DeadlineSheet</name>
-    <message>
-        <source>Échéance</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Délai</source>
-        <translation>Time left</translation>
-    </message>
-    <message>
-        <source>Calcul</source>
-        <translation>Computation</translation>
-    </message>
-    <message>
-        <source>Gravité</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Depuis le</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>À faire</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Statut</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Jusqu’au</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ce qui est dû</source>
-        <translation>What is due</translation>
-    </message>
-</context>
-<context>
     <name>vigie::DeadlinesCommand</name>
     <message>
         <source>ce qui est dû, avec sa clause et son calcul</source>
@@ -1350,6 +1287,10 @@
         <source>Mois suivant</source>
         <translation>Next month</translation>
     </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Choose a row first.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
         <translation>
@@ -1369,6 +1310,10 @@
         <translation>Why?</translation>
     </message>
     <message>
+        <source>Alt+Entrée</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
         <source>Ne plus reporter</source>
         <translation>Stop snoozing</translation>
     </message>
@@ -1381,8 +1326,68 @@
         <translation>The row is no longer snoozed.</translation>
     </message>
     <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reporté au %1.</source>
@@ -1619,6 +1624,10 @@
     <message>
         <source>Profil DICP</source>
         <translation>DICP profile</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2929,14 @@
         <source>Choisissez un autre nom, ou remplacez-le expressément (--force).</source>
         <translation>Choose another name, or replace it explicitly (--force).</translation>
     </message>
+    <message>
+        <source>Ce profil ne suit pas le schéma des conditions d’utilisation.</source>
+        <translation>This profile does not follow the schema of terms of use.</translation>
+    </message>
+    <message>
+        <source>Ce profil ne suit pas le schéma des conditions d’utilisation, à « %1 ».</source>
+        <translation>This profile does not follow the schema of terms of use, at “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportCommand</name>
@@ -3182,69 +3199,6 @@
     <message>
         <source>Renoncer</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::GateExport</name>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Production ouverte</source>
-        <translation>Production open</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Avant</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Clé</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Ce qu’il faut</source>
-        <translation>What is needed</translation>
-    </message>
-    <message>
-        <source>Par</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Bloquant</source>
-        <translation>Blocking</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Le</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Auteur</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Ouverture des accès</source>
-        <translation>Opening of accesses</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +3883,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Assumption: %1</translation>
     </message>
     <message>
-        <source>à préparer : réglage, %1 jours avant</source>
-        <translation>to prepare: setting, %1 days before</translation>
-    </message>
-    <message>
         <source>en retard : aucune clause ne suspend</source>
         <translation>late: no clause suspends</translation>
     </message>
@@ -4035,6 +3985,17 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>reçue le %1</source>
         <translation>received on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>à préparer : réglage, %n jour(s) avant</source>
+        <translation>
+            <numerusform>to prepare: setting, %n day before</numerusform>
+            <numerusform>to prepare: setting, %n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à préparer : réglage, %1 jours avant</source>
+        <translation>to prepare: setting, %1 days before</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4675,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
         <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
     </message>
+    <message>
+        <source>reprendre un fichier : tout ou rien, erreurs ligne par ligne</source>
+        <translation>take a file in: all or nothing, faults line by line</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportDialog</name>
@@ -4774,10 +4739,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Refused lines (%1)</translation>
     </message>
     <message>
-        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
-        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
-    </message>
-    <message>
         <source>Colonnes ignorées : %1.</source>
         <translation>Columns ignored: %1.</translation>
     </message>
@@ -4789,16 +4750,28 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
-        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
-    </message>
     <message numerus="yes">
         <source>Importer %n ligne(s)</source>
         <translation>
             <numerusform>Import %n line</numerusform>
             <numerusform>Import %n lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lignes lues : %1. Ajoutées : %2, modifiées : %3, inchangées : %4, refusées : %5. Partenaires créés : %6.</source>
+        <translation>Lines read: %1. Added: %2, changed: %3, unchanged: %4, rejected: %5. Partners created: %6.</translation>
+    </message>
+    <message>
+        <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
+        <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
+        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
+    </message>
+    <message>
+        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
     </message>
 </context>
 <context>
@@ -5547,24 +5520,9 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Hypothèse : %1</source>
         <translation>Assumption: %1</translation>
     </message>
-</context>
-<context>
-    <name>vigie::IncidentWatch</name>
     <message>
-        <source>%1, %2 : reste %3</source>
-        <translation>%1, %2: %3 left</translation>
-    </message>
-    <message>
-        <source>%1, %2 : dépassé</source>
-        <translation>%1, %2: over</translation>
-    </message>
-    <message>
-        <source>%1 (dépassées : %2)</source>
-        <translation>%1 (over: %2)</translation>
-    </message>
-    <message>
-        <source>Horloges d’incident : %1</source>
-        <translation>Incident clocks: %1</translation>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
     </message>
 </context>
 <context>
@@ -5852,14 +5810,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>since %1 (Paris time); the text gives no figure</translation>
     </message>
     <message>
-        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
-        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
-    </message>
-    <message>
-        <source>%1 + %2 jours = %3</source>
-        <translation>%1 + %2 days = %3</translation>
-    </message>
-    <message>
         <source>%1 + %2 h de couverture = %3 (heure de Paris)</source>
         <translation>%1 + %2 h of cover = %3 (Paris time)</translation>
     </message>
@@ -5882,6 +5832,28 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) − 1, le délai étant inférieur = %2</source>
+        <translation>
+            <numerusform>%1 + %n day − 1, the time limit being strictly less = %2</numerusform>
+            <numerusform>%1 + %n days − 1, the time limit being strictly less = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) = %2</source>
+        <translation>
+            <numerusform>%1 + %n day = %2</numerusform>
+            <numerusform>%1 + %n days = %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
+        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 jours = %3</source>
+        <translation>%1 + %2 days = %3</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6496,30 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Augmentation de quota %1</source>
         <translation>Quota raise %1</translation>
     </message>
+    <message>
+        <source>Données effacées</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
+        <source>Fin de la délivrance renseignée</source>
+        <translation>End of delivery recorded</translation>
+    </message>
+    <message>
+        <source>Version des CGU enregistrée</source>
+        <translation>Version of the terms stored</translation>
+    </message>
+    <message>
+        <source>Version des CGU retirée</source>
+        <translation>Version of the terms withdrawn</translation>
+    </message>
+    <message>
+        <source>Partenaire %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>CGU %1</source>
+        <translation>Terms %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -6889,115 +6885,9 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>%n drafts, one per partner. For the first:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vigie::NoticeEditDialog</name>
     <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Modifier le brouillon</source>
-        <translation>Edit the draft</translation>
-    </message>
-    <message>
-        <source>aucun contact connu, à compléter</source>
-        <translation>no contact known, to be completed</translation>
-    </message>
-    <message>
-        <source>%1 :</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>Objet :</source>
-        <translation>Subject:</translation>
-    </message>
-    <message>
-        <source>Renoncer</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas une adresse de courriel.</source>
-        <translation>“%1” is not a mail address.</translation>
-    </message>
-    <message>
-        <source>Un avis a un objet.</source>
-        <translation>A notice has a subject.</translation>
-    </message>
-    <message>
-        <source>Un avis a un texte.</source>
-        <translation>A notice has a text.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::NoticeExport</name>
-    <message>
-        <source>N°</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>À dire avant</source>
-        <translation>To be told by</translation>
-    </message>
-    <message>
-        <source>Prend effet</source>
-        <translation>Takes effect</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Préparé</source>
-        <translation>Drafted</translation>
-    </message>
-    <message>
-        <source>Envoyé</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>SHA-256 de la preuve</source>
-        <translation>SHA-256 of the proof</translation>
-    </message>
-    <message>
-        <source>Avis</source>
-        <translation>Notices</translation>
+        <source>Textes en désaccord, %1 : %2</source>
+        <translation>Texts in disagreement, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7117,16 +7007,44 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Notices</translation>
     </message>
     <message>
+        <source>INFINOE : changement en production le 22/11/2026</source>
+        <translation>INFINOE: change in production on 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
         <source>Règle</source>
         <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Prepared</translation>
     </message>
     <message>
         <source>Envoyé</source>
         <translation>Sent</translation>
     </message>
     <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Envoyé trop tard</source>
+        <translation>Sent too late</translation>
+    </message>
+    <message>
         <source>À envoyer</source>
         <translation>To send</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Tous</source>
@@ -7328,6 +7246,41 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>le résultat tel qu’il était, ou sera, à cet instant (une date : à la fin de ce jour, heure de Paris)</source>
         <translation>the result as it was, or will be, at that instant (a date: at the end of that day, Paris time)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OptionWords</name>
+    <message>
+        <source>Pas, en secondes</source>
+        <translation>Step, in seconds</translation>
+    </message>
+    <message>
+        <source>Première lecture, en jours</source>
+        <translation>First reading, in days</translation>
+    </message>
+    <message>
+        <source>Passerelle</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Nom chez la passerelle</source>
+        <translation>Name at the gateway</translation>
+    </message>
+    <message>
+        <source>Sonde</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Appels par minute</source>
+        <translation>Calls per minute</translation>
+    </message>
+    <message>
+        <source>Erreurs par minute</source>
+        <translation>Errors per minute</translation>
+    </message>
+    <message>
+        <source>Appels par appelant</source>
+        <translation>Calls per caller</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7607,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Enregistrer…</source>
         <translation>Record…</translation>
     </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PageTitles</name>
@@ -7720,6 +7677,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Accès</source>
         <translation>Access</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8382,10 @@ producer: %2</translation>
         <source>Lecture</source>
         <translation>How to read this</translation>
     </message>
+    <message>
+        <source>Ces données viennent de DataPass. %1 (%2) Ce document se conserve et se transmet dans cette limite.</source>
+        <translation>These data come from DataPass. %1 (%2) This document is kept and passed on within that limit.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerSheet</name>
@@ -8921,6 +8890,34 @@ producer: %2</translation>
         <source>Faute</source>
         <translation>Fault</translation>
     </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>ôtée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProfilesCommand</name>
@@ -8943,6 +8940,14 @@ producer: %2</translation>
     <message>
         <source>dire si un fichier est un profil valable, sinon où est la faute</source>
         <translation>say whether a file is a valid profile, and if not where the fault is</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : elle s’écrit 2026-11-22.</source>
+        <translation>“%1” is not a date: it is written 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>ce qui change d’une version à l’autre, règle par règle</source>
+        <translation>what changes from one version to the other, rule by rule</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9035,93 @@ producer: %2</translation>
         <source>Textes en désaccord</source>
         <translation>Texts that disagree</translation>
     </message>
+    <message>
+        <source>Nouvelle version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Nouvelle API…</source>
+        <translation>New API…</translation>
+    </message>
+    <message>
+        <source>Importer un profil…</source>
+        <translation>Import a profile…</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Version montrée</source>
+        <translation>Version shown</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5</source>
+        <translation>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rule.%5</numerusform>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rules.%5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nouvelle API</source>
+        <translation>New API</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>Conditions générales d’utilisation (à compléter)</source>
+        <translation>Terms of use (to be completed)</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Première règle</source>
+        <translation>First rule</translation>
+    </message>
+    <message>
+        <source>À compléter.</source>
+        <translation>To be completed.</translation>
+    </message>
+    <message>
+        <source>%1 : la version s’applique à partir du %2.</source>
+        <translation>%1: the version applies from %2.</translation>
+    </message>
+    <message>
+        <source>Importer un profil</source>
+        <translation>Import a profile</translation>
+    </message>
+    <message>
+        <source>Profils (*.json);;Tous les fichiers (*)</source>
+        <translation>Profiles (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Retirer une version</source>
+        <translation>Withdraw a version</translation>
+    </message>
+    <message>
+        <source>La version ne s’appliquera plus, comme si elle n’avait jamais été écrite : les échéances et les constats sont calculés de nouveau. Elle reste dans l’historique.</source>
+        <translation>The version will no longer apply, as if it had never been written: deadlines and findings are worked out anew. It stays in the history.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>La version est retirée.</source>
+        <translation>The version is withdrawn.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProgressLine</name>
@@ -9040,6 +9132,121 @@ producer: %2</translation>
     <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuerySubcommand</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Requête</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Série</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1 ne garde pas d’historique : il n’a pas de requête à essayer.</source>
+        <translation>%1 keeps no history: it has no query to try.</translation>
+    </message>
+    <message>
+        <source>essayer ses requêtes : les séries que chacune trouve</source>
+        <translation>try its queries: the series that each one finds</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>d’une API ; sans elle, de toutes celles du service</source>
+        <translation>of one API; without it, of all those of the service</translation>
+    </message>
+    <message>
+        <source>REQUÊTE</source>
+        <translation>QUERY</translation>
+    </message>
+    <message>
+        <source>celle-ci plutôt que celles de ses réglages</source>
+        <translation>this one rather than those of its settings</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueryTrialView</name>
+    <message>
+        <source>pas un nombre (NaN)</source>
+        <translation>not a number (NaN)</translation>
+    </message>
+    <message>
+        <source>infini</source>
+        <translation>infinite</translation>
+    </message>
+    <message>
+        <source>sans étiquette</source>
+        <translation>without a label</translation>
+    </message>
+    <message>
+        <source>%1 : %2, à %3</source>
+        <translation>%1: %2, at %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) série(s)</source>
+        <translation>
+            <numerusform>and %n more series</numerusform>
+            <numerusform>and %n more series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La requête est juste, mais ne trouve rien : comparez ses noms et ses étiquettes à ceux que ce service connaît.</source>
+        <translation>The query is correct, but finds nothing: compare its names and labels with those that this service knows.</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Aucune série</source>
+        <translation>No series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n série(s)</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : essai en cours, rien n’est modifié…</source>
+        <translation>%1: trying, nothing is changed…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <translation>
+            <numerusform>%1: %n query out of %2 finds data</numerusform>
+            <numerusform>%1: %n queries out of %2 find data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essai impossible</source>
+        <translation>The trial is not possible</translation>
     </message>
 </context>
 <context>
@@ -9111,69 +9318,6 @@ producer: %2</translation>
     <message>
         <source>Accordé</source>
         <translation>Granted</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::QuotaExport</name>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Environnement</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Contrat (appels/min)</source>
-        <translation>Contract (calls/min)</translation>
-    </message>
-    <message>
-        <source>Accordé (appels/min)</source>
-        <translation>Granted (calls/min)</translation>
-    </message>
-    <message>
-        <source>Demandé (appels/min)</source>
-        <translation>Asked (calls/min)</translation>
-    </message>
-    <message>
-        <source>En vigueur (appels/min)</source>
-        <translation>In force (calls/min)</translation>
-    </message>
-    <message>
-        <source>Offre</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Pic mesuré (appels/min)</source>
-        <translation>Measured peak (calls/min)</translation>
-    </message>
-    <message>
-        <source>Heure du pic</source>
-        <translation>Hour of the peak</translation>
-    </message>
-    <message>
-        <source>Source du pic</source>
-        <translation>Source of the peak</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Drift</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Quotas</source>
-        <translation>Quotas</translation>
     </message>
 </context>
 <context>
@@ -10663,10 +10807,6 @@ producer: %2</translation>
         <translation>“%1” is not a SIRET (14 digits, check digit included).</translation>
     </message>
     <message>
-        <source>Un inventaire de %1 jetons</source>
-        <translation>An inventory of %1 tokens</translation>
-    </message>
-    <message>
         <source>« %1 » n’est pas le numéro d’une révocation.</source>
         <translation>“%1” is not the number of a revocation.</translation>
     </message>
@@ -10774,6 +10914,263 @@ producer: %2</translation>
         <source>l’API : le code de son profil</source>
         <translation>the API: the code of its profile</translation>
     </message>
+    <message>
+        <source>Un inventaire de %1 jetons</source>
+        <translation>An inventory of %1 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportForm</name>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Révocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>2026-03, 2026-T2 ou 2026</source>
+        <translation>2026-03, 2026-T2 or 2026</translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation>%1, running</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un partenaire connu : choisissez-le dans la liste.</source>
+        <translation>“%1” is not a known partner: choose it in the list.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une période : 2026-03, 2026-T2 ou 2026.</source>
+        <translation>“%1” is not a period: 2026-03, 2026-T2 or 2026.</translation>
+    </message>
+    <message>
+        <source>Choisissez le partenaire : quelques lettres de son nom, ou son SIRET.</source>
+        <translation>Choose the partner: some letters of its name, or its SIRET.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’API.</source>
+        <translation>Choose the API.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’environnement.</source>
+        <translation>Choose the environment.</translation>
+    </message>
+    <message>
+        <source>Aucun incident n’est enregistré : il n’y a pas de dossier à écrire.</source>
+        <translation>No incident is recorded: there is no file to write.</translation>
+    </message>
+    <message>
+        <source>Aucune révocation n’a été demandée : il n’y a pas de récépissé à écrire.</source>
+        <translation>No revocation was asked for: there is no receipt to write.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportJobRow</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Écrit</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Arrêté</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1 : rien n’a été écrit.</source>
+        <translation>%1: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Manqué</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 n’est plus là.</source>
+        <translation>The file %1 is no longer there.</translation>
+    </message>
+    <message>
+        <source>Aucun logiciel de ce poste ne sait ouvrir ce fichier : %1</source>
+        <translation>No software on this machine can open this file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportKinds</name>
+    <message>
+        <source>Un état de %1 homologations</source>
+        <translation>A report of %1 homologations</translation>
+    </message>
+    <message>
+        <source>Disponibilité (SLA)</source>
+        <translation>Availability (SLA)</translation>
+    </message>
+    <message>
+        <source>Un mois, un trimestre ou une année : résultat face à la clause, interruptions, graphiques, méthode, comparaison avec les périodes d’avant</source>
+        <translation>A month, a quarter or a year: result against the clause, outages, charts, method, comparison with the periods before</translation>
+    </message>
+    <message>
+        <source>disponibilite</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>Échéances et constats</source>
+        <translation>Deadlines and findings</translation>
+    </message>
+    <message>
+        <source>Ce qui finit, ce qui est en retard, avec la clause et le calcul de chaque date</source>
+        <translation>What ends, what is late, with the clause and the computation of each date</translation>
+    </message>
+    <message>
+        <source>echeances</source>
+        <translation>deadlines</translation>
+    </message>
+    <message>
+        <source>Inventaire des jetons</source>
+        <translation>Inventory of tokens</translation>
+    </message>
+    <message>
+        <source>Qui peut appeler quoi, avec quoi, jusqu’à quand</source>
+        <translation>Who may call what, with what, until when</translation>
+    </message>
+    <message>
+        <source>jetons</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Homologations</source>
+        <translation>Homologations</translation>
+    </message>
+    <message>
+        <source>L’état de chaque attestation, échéance par échéance</source>
+        <translation>The state of each attestation, deadline by deadline</translation>
+    </message>
+    <message>
+        <source>homologations</source>
+        <translation>homologations</translation>
+    </message>
+    <message>
+        <source>Sous-traitants</source>
+        <translation>Subcontractors</translation>
+    </message>
+    <message>
+        <source>Les déclarations des partenaires et ce qui leur manque</source>
+        <translation>The partners’ declarations and what they lack</translation>
+    </message>
+    <message>
+        <source>sous-traitants</source>
+        <translation>subcontractors</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Le registre des catégories de traitements, à la disposition de la CNIL</source>
+        <translation>The register of the categories of processing, at the disposal of the CNIL</translation>
+    </message>
+    <message>
+        <source>registre</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Fiche d’un partenaire</source>
+        <translation>Sheet of a partner</translation>
+    </message>
+    <message>
+        <source>Qui il est, ce qu’il peut appeler, avec quoi, sous quelles conditions</source>
+        <translation>Who it is, what it may call, with what, under which terms</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Dossier d’augmentation de quota</source>
+        <translation>File for a quota raise</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé, ce qui est mesuré, ce que dit la clause</source>
+        <translation>What is asked, what is measured, what the clause says</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>Dossier d’un incident</source>
+        <translation>File of an incident</translation>
+    </message>
+    <message>
+        <source>Horloges, déroulé, jetons, envois et pièces</source>
+        <translation>Clocks, course of events, tokens, letters sent and documents</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>Récépissé d’une révocation</source>
+        <translation>Receipt of a revocation</translation>
+    </message>
+    <message>
+        <source>Qui, quand, pourquoi, la réponse du service et la preuve</source>
+        <translation>Who, when, why, the service’s answer and the proof</translation>
+    </message>
+    <message>
+        <source>recepisse</source>
+        <translation>receipt</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportLayout</name>
@@ -10831,6 +11228,85 @@ producer: %2</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportsPage</name>
+    <message>
+        <source>PDF, CSV, XLSX</source>
+        <translation>PDF, CSV, XLSX</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Ce qu’il dit</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Aucun rapport n’a été écrit depuis l’ouverture de la fenêtre.</source>
+        <translation>No report was written since the window was opened.</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Écrits depuis l’ouverture</source>
+        <translation>Written since the window was opened</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 n’existe pas.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe : il sera remplacé.</source>
+        <translation>This file exists: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Écrit : %1</source>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -11288,17 +11764,6 @@ producer: %2</translation>
     </message>
 </context>
 <context>
-    <name>vigie::Search</name>
-    <message>
-        <source>Ouvert</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Clos</source>
-        <translation>Closed</translation>
-    </message>
-</context>
-<context>
     <name>vigie::SearchPopover</name>
     <message>
         <source>Partenaires</source>
@@ -11730,6 +12195,37 @@ producer: %2</translation>
         <source>Ici : « vigie services set-secret %1 --proxy ».</source>
         <translation>Here: “vigie services set-secret %1 --proxy”.</translation>
     </message>
+    <message>
+        <source>Le réglage « %1 » ne connaît pas « %2 » : %3.</source>
+        <translation>The option “%1” does not know “%2”: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ServiceOptionsEditor</name>
+    <message>
+        <source>Essayer les requêtes</source>
+        <translation>Try the queries</translation>
+    </message>
+    <message>
+        <source>Ce qui suit vaut pour une API ; un champ vide garde ce qu’il montre en gris.</source>
+        <translation>What follows holds for one API; an empty field keeps what it shows in grey.</translation>
+    </message>
+    <message>
+        <source>API des réglages qui suivent</source>
+        <translation>API of the options that follow</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>--option %1=… en ligne de commande</source>
+        <translation>--option %1=… on the command line</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ServiceOutput</name>
@@ -11905,6 +12401,10 @@ producer: %2</translation>
     <message>
         <source>aucun</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Journal technique, sans secret (%1)</source>
+        <translation>Technical log, without secrets (%1)</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13530,14 @@ producer: %2</translation>
         <source>Interruption retirée ; son historique est gardé.</source>
         <translation>Outage removed; its history is kept.</translation>
     </message>
+    <message>
+        <source>Importer des interruptions</source>
+        <translation>Import outages</translation>
+    </message>
+    <message>
+        <source>Pourquoi « %1 » ?</source>
+        <translation>Why “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaReport</name>
@@ -13140,14 +13648,6 @@ producer: %2</translation>
     <message>
         <source>Toutes les API</source>
         <translation>All APIs</translation>
-    </message>
-    <message>
-        <source>%1 trimestre(s) tenu(s) sur %2</source>
-        <translation>%1 quarter(s) kept of %2</translation>
-    </message>
-    <message>
-        <source>%1 mois tenu(s) sur %2</source>
-        <translation>%1 month(s) kept of %2</translation>
     </message>
     <message>
         <source>%1, pour %2 promis</source>
@@ -13305,17 +13805,6 @@ producer: %2</translation>
         <source>Interruptions</source>
         <translation>Outages</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interruption(s)</source>
-        <translation>
-            <numerusform>%n outage</numerusform>
-            <numerusform>%n outages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> ; toutes en heure de Paris</source>
-        <translation>; all in Paris time</translation>
-    </message>
     <message>
         <source>Une ligne par interruption ; la lettre est celle des graphiques</source>
         <translation>One row an outage; the letter is the one of the charts</translation>
@@ -13399,6 +13888,46 @@ producer: %2</translation>
     <message>
         <source>Clauses du calcul</source>
         <translation>Clauses of the computation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trimestre(s) tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n quarter kept out of %1</numerusform>
+            <numerusform>%n quarters kept out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n month kept out of %1</numerusform>
+            <numerusform>%n months kept out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s), en heure de Paris</source>
+        <translation>
+            <numerusform>%n outage, in Paris time</numerusform>
+            <numerusform>%n outages, in Paris time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 trimestre(s) tenu(s) sur %2</source>
+        <translation>%1 quarter(s) kept of %2</translation>
+    </message>
+    <message>
+        <source>%1 mois tenu(s) sur %2</source>
+        <translation>%1 month(s) kept of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ; toutes en heure de Paris</source>
+        <translation>; all in Paris time</translation>
     </message>
 </context>
 <context>
@@ -13582,6 +14111,18 @@ producer: %2</translation>
     <message>
         <source>Il sera écrit dans %1</source>
         <translation>It will be written to %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, art. %2 (%3)</source>
+        <translation>%1, art. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Pourquoi un seul ? %1 Ainsi le veulent les CGU : %2. Les données d’un producteur ne se mêlent donc pas à celles d’un autre.</source>
+        <translation>Why only one? %1 So the terms want it: %2. The data of one producer are therefore not mixed with another’s.</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +15402,10 @@ producer: %2</translation>
         <translation>Synchronisation stopped: what had been read is kept.</translation>
     </message>
     <message>
+        <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
+        <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message>
         <source>Synchronisé : %1 ajouts, %2 changements, %3 retraits.</source>
         <translation>Synchronised: %1 added, %2 changed, %3 removed.</translation>
     </message>
@@ -15055,6 +15600,13 @@ producer: %2</translation>
     <message>
         <source>non rattaché</source>
         <translation>not linked</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokenDocuments</name>
+    <message>
+        <source>Un inventaire de %1 jetons</source>
+        <translation>An inventory of %1 tokens</translation>
     </message>
 </context>
 <context>
@@ -15487,10 +16039,6 @@ producer: %2</translation>
         <translation>First choose a token.</translation>
     </message>
     <message>
-        <source>%1 jetons</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
         <source>%1 · sélection : %2</source>
         <translation>%1 · selection: %2</translation>
     </message>
@@ -15537,6 +16085,17 @@ producer: %2</translation>
     <message>
         <source>Ouvrir un incident…</source>
         <translation>Open an incident…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jeton(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 jetons</source>
+        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>
@@ -15889,6 +16448,33 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::UsageChart</name>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3</source>
+        <translation>%1: at most %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>vigie::UsagePane</name>
     <message>
         <source>Appels</source>
@@ -15996,29 +16582,6 @@ producer: %2</translation>
     </message>
 </context>
 <context>
-    <name>vigie::UsageView</name>
-    <message>
-        <source>%1 : %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 : inconnu</source>
-        <translation>%1: unknown</translation>
-    </message>
-    <message>
-        <source>%1 : inconnu.</source>
-        <translation>%1: unknown.</translation>
-    </message>
-    <message>
-        <source>%1 : au plus %2 %3, le %4.</source>
-        <translation>%1: at most %2 %3, on %4.</translation>
-    </message>
-    <message>
-        <source>%1 : %2 %3.</source>
-        <translation>%1: %2 %3.</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ViewTabs</name>
     <message>
         <source>Vues</source>
@@ -16082,6 +16645,10 @@ producer: %2</translation>
     <message>
         <source>Échap</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Voir dans les CGU</source>
+        <translation>See in the terms</translation>
     </message>
 </context>
 <context>
@@ -16406,6 +16973,1300 @@ producer: %2</translation>
     <message>
         <source>remplacer le fichier s’il existe déjà</source>
         <translation>replace the file if it exists already</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DeadlineSheet</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production ouverte</source>
+        <translation>Production open</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWatch</name>
+    <message>
+        <source>%1, %2 : reste %3</source>
+        <translation>%1, %2: %3 left</translation>
+    </message>
+    <message>
+        <source>%1, %2 : dépassé</source>
+        <translation>%1, %2: over</translation>
+    </message>
+    <message>
+        <source>%1 (dépassées : %2)</source>
+        <translation>%1 (over: %2)</translation>
+    </message>
+    <message>
+        <source>Horloges d’incident : %1</source>
+        <translation>Incident clocks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeEditDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Modifier le brouillon</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>aucun contact connu, à compléter</source>
+        <translation>no contact known, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de courriel.</source>
+        <translation>“%1” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>Un avis a un objet.</source>
+        <translation>A notice has a subject.</translation>
+    </message>
+    <message>
+        <source>Un avis a un texte.</source>
+        <translation>A notice has a text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256 de la preuve</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat (appels/min)</source>
+        <translation>Contract (calls/min)</translation>
+    </message>
+    <message>
+        <source>Accordé (appels/min)</source>
+        <translation>Granted (calls/min)</translation>
+    </message>
+    <message>
+        <source>Demandé (appels/min)</source>
+        <translation>Asked (calls/min)</translation>
+    </message>
+    <message>
+        <source>En vigueur (appels/min)</source>
+        <translation>In force (calls/min)</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pic mesuré (appels/min)</source>
+        <translation>Measured peak (calls/min)</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>Source du pic</source>
+        <translation>Source of the peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Search</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageView</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1 : inconnu.</source>
+        <translation>%1: unknown.</translation>
+    </message>
+    <message>
+        <source>%1 : au plus %2 %3, le %4.</source>
+        <translation>%1: at most %2 %3, on %4.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComparisonPane</name>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>profil</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>Différences entre les deux versions</source>
+        <translation>Differences between the two versions</translation>
+    </message>
+    <message>
+        <source>Version d’avant</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Version d’après</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Une seule version est connue : il n’y a rien à comparer.</source>
+        <translation>Only one version is known: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Les deux versions disent la même chose.</source>
+        <translation>Both versions say the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementSection</name>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementTable</name>
+    <message>
+        <source>Une ligne par désaccord, avec toutes ses lectures</source>
+        <translation>One row per disagreement, with every reading</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation>Readings</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ErasureStrip</name>
+    <message>
+        <source>Nombre de dossiers à effacer</source>
+        <translation>Number of files to erase</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
+        <translation>
+            <numerusform>%n item will be erased for good; the journal keeps only the counts.</numerusform>
+            <numerusform>%n items will be erased for good; the journal keeps only the counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers choisis qui ne sont pas échus, et sont laissés : %1.</source>
+        <translation>Chosen files that are not due, and are left alone: %1.</translation>
+    </message>
+    <message>
+        <source>Tapez le nombre de dossiers pour confirmer.</source>
+        <translation>Type the number of files to confirm.</translation>
+    </message>
+    <message>
+        <source>Effacer 1 dossier</source>
+        <translation>Erase 1 file</translation>
+    </message>
+    <message>
+        <source>Effacer les %1 dossiers</source>
+        <translation>Erase the %1 files</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryPane</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>S’applique</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>Texte du</source>
+        <translation>Text of</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Enregistrée</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>locale, %1</source>
+        <translation>local, %1</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1 ; retirée le %2 par %3</source>
+        <translation>%1; withdrawn on %2 by %3</translation>
+    </message>
+    <message>
+        <source>Voir ses règles</source>
+        <translation>Show its rules</translation>
+    </message>
+    <message>
+        <source>Comparer à celle d’avant</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Retirer cette version…</source>
+        <translation>Withdraw this version…</translation>
+    </message>
+    <message>
+        <source>Historique des versions</source>
+        <translation>History of versions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportProfiles</name>
+    <message>
+        <source>Essai à blanc : rien n’a été enregistré.</source>
+        <translation>Dry run: nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Cette version est déjà dans l’espace de travail.</source>
+        <translation>This version is in the workspace already.</translation>
+    </message>
+    <message>
+        <source>%1 s’applique à partir du %2. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies from %2 on. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s’applique sans date de début. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies without a first day. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>une version des conditions d’une API (JSON) ; elle s’applique à sa date</source>
+        <translation>a version of the terms of an API (JSON); it applies from its date on</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ParameterTree</name>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Paramètres de la règle</source>
+        <translation>Parameters of the rule</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileEditor</name>
+    <message>
+        <source>S’applique à partir du</source>
+        <translation>Applies from</translation>
+    </message>
+    <message>
+        <source>Voir la ligne</source>
+        <translation>Show the line</translation>
+    </message>
+    <message>
+        <source>Enregistrer la version</source>
+        <translation>Store the version</translation>
+    </message>
+    <message>
+        <source>Nouvelle API</source>
+        <translation>New API</translation>
+    </message>
+    <message>
+        <source>Nouvelle version : %1</source>
+        <translation>New version: %1</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Profil en JSON</source>
+        <translation>Profile as JSON</translation>
+    </message>
+    <message>
+        <source>API et texte</source>
+        <translation>API and text</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>S’applique à partir du :</source>
+        <translation>Applies from:</translation>
+    </message>
+    <message>
+        <source>Auteur :</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Les versions d’avant sont gardées : rien n’est remplacé avant le jour d’effet.</source>
+        <translation>Earlier versions are kept: nothing is replaced before the day of effect.</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>La date du texte n’est pas une date de 2000 à 2100.</source>
+        <translation>The date of the text is not a date from 2000 to 2100.</translation>
+    </message>
+    <message>
+        <source>Le profil est valable. Indiquez le jour à partir duquel il s’applique (2000 à 2100).</source>
+        <translation>The profile is valid. Say from which day it applies (2000 to 2100).</translation>
+    </message>
+    <message>
+        <source>Le profil est valable.</source>
+        <translation>The profile is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileFaults</name>
+    <message>
+        <source>rien (null)</source>
+        <translation>nothing (null)</translation>
+    </message>
+    <message>
+        <source>vrai ou faux</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>une liste [ ]</source>
+        <translation>a list [ ]</translation>
+    </message>
+    <message>
+        <source>un objet { }</source>
+        <translation>an object { }</translation>
+    </message>
+    <message>
+        <source>il faut ici %1, et non %2</source>
+        <translation>%1 is needed here, not %2</translation>
+    </message>
+    <message>
+        <source>il faut ici une valeur</source>
+        <translation>a value is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici une clé entre guillemets</source>
+        <translation>a key between quotation marks is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici quatre chiffres hexadécimaux</source>
+        <translation>four hexadecimal digits are needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « } »</source>
+        <translation>“,” or “}” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « ] »</source>
+        <translation>“,” or “]” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « : »</source>
+        <translation>“:” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici %1</source>
+        <translation>%1 is needed here</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas l’un des mots admis ici : %2</source>
+        <translation>%1 is none of the words allowed here: %2</translation>
+    </message>
+    <message>
+        <source>%1 est inférieur au minimum, %2</source>
+        <translation>%1 is below the minimum, %2</translation>
+    </message>
+    <message>
+        <source>%1 devrait être supérieur à %2</source>
+        <translation>%1 should be above %2</translation>
+    </message>
+    <message>
+        <source>%1 dépasse le maximum, %2</source>
+        <translation>%1 is above the maximum, %2</translation>
+    </message>
+    <message>
+        <source>ce texte est vide</source>
+        <translation>this text is empty</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas la forme attendue (expression rationnelle %2)</source>
+        <translation>%1 does not have the expected form (regular expression %2)</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas une date de 2000 à 2100</source>
+        <translation>%1 is not a date from 2000 to 2100</translation>
+    </message>
+    <message>
+        <source>cette liste a trop peu d’éléments</source>
+        <translation>this list has too few elements</translation>
+    </message>
+    <message>
+        <source>cette liste a plus de %1 éléments</source>
+        <translation>this list has more than %1 elements</translation>
+    </message>
+    <message>
+        <source>la clé %1 figure deux fois</source>
+        <translation>the key %1 stands twice</translation>
+    </message>
+    <message>
+        <source>%1 figure deux fois</source>
+        <translation>%1 stands twice</translation>
+    </message>
+    <message>
+        <source>cette valeur figure deux fois</source>
+        <translation>this value stands twice</translation>
+    </message>
+    <message>
+        <source>cette clé est inconnue ; celles qui sont admises ici : %1</source>
+        <translation>this key is unknown; those allowed here: %1</translation>
+    </message>
+    <message>
+        <source>la clé %1 manque</source>
+        <translation>the key %1 is missing</translation>
+    </message>
+    <message>
+        <source>ce profil n’a pas de règle %1</source>
+        <translation>this profile has no rule %1</translation>
+    </message>
+    <message>
+        <source>ces règles s’attendent l’une l’autre, en cercle : %1</source>
+        <translation>these rules wait for one another, in a circle: %1</translation>
+    </message>
+    <message>
+        <source>cette plage finit avant d’avoir commencé</source>
+        <translation>this range ends before it starts</translation>
+    </message>
+    <message>
+        <source>il dépasse %1 octets</source>
+        <translation>it is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>plus de %1 niveaux sont imbriqués</source>
+        <translation>more than %1 levels are nested</translation>
+    </message>
+    <message>
+        <source>le document s’arrête trop tôt</source>
+        <translation>the document ends too early</translation>
+    </message>
+    <message>
+        <source>du texte suit la fin du document</source>
+        <translation>text follows the end of the document</translation>
+    </message>
+    <message>
+        <source>ce texte contient un caractère de commande</source>
+        <translation>this text holds a control character</translation>
+    </message>
+    <message>
+        <source>ce texte n’est pas refermé par un guillemet</source>
+        <translation>this text is not closed by a quotation mark</translation>
+    </message>
+    <message>
+        <source>ce texte contient la moitié d’un caractère (surrogate)</source>
+        <translation>this text holds half a character (surrogate)</translation>
+    </message>
+    <message>
+        <source>ce n’est pas de l’UTF-8</source>
+        <translation>this is not UTF-8</translation>
+    </message>
+    <message>
+        <source>cet échappement « \ » est inconnu</source>
+        <translation>this escape “\” is unknown</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un nombre</source>
+        <translation>this is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileHeadForm</name>
+    <message>
+        <source>Code de l’API :</source>
+        <translation>Code of the API:</translation>
+    </message>
+    <message>
+        <source>majuscules, chiffres et soulignés</source>
+        <translation>capitals, digits and underscores</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Titre du texte :</source>
+        <translation>Title of the text:</translation>
+    </message>
+    <message>
+        <source>Date du texte</source>
+        <translation>Date of the text</translation>
+    </message>
+    <message>
+        <source>Date du texte :</source>
+        <translation>Date of the text:</translation>
+    </message>
+    <message>
+        <source>Producteur :</source>
+        <translation>Producer:</translation>
+    </message>
+    <message>
+        <source>Plateforme :</source>
+        <translation>Platform:</translation>
+    </message>
+    <message>
+        <source>bac à sable</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Environnements :</source>
+        <translation>Environments:</translation>
+    </message>
+    <message>
+        <source>Noms dans DataPass :</source>
+        <translation>Names in DataPass:</translation>
+    </message>
+    <message>
+        <source>séparés par des virgules, du bac à sable à la production</source>
+        <translation>with commas between them, from sandbox to production</translation>
+    </message>
+    <message>
+        <source>un partenaire a toujours un SIRET</source>
+        <translation>a partner always has a SIRET</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du partenaire :</source>
+        <translation>GDPR role of the partner:</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du producteur :</source>
+        <translation>GDPR role of the producer:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionPage</name>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données DataPass</source>
+        <translation>DataPass data</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Compté depuis</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>À effacer le</source>
+        <translation>To erase on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>Ce qui serait effacé</source>
+        <translation>What would be erased</translation>
+    </message>
+    <message>
+        <source>3 contacts, 2 demandes</source>
+        <translation>3 contacts, 2 requests</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À effacer</source>
+        <translation>To erase</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Début à dire</source>
+        <translation>Start to tell</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rien n’est à effacer : aucune délivrance n’est finie, aucun accès n’est resté un an sans usage.</source>
+        <translation>Nothing is to be erased: no delivery has ended, no access has been unused for a year.</translation>
+    </message>
+    <message>
+        <source>Effacer ce qui est échu…</source>
+        <translation>Erase what is due…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sélection : %2</source>
+        <translation>%1 · selected: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Fin de la délivrance</source>
+        <translation>End of delivery</translation>
+    </message>
+    <message>
+        <source>dite par un agent</source>
+        <translation>told by an agent</translation>
+    </message>
+    <message>
+        <source>lue dans les services</source>
+        <translation>read from the services</translation>
+    </message>
+    <message>
+        <source>Aucun service ne dit quand la délivrance a cessé : le jour d’effacement ne peut pas être compté. Dites-le.</source>
+        <translation>No service tells when the delivery ended: the day of erasure cannot be counted. Tell it.</translation>
+    </message>
+    <message>
+        <source>Dire la fin de la délivrance…</source>
+        <translation>Tell the end of delivery…</translation>
+    </message>
+    <message>
+        <source>Les jetons restent, sans leur dernier usage. Une passerelle qui le garde encore le redonnera à la prochaine synchronisation.</source>
+        <translation>The tokens stay, without their last use. A gateway that still keeps it will give it again at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Les contacts, les demandes et leurs événements. Ce que DataPass redonne n’est plus repris, sauf si une demande revit. Le journal garde la règle et les nombres.</source>
+        <translation>The contacts, the requests and their events. What DataPass gives again is not taken any more, unless a request lives again. The journal keeps the rule and the counts.</translation>
+    </message>
+    <message>
+        <source>Effacer…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Le jour où %1 a cessé de recevoir ou d’envoyer des données par %2. La durée de conservation part de ce jour.</source>
+        <translation>The day on which %1 stopped receiving or sending data through %2. The retention period starts on that day.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La fin de la délivrance est un jour passé, depuis 2000. Rien n’a été enregistré.</source>
+        <translation>The end of delivery is a past day, since 2000. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord des dossiers à effacer.</source>
+        <translation>First choose files to erase.</translation>
+    </message>
+    <message>
+        <source>Aucun des dossiers choisis n’est échu : rien n’est à effacer.</source>
+        <translation>None of the chosen files is due: nothing is to be erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacé : %1 (%n dossier(s)).</source>
+        <translation>
+            <numerusform>Erased: %1 (%n file).</numerusform>
+            <numerusform>Erased: %1 (%n files).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) avaient changé et sont laissés.</source>
+        <translation>
+            <numerusform>%n file had changed and is left alone.</numerusform>
+            <numerusform>%n files had changed and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionWords</name>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>à effacer</source>
+        <translation>to erase</translation>
+    </message>
+    <message>
+        <source>dernier usage</source>
+        <translation>last use</translation>
+    </message>
+    <message>
+        <source>fin de la délivrance</source>
+        <translation>end of delivery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) ou habilitation(s)</source>
+        <translation>
+            <numerusform>%n request or authorisation</numerusform>
+            <numerusform>%n requests or authorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homologation(s) reprise(s)</source>
+        <translation>
+            <numerusform>%n copied homologation</numerusform>
+            <numerusform>%n copied homologations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>destinataires de %n avis</source>
+        <translation>
+            <numerusform>recipients of %n notice</numerusform>
+            <numerusform>recipients of %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) de dernier usage</source>
+        <translation>
+            <numerusform>%n date of last use</numerusform>
+            <numerusform>%n dates of last use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois d’appels</source>
+        <translation>
+            <numerusform>%n month of calls</numerusform>
+            <numerusform>%n months of calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RulesForm</name>
+    <message>
+        <source>Règles du profil</source>
+        <translation>Rules of the profile</translation>
+    </message>
+    <message>
+        <source>Ajouter une règle</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Ôter</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Identifiant :</source>
+        <translation>Identifier:</translation>
+    </message>
+    <message>
+        <source>Genre :</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>clause des CGU</source>
+        <translation>clause of the terms</translation>
+    </message>
+    <message>
+        <source>loi</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>conseil de la console</source>
+        <translation>advice of the console</translation>
+    </message>
+    <message>
+        <source>Origine :</source>
+        <translation>Origin:</translation>
+    </message>
+    <message>
+        <source>Article :</source>
+        <translation>Article:</translation>
+    </message>
+    <message>
+        <source>Source (loi) :</source>
+        <translation>Source (law):</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Phrase montrée :</source>
+        <translation>Sentence shown:</translation>
+    </message>
+    <message>
+        <source>Passage du texte :</source>
+        <translation>Passage of the text:</translation>
+    </message>
+    <message>
+        <source>Paramètres :</source>
+        <translation>Parameters:</translation>
+    </message>
+    <message>
+        <source>facultative (entre crochets dans le texte)</source>
+        <translation>optional (between brackets in the text)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>hypothèse : le texte se tait</source>
+        <translation>assumption: the text is silent</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette lecture :</source>
+        <translation>Why this reading:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nouvelle règle</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>À compléter.</source>
+        <translation>To be completed.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VersionWords</name>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sans date de début</source>
+        <translation>without a first day</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>remplacée avant effet</source>
+        <translation>replaced before effect</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>passée</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (retirée)</source>
+        <translation>%1 (withdrawn)</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>ôtée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyView</name>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>vigie::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ComputationText</name>
     <message numerus="yes">
         <source>%1 : %n jour(s) inégaux</source>
@@ -118,6 +128,16 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ErasureStrip</name>
+    <message numerus="yes">
+        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
+        <translation>
+            <numerusform>%n donnée sera effacée sans retour possible ; le journal n’en garde que le nombre.</numerusform>
+            <numerusform>%n données seront effacées sans retour possible ; le journal n’en garde que les nombres.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +280,20 @@
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) − 1, le délai étant inférieur = %2</source>
+        <translation>
+            <numerusform>%1 + %n jour − 1, le délai étant inférieur = %2</numerusform>
+            <numerusform>%1 + %n jours − 1, le délai étant inférieur = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n jour(s) = %2</source>
+        <translation>
+            <numerusform>%1 + %n jour = %2</numerusform>
+            <numerusform>%1 + %n jours = %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::JoiningDialog</name>
@@ -389,6 +423,13 @@
 <context>
     <name>vigie::ProfilesPage</name>
     <message numerus="yes">
+        <source>Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5</source>
+        <translation>
+            <numerusform>Version %1%2. Producteur : %3. Plateforme : %4. %n règle.%5</numerusform>
+            <numerusform>Version %1%2. Producteur : %3. Plateforme : %4. %n règles.%5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Producteur : %1. Plateforme : %2. %n règle(s).%3</source>
         <translation>
             <numerusform>Producteur : %1. Plateforme : %2. %n règle.%3</numerusform>
@@ -427,6 +468,75 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacé : %1 (%n dossier(s)).</source>
+        <translation>
+            <numerusform>Effacé : %1 (%n dossier).</numerusform>
+            <numerusform>Effacé : %1 (%n dossiers).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) avaient changé et sont laissés.</source>
+        <translation>
+            <numerusform>%n dossier avait changé et est laissé.</numerusform>
+            <numerusform>%n dossiers avaient changé et sont laissés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionWords</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) ou habilitation(s)</source>
+        <translation>
+            <numerusform>%n demande ou habilitation</numerusform>
+            <numerusform>%n demandes ou habilitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homologation(s) reprise(s)</source>
+        <translation>
+            <numerusform>%n homologation reprise</numerusform>
+            <numerusform>%n homologations reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>destinataires de %n avis</source>
+        <translation>
+            <numerusform>destinataires de %n avis</numerusform>
+            <numerusform>destinataires de %n avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) de dernier usage</source>
+        <translation>
+            <numerusform>%n date de dernier usage</numerusform>
+            <numerusform>%n dates de dernier usage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois d’appels</source>
+        <translation>
+            <numerusform>%n mois d’appels</numerusform>
+            <numerusform>%n mois d’appels</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +601,27 @@
         <translation>
             <numerusform>%n interruption</numerusform>
             <numerusform>%n interruptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trimestre(s) tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n trimestre tenu sur %1</numerusform>
+            <numerusform>%n trimestres tenus sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois tenu(s) sur %1</source>
+        <translation>
+            <numerusform>%n mois tenu sur %1</numerusform>
+            <numerusform>%n mois tenus sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s), en heure de Paris</source>
+        <translation>
+            <numerusform>%n interruption, en heure de Paris</numerusform>
+            <numerusform>%n interruptions, en heure de Paris</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +713,50 @@
         <translation>
             <numerusform>Avec %n pièce jointe, dans %1.</numerusform>
             <numerusform>Avec %n pièces jointes, dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HomologationSheet</name>
+    <message numerus="yes">
+        <source>à préparer : réglage, %n jour(s) avant</source>
+        <translation>
+            <numerusform>à préparer : réglage, %n jour avant</numerusform>
+            <numerusform>à préparer : réglage, %n jours avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueryTrialView</name>
+    <message numerus="yes">
+        <source>et %n autre(s) série(s)</source>
+        <translation>
+            <numerusform>et %n autre série</numerusform>
+            <numerusform>et %n autres séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n série(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <translation>
+            <numerusform>%1 : %n requête sur %2 trouve des données</numerusform>
+            <numerusform>%1 : %n requêtes sur %2 trouvent des données</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TokensPage</name>
+    <message numerus="yes">
+        <source>%Ln jeton(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "gui/commands/command_run.h"
 #include "gui/commands/contract_values.h"
 #include "gui/commands/import_kinds.h"
+#include "gui/commands/import_output.h"
+#include "gui/commands/import_profiles.h"
 #include "gui/common/row_fault_text.h"
 #include "services/imports/import_run.h"
 
@@ -24,27 +26,6 @@ class ImportWords
 QJsonObject faultJson(const RowFault &fault)
 {
     return {{u"line"_s, fault.line}, {u"column"_s, jsonOf(fault.column)}, {u"sentence"_s, rowFaultText(fault)}};
-}
-
-OutputSheet sheetOf(const ImportResult &result)
-{
-    using Kind = OutputColumn::Kind;
-    return {.fields = {{u"read"_s, ImportWords::tr("Lignes lues"), Kind::Number},
-                       {u"added"_s, ImportWords::tr("Ajoutées"), Kind::Number},
-                       {u"updated"_s, ImportWords::tr("Modifiées"), Kind::Number},
-                       {u"unchanged"_s, ImportWords::tr("Inchangées"), Kind::Number},
-                       {u"partners_added"_s, ImportWords::tr("Partenaires créés"), Kind::Number}},
-            .values = {{u"read"_s, result.read},
-                       {u"added"_s, result.added},
-                       {u"updated"_s, result.updated},
-                       {u"unchanged"_s, result.unchanged},
-                       {u"partners_added"_s, result.partnersAdded},
-                       {u"rejected"_s, jsonList(result.rejected, faultJson)}},
-            .parts = {{u"rejected"_s,
-                       ImportWords::tr("Lignes refusées"),
-                       {{u"line"_s, ImportWords::tr("Ligne"), Kind::Number},
-                        {u"column"_s, ImportWords::tr("Colonne")},
-                        {u"sentence"_s, ImportWords::tr("Motif")}}}}};
 }
 
 void tell(const ImportResult &result, Console &console)
@@ -97,7 +78,7 @@ Result<ExitCode> import(const MakeImporter &make, CommandRun &run)
                                                   progress);
     if (!result)
         return failure(result.error());
-    run.console().print(sheetOf(*result));
+    run.console().print(importSheet(*result, jsonList(result->rejected, faultJson)));
     tell(*result, run.console());
     if (result->rejected.isEmpty())
         return ExitCode::Done;
@@ -113,10 +94,7 @@ Subcommand importing(const ImportKind &kind)
             .mostArguments = 1,
             .summary = kind.summary,
             .formats = listFormats(),
-            .options = {{.name = u"dry-run"_s,
-                         .summary = ImportWords::tr("dire ce qui serait fait, sans rien enregistrer")},
-                        {.name = u"accept-rejections"_s,
-                         .summary = ImportWords::tr("enregistrer les lignes admises même si d’autres sont refusées")}},
+            .options = importOptions(),
             .run = [make = kind.make](CommandRun &run) { return settled<ExitCode>(import(make, run)); }};
 }
 
@@ -124,11 +102,11 @@ Subcommand importing(const ImportKind &kind)
 
 Command importCommand()
 {
-    Command command{
-        .name = u"import"_s,
-        .summary = ImportWords::tr("reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne")};
+    Command command{.name = u"import"_s,
+                    .summary = ImportWords::tr("reprendre un fichier : tout ou rien, erreurs ligne par ligne")};
     for (const ImportKind &kind : importKinds())
         command.subcommands.append(importing(kind));
+    command.subcommands.append(profileImport());
     return command;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/commands/profile_json.h"
 
 #include "gui/commands/contract_values.h"
+#include "model/terms/profile_comparison.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,33 @@ using Kind = OutputColumn::Kind;
 
 constexpr Words<RuleOrigin, 3> originWords{
     {{RuleOrigin::Clause, "clause"}, {RuleOrigin::Law, "law"}, {RuleOrigin::Product, "product"}}};
+
+constexpr Words<RuleChange::Kind, 3> changeWords{{{RuleChange::Kind::Added, "added"},
+                                                  {RuleChange::Kind::Removed, "removed"},
+                                                  {RuleChange::Kind::Changed, "changed"}}};
+
+QJsonValue orNull(const QJsonValue &value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
+
+QJsonObject changeJson(const QString &rule, const FieldChange &change)
+{
+    return {{u"rule"_s, jsonOf(rule)},
+            {u"change"_s, wordOf(changeWords, RuleChange::Kind::Changed)},
+            {u"field"_s, change.field},
+            {u"before"_s, orNull(change.before)},
+            {u"after"_s, orNull(change.after)}};
+}
+
+//! Of a rule that came or went: its sentence.
+QJsonObject wholeRuleJson(const RuleChange &change, const TermsProfile &before, const TermsProfile &after)
+{
+    const Rule *was = before.rule(change.rule);
+    const Rule *is = after.rule(change.rule);
+    return {{u"rule"_s, change.rule},
+            {u"change"_s, wordOf(changeWords, change.kind)},
+            {u"field"_s, QJsonValue::Null},
+            {u"before"_s, was ? QJsonValue(was->sentence) : QJsonValue(QJsonValue::Null)},
+            {u"after"_s, is ? QJsonValue(is->sentence) : QJsonValue(QJsonValue::Null)}};
+}
 
 QJsonObject ruleJson(const Rule &rule)
 {
@@ -141,6 +169,36 @@ OutputSheet checkSheet(const QJsonObject &values)
         sheet.fields << OutputColumn{u"error"_s, ProfileWords::tr("Faute"), Kind::Error};
     }
     return sheet;
+}
+
+QList<OutputColumn> comparisonColumns()
+{
+    return {{u"rule"_s, ProfileWords::tr("Règle")},
+            {u"change"_s,
+             ProfileWords::tr("Changement"),
+             Kind::Word,
+             false,
+             {{u"added"_s, ProfileWords::tr("ajoutée")},
+              {u"removed"_s, ProfileWords::tr("ôtée")},
+              {u"changed"_s, ProfileWords::tr("changée")}}},
+            {u"field"_s, ProfileWords::tr("Valeur")},
+            {u"before"_s, ProfileWords::tr("Avant")},
+            {u"after"_s, ProfileWords::tr("Après")}};
+}
+
+QJsonArray comparisonItems(const TermsProfile &before, const TermsProfile &after)
+{
+    const ProfileComparison comparison = compareProfiles(before, after);
+    QJsonArray items;
+    for (const FieldChange &change : comparison.fields)
+        items.append(changeJson({}, change));
+    for (const RuleChange &rule : comparison.rules) {
+        if (rule.kind != RuleChange::Kind::Changed)
+            items.append(wholeRuleJson(rule, before, after));
+        for (const FieldChange &change : rule.fields)
+            items.append(changeJson(rule.rule, change));
+    }
+    return items;
 }
 
 } // namespace vigie

@@ -15,4 +15,9 @@ namespace vigie {
 //! Of `profiles check`: `file`, `valid`, `error`, and the summary of a valid one.
 [[nodiscard]] OutputSheet checkSheet(const QJsonObject &values);
 
+//! Of `profiles compare`: one item a value that differs. `rule` is null for the profile itself, `change` is `added`,
+//! `removed` or `changed`, `field` is as the JSON of a profile names it, null for a rule that came or went.
+[[nodiscard]] QList<OutputColumn> comparisonColumns();
+[[nodiscard]] QJsonArray comparisonItems(const TermsProfile &before, const TermsProfile &after);
+
 } // namespace vigie

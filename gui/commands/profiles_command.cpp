@@ -8,11 +8,10 @@
 #include "gui/commands/known_profiles.h"
 #include "gui/commands/profile_json.h"
 #include "model/terms/profile_reader.h"
+#include "model/terms/profile_version.h"
+#include "services/imports/profile_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +24,6 @@ class ProfilesWords
     Q_DECLARE_TR_FUNCTIONS(vigie::ProfilesCommand)
 };
 
-//! The last version of the API that applies on that day, or null.
-const TermsProfile *inForce(const QList<TermsProfile> &profiles, const ApiCode &api, const QDate &day)
-{
-    const TermsProfile *latest = nullptr;
-    for (const TermsProfile &profile : profiles) {
-        const bool applies = profile.api == api && !(profile.effectiveOn > day);
-        if (applies && (!latest || !(profile.effectiveOn < latest->effectiveOn)))
-            latest = &profile;
-    }
-    return latest;
-}
-
 Result<ExitCode> list(CommandRun &run)
 {
     const Result<QList<TermsProfile>> profiles = knownProfiles(run);
@@ -46,22 +33,31 @@ Result<ExitCode> list(CommandRun &run)
     OutputList listing{.asOf = run.asOf(), .columns = profileColumns()};
     for (const TermsProfile &profile : *profiles) {
         QJsonObject item = profileSummary(profile);
-        item.insert(u"in_force"_s, inForce(*profiles, profile.api, day) == &profile);
+        item.insert(u"in_force"_s, profileInForce(*profiles, profile.api, day) == &profile);
         listing.items.append(item);
     }
     run.console().print(listing);
     return ExitCode::Done;
 }
 
-//! `INFINOE`: in force; `INFINOE@2023-10-06`: of that date.
+//! `API`: in force; `API@DATE`: as profileNamedBy() says.
 const TermsProfile *named(const QString &reference, const QList<TermsProfile> &profiles, const QDate &day)
 {
-    const auto exact = std::find_if(profiles.cbegin(), profiles.cend(),
-                                    [&](const TermsProfile &profile) { return profile.reference() == reference; });
+    const ApiCode api{reference.section(u'@', 0, 0)};
     if (reference.contains(u'@'))
-        return exact == profiles.cend() ? nullptr : &*exact;
-    const TermsProfile *current = inForce(profiles, ApiCode{reference}, day);
-    return current || exact == profiles.cend() ? current : &*exact;
+        return profileNamedBy(profiles, api, dateFromText(reference.section(u'@', 1)));
+    return profileInForce(profiles, api, day);
+}
+
+//! A sentence on a reference that cannot be one; else empty.
+QString faultOf(const QString &reference, const QList<TermsProfile> &profiles)
+{
+    if (const QString fault = unknownApi({reference.section(u'@', 0, 0)}, profiles); !fault.isEmpty())
+        return fault;
+    const QString date = reference.section(u'@', 1);
+    if (reference.contains(u'@') && !dateFromText(date).isValid())
+        return ProfilesWords::tr("« %1 » n’est pas une date : elle s’écrit 2026-11-22.").arg(date);
+    return {};
 }
 
 Result<ExitCode> show(CommandRun &run)
@@ -70,7 +66,7 @@ Result<ExitCode> show(CommandRun &run)
     if (!profiles)
         return failure(profiles.error());
     const QString reference = run.arguments().first();
-    if (const QString fault = unknownApi({reference.section(u'@', 0, 0)}, *profiles); !fault.isEmpty())
+    if (const QString fault = faultOf(reference, *profiles); !fault.isEmpty())
         return run.wrongUsage(fault);
     const TermsProfile *profile = named(reference, *profiles, parisDay(run.asOf()));
     if (!profile)
@@ -79,24 +75,29 @@ Result<ExitCode> show(CommandRun &run)
     return ExitCode::Done;
 }
 
-Result<TermsProfile> readFile(const QString &path)
+Result<ExitCode> compare(CommandRun &run)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileMissing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileNotReadable, path, file.errorString());
-    constexpr qint64 largestProfile = 16 * 1024 * 1024;
-    const QByteArray json = file.read(largestProfile + 1);
-    if (json.size() > largestProfile)
-        return failure(Error::Kind::FileNotReadable, path, u"larger than 16 MiB"_s);
-    return readProfile(json);
+    const Result<QList<TermsProfile>> profiles = knownProfiles(run);
+    if (!profiles)
+        return failure(profiles.error());
+    QList<const TermsProfile *> compared;
+    for (const QString &reference : run.arguments()) {
+        if (const QString fault = faultOf(reference, *profiles); !fault.isEmpty())
+            return run.wrongUsage(fault);
+        compared.append(named(reference, *profiles, parisDay(run.asOf())));
+        if (!compared.last())
+            return failure(Error::Kind::NoSuchObject, reference);
+    }
+    run.console().print(OutputList{.asOf = run.asOf(),
+                                   .columns = comparisonColumns(),
+                                   .items = comparisonItems(*compared.first(), *compared.last())});
+    return ExitCode::Done;
 }
 
 Result<ExitCode> check(CommandRun &run)
 {
     const QString path = run.arguments().first();
-    const Result<TermsProfile> profile = readFile(path);
+    const Result<TermsProfile> profile = readProfileFile(path).and_then(readProfile);
     if (!profile && profile.error().kind != Error::Kind::InvalidProfile)
         return failure(profile.error());
     QJsonObject values = profile ? profileSummary(*profile) : QJsonObject();
@@ -133,7 +134,15 @@ Command profilesCommand()
                  .mostArguments = 1,
                  .summary = ProfilesWords::tr("dire si un fichier est un profil valable, sinon où est la faute"),
                  .formats = listFormats(),
-                 .run = atOnce(check)}}};
+                 .run = atOnce(check)},
+                {.name = u"compare"_s,
+                 .arguments = u"API@DATE API@DATE"_s,
+                 .fewestArguments = 2,
+                 .mostArguments = 2,
+                 .summary = ProfilesWords::tr("ce qui change d’une version à l’autre, règle par règle"),
+                 .formats = listFormats(),
+                 .dated = true,
+                 .run = atOnce(compare)}}};
 }
 
 } // namespace vigie

@@ -12,21 +12,20 @@
 #include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
+#include "services/documents/receipt_document.h"
+#include "services/documents/token_documents.h"
 #include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/deadlines_report.h"
 #include "services/reports/homologations_report.h"
 #include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
 #include "services/reports/quota_raise_report.h"
-#include "services/reports/receipt_report.h"
 #include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
 #include "services/reports/subcontractors_report.h"
-#include "services/reports/tokens_report.h"
 #include "services/settings/settings.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/profile_repository.h"
-#include "services/storage/service_repository.h"
 
 #include <QCoreApplication>
 
@@ -61,21 +60,6 @@ Future<ExitCode> reportPartner(CommandRun &run)
                          run);
 }
 
-Result<TokensMatter> tokensMatter(Database &database, const TokenFilter &filter, const QDate &day)
-{
-    TokenQuery query(database);
-    const Result<QList<qint64>> ids = query.ids(filter, {});
-    if (!ids)
-        return failure(ids.error());
-    if (ids->size() > mostReportRows)
-        return failure(Error::Kind::TooLarge, ReportWords::tr("Un inventaire de %1 jetons").arg(ids->size()));
-    const Result<QList<TokenRow>> rows = query.rows(*ids);
-    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
-    if (!rows || !profiles)
-        return failure(rows ? profiles.error() : rows.error());
-    return TokensMatter{.rows = *rows, .filter = filter, .profiles = *profiles};
-}
-
 Future<ExitCode> reportTokens(CommandRun &run)
 {
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
@@ -86,9 +70,8 @@ Future<ExitCode> reportTokens(CommandRun &run)
         return failed<ExitCode>(filter.error());
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
-    const Result<TokensMatter> matter = tokensMatter((*workspace)->database(), **filter, parisDay(run.asOf()));
     return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const TokensMatter &found) { return tokensReport(found, context); });
+        return tokensReportOf((*workspace)->database(), **filter, {}, context, run.tasks().token());
     }),
                          run);
 }
@@ -163,34 +146,6 @@ Future<ExitCode> reportQuotaRaise(CommandRun &run)
                          run);
 }
 
-//! The profile that holds the clause that the agent picked as the ground.
-std::optional<TermsProfile> profileOf(const QString &rule, const QList<TermsProfile> &profiles)
-{
-    for (const TermsProfile &profile : profiles) {
-        if (!rule.isEmpty() && profile.rule(rule))
-            return profile;
-    }
-    return std::nullopt;
-}
-
-Result<ReceiptMatter> receiptMatter(Database &database, IntentId id, const QDate &day)
-{
-    IntentRepository intents(database);
-    const Result<Intent> intent = intents.find(id);
-    if (!intent)
-        return failure(intent.error());
-    const Result<QList<IntentStep>> steps = intents.steps(id);
-    const Result<QList<TermsProfile>> profiles = ProfileRepository(database).inForce(day);
-    if (!steps || !profiles)
-        return failure(steps ? profiles.error() : steps.error());
-    // A service that was removed since keeps its receipts, under its identifier.
-    const Result<Service> service = ServiceRepository(database).find(intent->service);
-    return ReceiptMatter{.intent = *intent,
-                         .steps = *steps,
-                         .serviceName = service ? service->name : intent->service.value,
-                         .groundProfile = profileOf(intent->groundRule, *profiles)};
-}
-
 Future<ExitCode> reportReceipt(CommandRun &run)
 {
     const std::optional<qint64> id = idOf(run.arguments().first());
@@ -201,9 +156,8 @@ Future<ExitCode> reportReceipt(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const Result<ReceiptMatter> matter = receiptMatter((*workspace)->database(), IntentId{*id}, parisDay(run.asOf()));
     return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const ReceiptMatter &found) { return receiptReport(found, context); });
+        return receiptOf((*workspace)->database(), IntentId{*id}, context);
     }),
                          run);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/report_output.h"
 
+#include "services/documents/report_context_of.h"
 #include "services/reports/report_writer.h"
 
 #include <QCoreApplication>

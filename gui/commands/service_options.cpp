@@ -121,6 +121,18 @@ QString unknownOption(const Service &service, const Product &product)
     return {};
 }
 
+QString wrongChoice(const Service &service, const Product &product)
+{
+    for (auto choice = product.choices.cbegin(); choice != product.choices.cend(); ++choice) {
+        const QString value = service.options.value(choice.key());
+        if (!value.isEmpty() && !choice.value().contains(value)) {
+            return ServiceWords::tr("Le réglage « %1 » ne connaît pas « %2 » : %3.")
+                .arg(choice.key(), value, choice.value().join(u", "_s));
+        }
+    }
+    return {};
+}
+
 //! What to do about it here, where the window has a field for it.
 QString advice(ServiceFault fault, const Service &service)
 {
@@ -192,6 +204,8 @@ QString faultOf(const Service &service, const CommandRun &run, const QList<Terms
     if (product->needsClientId && service.clientId.isEmpty())
         return ServiceWords::tr("%1 demande --client-id.").arg(product->name);
     if (const QString fault = unknownOption(service, *product); !fault.isEmpty())
+        return fault;
+    if (const QString fault = wrongChoice(service, *product); !fault.isEmpty())
         return fault;
     if (const QString fault = faultOfSettings(service, run); !fault.isEmpty())
         return fault;

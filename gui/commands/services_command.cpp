@@ -3,6 +3,7 @@
 #include "gui/commands/services_command.h"
 
 #include "gui/commands/known_profiles.h"
+#include "gui/commands/query_subcommand.h"
 #include "gui/commands/service_json.h"
 #include "gui/commands/service_options.h"
 #include "gui/commands/standard_input.h"
@@ -227,6 +228,7 @@ Command servicesCommand()
                          .options = serviceAddOptions(),
                          .run = add},
                         testing,
+                        querySubcommand(),
                         secret,
                         editing,
                         onOneService(u"remove"_s, ServicesWords::tr("retirer un service et ses données"), remove)}};

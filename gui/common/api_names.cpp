@@ -18,8 +18,11 @@ void ApiNames::read()
     const auto read = ProfileRepository(m_workspace.database()).names();
     if (!read)
         return; // the names of before, or the codes, do as well
-    const std::lock_guard lock(m_mutex);
-    m_names = std::make_shared<Names>(*read);
+    if (*read == *names())
+        return;
+    if (const std::lock_guard lock(m_mutex); true)
+        m_names = std::make_shared<Names>(*read);
+    Q_EMIT changed();
 }
 
 std::shared_ptr<const ApiNames::Names> ApiNames::names() const

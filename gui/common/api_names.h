@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QObject>
 
 #include <memory>
 #include <mutex>
@@ -15,8 +16,10 @@ namespace vigie {
 class Workspace;
 
 //! The APIs as people write them (`IMPRIM'FIP`), from the terms profiles of the workspace. Any thread may ask.
-class ApiNames
+class ApiNames : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit ApiNames(Workspace &workspace);
 
@@ -26,6 +29,10 @@ public:
     [[nodiscard]] QList<ApiCode> all() const;
     //! The profiles have changed: reads them again. In the thread of the workspace.
     void read();
+
+Q_SIGNALS:
+    //! Another API, or another name.
+    void changed();
 
 private:
     using Names = QHash<ApiCode, QString>;

@@ -21,9 +21,13 @@ BackgroundReader::Lane::Lane(QString path)
 
 BackgroundReader::Lane::~Lane()
 {
-    if (m_thread.isRunning())
-        QMetaObject::invokeMethod(m_worker.get(), [database = m_database] { database->reset(); });
-    m_thread.quit();
+    // Told to end from here, the thread might leave a job that waits behind the one under way, this one too.
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(m_worker.get(), [database = m_database, thread = &m_thread] {
+            database->reset();
+            thread->quit();
+        });
+    }
     m_thread.wait();
 }
 

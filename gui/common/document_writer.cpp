@@ -3,6 +3,7 @@
 #include "gui/common/document_writer.h"
 
 #include "gui/common/error_text.h"
+#include "services/documents/report_context_of.h"
 #include "services/reports/report_writer.h"
 #include "services/storage/workspace.h"
 
@@ -63,9 +64,8 @@ void DocumentWriter::writeExport(const QString &suggestedName, ExportFormat form
 
 void DocumentWriter::writeReportTo(const QString &path, MakeReport make)
 {
-    const auto job = [make = std::move(make), path, now = QDateTime::currentDateTimeUtc(),
-                      stop = m_tasks.token()](Database &database) -> Result<Done> {
-        const auto context = reportContextOf(database, now);
+    const auto job = [make = std::move(make), path, stop = m_tasks.token()](Database &database) -> Result<Done> {
+        const auto context = reportContextOf(database, QDateTime::currentDateTimeUtc());
         if (!context)
             return failure(context.error());
         const auto document = make(database, *context, stop);

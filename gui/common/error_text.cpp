@@ -165,9 +165,12 @@ public:
             return {tr("%1 n’est pas valable.").arg(object), tr("Rien n’a été enregistré."),
                     tr("Corrigez ce que le détail désigne, puis recommencez.")};
         case Error::Kind::InvalidProfile:
-            return {tr("Le profil %1 ne suit pas le schéma des conditions d’utilisation.").arg(file),
-                    tr("Les profils déjà en place restent en vigueur."),
-                    tr("Corrigez le fichier à l’endroit indiqué, puis vérifiez-le (vigie profiles check).")};
+            return {
+                error.subject.isEmpty()
+                    ? tr("Ce profil ne suit pas le schéma des conditions d’utilisation.")
+                    : tr("Ce profil ne suit pas le schéma des conditions d’utilisation, à « %1 ».").arg(error.subject),
+                tr("Les profils déjà en place restent en vigueur."),
+                tr("Corrigez le fichier à l’endroit indiqué, puis vérifiez-le (vigie profiles check).")};
         case Error::Kind::IntegrityBroken:
             return {tr("L’intégrité de %1 est rompue : le contenu ne correspond plus à ce qui avait été écrit.")
                         .arg(object),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/fault_words.h"
 
+#include "gui/common/profile_fault_words.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -64,7 +66,8 @@ QString faultWords(const QString &detail)
         if (detail == QLatin1String(entry.detail))
             return FaultWords::tr(entry.words);
     }
-    return detail;
+    const QString words = profileFaultWords(detail);
+    return words.isEmpty() ? detail : words;
 }
 
 } // namespace vigie

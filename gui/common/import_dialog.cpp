@@ -202,7 +202,8 @@ void ImportDialog::showOutcome(const ImportResult &result)
     m_tabs->setTabText(1, refused > 0 ? tr("Lignes refusées (%1)").arg(countText(refused)) : tr("Lignes refusées"));
     m_tabs->setCurrentIndex(result.rejected.isEmpty() ? 0 : 1);
     m_acceptsRejections->setVisible(refused > 0 && refused < result.read);
-    QString text = tr("%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.")
+    QString text = tr("Lignes lues : %1. Ajoutées : %2, modifiées : %3, inchangées : %4, refusées : %5. Partenaires "
+                      "créés : %6.")
                        .arg(countText(result.read), countText(result.added), countText(result.updated),
                             countText(result.unchanged), countText(refused), countText(result.partnersAdded));
     if (!result.unknownColumns.isEmpty())
@@ -239,8 +240,8 @@ void ImportDialog::finish(const ImportResult &result)
     m_close->setText(tr("Fermer"));
     m_mapping->setEnabled(false);
     m_summary->setTone(Tone::Ok);
-    m_summary->setText(tr("Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires "
-                          "créés. L’importation est inscrite au journal.")
+    m_summary->setText(tr("Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires "
+                          "créés : %5. L’importation est inscrite au journal.")
                            .arg(countText(result.added), countText(result.updated), countText(result.unchanged),
                                 countText(result.rejectedLines()), countText(result.partnersAdded)));
     updateButton();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/tab_order.h"
 
+#include <QHeaderView>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTableView>
 
 namespace vigie {
 
@@ -12,10 +14,20 @@ namespace {
 
 void collect(const QLayout &layout, QList<QWidget *> &reached);
 
+//! What a header has over its rows to filter them.
+QList<QWidget *> fieldsIn(const QHeaderView &header)
+{
+    QList<QWidget *> fields = header.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    fields.removeIf([](const QWidget *field) { return !(field->focusPolicy() & Qt::TabFocus); });
+    return fields;
+}
+
 void collect(QWidget &widget, QList<QWidget *> &reached)
 {
     if (widget.layout())
         return collect(*widget.layout(), reached);
+    if (const auto *table = qobject_cast<QTableView *>(&widget))
+        reached.append(fieldsIn(*table->horizontalHeader()));
     if (widget.focusPolicy() & Qt::TabFocus)
         reached.append(&widget);
     if (const auto *area = qobject_cast<QScrollArea *>(&widget); area && area->widget())

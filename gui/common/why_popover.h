@@ -2,36 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/terms/rule_book.h"
-#include "services/storage/due_query.h"
+#include "gui/common/why_text.h"
 
 #include <QFrame>
 
-class QVBoxLayout;
-
 namespace vigie {
-
-//! The answer to « Pourquoi ? »: never a bare verdict.
-struct WhyText {
-    QString title{}; //!< « Pourquoi le 28/02/2027 ? »
-    QString rule{}; //!< its identifier
-    QString computation{}; //!< in one line, or empty
-    QStringList origins{}; //!< where each value came from, one line each
-    QString mark{}; //!< « hypothèse », « loi », « conseil »; empty of a clause
-    QString markReason{}; //!< why the reading was chosen
-    QString source{}; //!< text, date, article
-    QString sentence{}; //!< the rule in our words
-    QString quote{}; //!< the passage, word for word
-    QStringList disagreements{}; //!< both readings of « textes en désaccord »
-    QString nextStep{};
-};
-
-//! Of a line of what is due or found.
-[[nodiscard]] WhyText whyOf(const DueRow &row, const RuleBook &book);
-//! Of a rule alone.
-[[nodiscard]] WhyText whyOf(const TermsProfile &profile, const Rule &rule, const RuleBook &book);
-//! The whole answer as text, for the clipboard.
-[[nodiscard]] QString plainText(const WhyText &why);
 
 //! Shows an answer beside what it is about; Échap closes it, the first button has the focus.
 class WhyPopover : public QFrame
@@ -44,11 +19,13 @@ public:
     void show(const WhyText &why, const QRect &anchor);
     [[nodiscard]] const WhyText &text() const { return m_why; }
 
+Q_SIGNALS:
+    //! The rule is to be seen among the others of its text.
+    void clauseAsked(const QString &rule);
+
 private:
     void fill();
-    void addCalculation(QVBoxLayout &column);
-    void addSource(QVBoxLayout &column);
-    void addButtons(QVBoxLayout &column);
+    [[nodiscard]] QWidget *buttonRow();
     void place(const QRect &anchor);
 
     WhyText m_why{};

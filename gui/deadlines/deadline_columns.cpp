@@ -5,6 +5,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/due_state_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "services/reports/due_words.h"
 
 #include <QCoreApplication>
@@ -146,9 +147,8 @@ QList<ListColumn> deadlineColumns(ApiNames &apis)
                                QStringLiteral("Attestation d’homologation H4567"), Kind::Text))),
         typed(column("partner", DeadlineColumns::tr("Partenaire"), QStringLiteral("Syndicat des eaux du Grand-Orval"),
                      Kind::Text)),
-        whereRoom(listed(column("api", DeadlineColumns::tr("API"), QStringLiteral("API Particulier"), Kind::Text),
-                         apiChoices(apis))),
-        typed(column("rule", DeadlineColumns::tr("Règle"), QStringLiteral("INF-3.4.1c"), Kind::Identifier)),
+        whereRoom(listed(column("api", DeadlineColumns::tr("API"), sampleApi(), Kind::Text), apiChoices(apis))),
+        typed(column("rule", DeadlineColumns::tr("Règle"), sampleRule(), Kind::Identifier)),
         how,
         snoozed,
         listed(column("state", DeadlineColumns::tr("État"), DeadlineColumns::tr("Suspension encourue"), Kind::State),

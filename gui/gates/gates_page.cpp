@@ -4,11 +4,13 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/gate_words.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/gates/gate_board.h"
 #include "gui/gates/gate_entry_dialog.h"
@@ -42,7 +44,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
          .strong = true},
         {.id = QStringLiteral("api"),
          .title = GatesPage::tr("API"),
-         .sample = QStringLiteral("API Entreprise"),
+         .sample = sampleApi(),
          .filter = ListColumn::Filter::List,
          .choices = choices},
         {.id = QStringLiteral("open"), .title = GatesPage::tr("Production"), .sample = QStringLiteral("pas encore")},
@@ -238,6 +240,7 @@ void GatesPage::fillSheet(const ListRow &shown)
         }
         addLine(row, line);
     }
+    addDisagreements(pane, row.disagreements);
     pane.finish();
 }
 

@@ -32,7 +32,10 @@ DatedNoteDialog::DatedNoteDialog(const Words &words, QDate date, const QString &
     explanation->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("%1 :").arg(words.date), m_date);
-    form->addRow(tr("%1 :").arg(words.note), m_note);
+    if (words.note.isEmpty())
+        m_note->hide();
+    else
+        form->addRow(tr("%1 :").arg(words.note), m_note);
     auto *dismiss = new ActionButton(tr("Renoncer"), Emphasis::Plain, this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -22,7 +22,7 @@ public:
         QString title{};
         QString explanation{};
         QString date{};
-        QString note{};
+        QString note{}; //!< empty: only the date is asked for
         QString button{};
     };
 

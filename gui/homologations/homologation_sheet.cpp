@@ -4,6 +4,7 @@
 
 #include "gui/common/formats.h"
 #include "gui/common/sheet.h"
+#include "gui/common/why_view.h"
 #include "services/reports/homologation_words.h"
 
 #include <QCoreApplication>
@@ -37,29 +38,20 @@ public:
     }
 
 private:
-    //! The computation first, then what follows from it and the text that says so.
+    //! The computation first, then the text that says so, what follows from it, and the stages.
     void addWhy()
     {
         m_sheet.beginSection(tr("Pourquoi ?"), m_position.terms.dueRule);
-        const QString computation = computationText(m_position);
-        m_sheet.addParagraph(computation.isEmpty() ? tr("Rien n’est calculé : aucune pièce ne décide.") : computation);
-        if (isClamped())
-            m_sheet.addParagraph(tr("Ce jour n’existe pas dans le mois : ramené au dernier jour."));
-        if (const QString next = nextStepText(m_position); !next.isEmpty())
-            m_sheet.addParagraph(tr("À faire : %1").arg(next));
-        addStages();
         const Rule *rule = m_profile ? m_profile->rule(m_position.terms.dueRule) : nullptr;
-        if (!rule)
-            return;
-        m_sheet.addField(
-            tr("Texte"),
-            m_profile->date.isValid()
-                ? tr("CGU %1 du %2, art. %3").arg(m_profile->name, dateText(m_profile->date), rule->article)
-                : tr("CGU %1, art. %2").arg(m_profile->name, rule->article));
-        if (!rule->quote.isEmpty())
-            m_sheet.addParagraph(tr("« %1 »").arg(rule->quote));
-        if (rule->assumption)
-            m_sheet.addParagraph(tr("Hypothèse : %1").arg(rule->assumptionReason));
+        WhyText why = rule ? whyOf(*m_profile, *rule, RuleBook({*m_profile})) : WhyText{};
+        why.computation = computationText(m_position);
+        if (why.computation.isEmpty())
+            why.origins.append(tr("Rien n’est calculé : aucune pièce ne décide."));
+        if (isClamped())
+            why.origins.append(tr("Ce jour n’existe pas dans le mois : ramené au dernier jour."));
+        why.nextStep = nextStepText(m_position);
+        m_sheet.addWidget(new WhyView(why));
+        addStages();
     }
 
     [[nodiscard]] bool isClamped() const
@@ -75,7 +67,7 @@ private:
         const Duration &warning = m_position.terms.renewal.warning;
         const QDate warned = dateBefore(m_position.dueOn, warning, WorkingDays());
         if (warning.value > 0)
-            m_sheet.addField(dateText(warned), tr("à préparer : réglage, %1 jours avant").arg(warning.value));
+            m_sheet.addField(dateText(warned), tr("à préparer : réglage, %n jour(s) avant", nullptr, warning.value));
         if (!m_position.terms.mayBeSuspended) {
             m_sheet.addField(dateText(m_position.dueOn.addDays(1)), tr("en retard : aucune clause ne suspend"));
             return;

@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "services/reports/homologation_words.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ QList<ListColumn> homologationColumns(ApiNames &apis)
          .strong = true},
         {.id = key("api"),
          .title = Columns::tr("API"),
-         .sample = QStringLiteral("IMPRIM'FIP  "),
+         .sample = sampleApi(),
          .filter = Filter::List,
          .choices = apiChoices(apis)},
         {.id = key("kind"),

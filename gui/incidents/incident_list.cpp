@@ -6,6 +6,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/incidents/incident_texts.h"
 #include "model/calendar/paris_time.h"
@@ -119,7 +120,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                      .stretches = true};
     ListColumn api{.id = QStringLiteral("api"),
                    .title = IncidentList::tr("API"),
-                   .sample = QStringLiteral("INFINOE, IMPRIM'FIP"),
+                   .sample = sampleApis(),
                    .filter = Filter::List,
                    .choices = apiChoices,
                    .sortable = false};
@@ -132,7 +133,7 @@ QList<ListColumn> columnsOf(ApiNames &apis)
                      .kind = Kind::Date};
     ListColumn clock{.id = QStringLiteral("clock"),
                      .title = IncidentList::tr("Prochaine échéance"),
-                     .sample = QStringLiteral("IMP-C10 : mercredi 25/11/2026 18:20"),
+                     .sample = sampleRule() + QStringLiteral(" : mercredi 25/11/2026 18:20"),
                      .kind = Kind::State,
                      .sortable = false};
     ListColumn steps{.id = QStringLiteral("steps"),

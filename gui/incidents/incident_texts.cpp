@@ -3,6 +3,7 @@
 #include "gui/incidents/incident_texts.h"
 
 #include "gui/common/error_text.h"
+#include "gui/common/formats.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,14 @@ Glyph glyphOf(StateShape shape)
 } // namespace
 
 StateText shownState(const StateMark &mark) { return {glyphOf(mark.shape), mark.word}; }
+
+QString tokenLabel(const TokenRow &row)
+{
+    const Credential &credential = row.credential;
+    if (!credential.fingerprint.isEmpty() || row.applicationName.isEmpty())
+        return fingerprintText(credential.fingerprint, credential.lastFour);
+    return row.applicationName;
+}
 
 QString incidentErrorText(const Error &error)
 {

@@ -11,6 +11,7 @@
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/text_label.h"
+#include "gui/common/why_popover.h"
 #include "gui/incidents/clock_strip.h"
 #include "gui/incidents/content_pane.h"
 #include "gui/incidents/facts_pane.h"
@@ -44,6 +45,7 @@ Result<IncidentMatter> matterOf(Database &database, IncidentId id)
 IncidentView::IncidentView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_why(new WhyPopover(this))
     , m_title(new TextLabel(TextKind::Page, Tone::Normal, this))
     , m_second(new TextLabel(TextKind::Note, Tone::Secondary, this))
     , m_state(new Badge(this))
@@ -240,40 +242,16 @@ void IncidentView::showWhy(const QString &rule, QWidget *anchor)
     if (!known)
         return;
     const TermsProfile *profile = m_matter.profileOf(rule);
-    QStringList lines;
+    WhyText why = whyOf(*profile, *known, RuleBook({*profile}));
+    why.title = tr("Pourquoi « %1 » ?").arg(known->title);
+    QStringList computations;
     for (const IncidentClock &clock : incidentClocksOf(m_matter.file, m_matter.profiles, m_matter.workingDays)) {
         if (clock.rule == rule)
-            lines.append(clockComputation(clock));
+            computations.append(clockComputation(clock));
     }
-    lines.append(known->sentence);
-    if (known->origin == RuleOrigin::Clause)
-        lines.append(
-            tr("%1, article %2, CGU %3%4")
-                .arg(known->id, known->article, profile->name,
-                     profile->date.isValid() ? tr(" du %1").arg(dateText(profile->date)) : tr(", texte sans date")));
-    else
-        lines.append(known->origin == RuleOrigin::Law
-                         ? tr("%1 : la loi, %2").arg(known->id, known->source)
-                         : tr("%1 : conseil du logiciel, et non une clause").arg(known->id));
-    if (!known->quote.isEmpty())
-        lines.append(tr("« %1 »").arg(known->quote));
-    if (known->assumption)
-        lines.append(tr("Hypothèse : %1").arg(known->assumptionReason));
-    auto *popover = new QFrame(this, Qt::Popup);
-    popover->setObjectName(QStringLiteral("why"));
-    popover->setAttribute(Qt::WA_DeleteOnClose);
-    popover->setFrameShape(QFrame::StyledPanel);
-    popover->setFixedWidth(404);
-    auto *layout = new QVBoxLayout(popover);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(new TextLabel(known->title, TextKind::Section, Tone::Normal, popover));
-    for (const QString &line : std::as_const(lines)) {
-        auto *label = new TextLabel(line, TextKind::Note, Tone::Normal, popover);
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    popover->move(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
-    popover->show();
+    computations.removeDuplicates();
+    why.computation = computations.join(u'\n');
+    m_why->show(why, QRect(anchor->mapToGlobal(QPoint()), anchor->size()));
 }
 
 } // namespace vigie

@@ -22,6 +22,7 @@ class FactsPane;
 class StepsPane;
 class TextLabel;
 class TokensPane;
+class WhyPopover;
 
 //! The file of one incident: clocks that run, phases, credentials, what has to be told, history.
 class IncidentView : public QWidget
@@ -66,6 +67,7 @@ private:
     void showWhy(const QString &rule, QWidget *anchor);
 
     const PageContext &m_context;
+    WhyPopover *m_why;
     IncidentId m_id{};
     IncidentMatter m_matter{};
     TokenCriteria m_wanted{};

@@ -6,6 +6,7 @@
 #include "gui/common/document_list.h"
 #include "gui/common/page.h"
 #include "gui/common/text_label.h"
+#include "gui/common/why_popover.h"
 #include "gui/incidents/clock_strip.h"
 #include "gui/incidents/content_pane.h"
 #include "gui/incidents/facts_pane.h"
@@ -147,6 +148,9 @@ void IncidentView::build()
 
 void IncidentView::connectPanes()
 {
+    connect(m_why, &WhyPopover::clauseAsked, this, [this](const QString &rule) {
+        Q_EMIT placeRequested({.page = QStringLiteral("profiles"), .object = rule});
+    });
     connect(m_seconds, &QTimer::timeout, this, &IncidentView::tick);
     connect(m_clocks, &ClockStrip::whyAsked, this, &IncidentView::showWhy);
     connect(m_steps, &StepsPane::stepChosen, this,

@@ -35,15 +35,6 @@ namespace {
 constexpr int mostFound = 500;
 enum Column { Choice, Name, PartnerName, Apis, Why, State, ColumnCount };
 
-//! A key that its service does not show has no fingerprint: its application names it.
-QString labelOf(const TokenRow &row)
-{
-    const Credential &credential = row.credential;
-    if (!credential.fingerprint.isEmpty() || row.applicationName.isEmpty())
-        return fingerprintText(credential.fingerprint, credential.lastFour);
-    return row.applicationName;
-}
-
 QString refusalOf(const TokenRow &row, const QHash<ServiceId, Service> &services)
 {
     const Product *product = productOf(services.value(row.credential.service).product);
@@ -247,7 +238,7 @@ void TokensPane::take(const QList<TokenRow> &found, const QString &why)
         if (known)
             continue;
         m_rows.append({.token = {.credential = token.credential.id,
-                                 .label = labelOf(token),
+                                 .label = tokenLabel(token),
                                  .partnerName = token.partnerName,
                                  .why = why},
                        .known = token});

@@ -50,6 +50,10 @@ public:
             {QStringLiteral("homologation.removed"), tr("Homologation retirée")},
             {QStringLiteral("quota.raise_recorded"), tr("Augmentation de quota renseignée")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
+            {QStringLiteral("data.erased"), tr("Données effacées")},
+            {QStringLiteral("delivery.end_recorded"), tr("Fin de la délivrance renseignée")},
+            {QStringLiteral("profile.stored"), tr("Version des CGU enregistrée")},
+            {QStringLiteral("profile.withdrawn"), tr("Version des CGU retirée")},
             {QStringLiteral("token.revoke.intended"), tr("Révocation prévue")},
             {QStringLiteral("token.revoke.sent"), tr("Révocation envoyée")},
             {QStringLiteral("token.revoke.accepted"), tr("Révocation acceptée par le service")},
@@ -79,6 +83,8 @@ public:
                                            {QStringLiteral("notice"), tr("Avis %1")},
                                            {QStringLiteral("homologation"), tr("Homologation %1")},
                                            {QStringLiteral("gate"), tr("Condition %1")},
+                                           {QStringLiteral("partner"), tr("Partenaire %1")},
+                                           {QStringLiteral("profile"), tr("CGU %1")},
                                            {QStringLiteral("quota_raise"), tr("Augmentation de quota %1")},
                                            {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);

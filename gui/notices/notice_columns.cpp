@@ -5,6 +5,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +90,7 @@ QList<ListColumn> noticeColumns(ApiNames &apis)
         .id = QStringLiteral("due"), .title = NoticeWords::tr("À dire avant"), .sample = day, .kind = Kind::Date};
     ListColumn subject{.id = QStringLiteral("subject"),
                        .title = NoticeWords::tr("Avis"),
-                       .sample = NoticeWords::tr("INFINOE : changement en production le 22/11/2026"),
+                       .sample = sampleApi() + QStringLiteral(" : changement en production le 22/11/2026"),
                        .stretches = true,
                        .strong = true};
     ListColumn partner{.id = QStringLiteral("partner"),
@@ -97,14 +98,12 @@ QList<ListColumn> noticeColumns(ApiNames &apis)
                        .sample = QStringLiteral("Métropole de Valserre")};
     ListColumn api{.id = QStringLiteral("api"),
                    .title = NoticeWords::tr("API"),
-                   .sample = QStringLiteral("API Particulier"),
+                   .sample = sampleApi(),
                    .filter = Filter::List,
                    .choices = apiChoices,
                    .sortable = false};
-    ListColumn rule{.id = QStringLiteral("rule"),
-                    .title = NoticeWords::tr("Règle"),
-                    .sample = QStringLiteral("INF-3.4.1c"),
-                    .sortable = false};
+    ListColumn rule{
+        .id = QStringLiteral("rule"), .title = NoticeWords::tr("Règle"), .sample = sampleRule(), .sortable = false};
     ListColumn drafted{.id = QStringLiteral("drafted"),
                        .title = NoticeWords::tr("Préparé"),
                        .sample = QStringLiteral("22/11/2026 10:42"),

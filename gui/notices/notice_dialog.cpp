@@ -9,6 +9,7 @@
 #include "gui/common/page.h"
 #include "gui/common/text_label.h"
 #include "model/partners/siret.h"
+#include "model/terms/disagreement_search.h"
 #include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/access_words.h"
 #include "services/reports/incident_words.h"
@@ -301,6 +302,9 @@ void NoticeDialog::showPlan()
             words.append(tr("Hypothèse : %1").arg(rule->assumptionReason));
         if (rule->origin == RuleOrigin::Product)
             words.append(tr("Conseil du logiciel, et non une clause."));
+        for (const Disagreement &disagreement : disagreementsOn(*known, {rule->id}))
+            words.append(tr("Textes en désaccord, %1 : %2")
+                             .arg(disagreement.id, disagreement.readings.join(QStringLiteral(" / "))));
     }
     m_plan->setText(words.join(u'\n'));
     showDraft();

@@ -5,15 +5,18 @@
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
 #include "gui/notices/notice_columns.h"
 #include "gui/notices/notice_edit_dialog.h"
 #include "gui/notices/notice_sent_dialog.h"
+#include "model/terms/disagreement_search.h"
 #include "services/exports/notice_export.h"
 #include "services/exports/written_file.h"
 #include "services/notices/notice_keeper.h"
@@ -241,6 +244,20 @@ void NoticesPage::addButtons(const Notice &notice)
 void NoticesPage::fillSheet(const ListRow &row)
 {
     const auto notice = std::any_cast<Notice>(row.value);
+    m_terms.cancel();
+    m_terms.deliver(context().reader.ask<QList<Disagreement>>(
+                        [notice](Database &database) -> Result<QList<Disagreement>> {
+                            const auto profile = ProfileRepository(database).find(notice.api, QDate::currentDate());
+                            return profile ? disagreementsOn(*profile, {notice.rule}) : QList<Disagreement>{};
+                        },
+                        m_terms.token()),
+                    [this, notice](const Result<QList<Disagreement>> &found) {
+                        showNotice(notice, found.value_or(QList<Disagreement>{}));
+                    });
+}
+
+void NoticesPage::showNotice(const Notice &notice, const QList<Disagreement> &disagreements)
+{
     sheet().clear();
     sheet().setHead(noticeTemplate(notice.kind).title, notice.partnerName,
                     noticeStateText(notice, QDate::currentDate()));
@@ -269,6 +286,7 @@ void NoticesPage::fillSheet(const ListRow &row)
     sheet().beginSection(tr("Brouillon"));
     sheet().addField(tr("Objet"), notice.subject);
     sheet().addParagraph(notice.body);
+    addDisagreements(sheet(), disagreements);
     sheet().finish();
 }
 

@@ -40,11 +40,13 @@ private:
     void askSending(const Notice &notice);
     void abandon(const Notice &notice);
     void addButtons(const Notice &notice);
+    void showNotice(const Notice &notice, const QList<Disagreement> &disagreements);
     [[nodiscard]] Result<QString> written(const Notice &notice, const QString &path) const;
 
     QAction *m_new;
     DocumentStore *m_store;
     TaskScope m_origins{};
+    TaskScope m_terms{};
 };
 
 } // namespace vigie

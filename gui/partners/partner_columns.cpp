@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +56,7 @@ ListColumn nameColumn()
 
 ListColumn apiColumn(ApiNames &apis)
 {
-    ListColumn api = column(PartnerColumn::Apis, PartnerColumns::tr("API"), QStringLiteral("INFINOE, IMPRIM'FIP"),
-                            ListColumn::Kind::Text);
+    ListColumn api = column(PartnerColumn::Apis, PartnerColumns::tr("API"), sampleApis(), ListColumn::Kind::Text);
     api.filter = ListColumn::Filter::List;
     for (const ApiCode &code : apis.all())
         api.choices.append({code.value, apis.nameOf(code)});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/common/page.h"
-#include "gui/common/table/cell_table_model.h"
+#include "gui/common/table/row_table_model.h"
 #include "gui/partners/partner_facts.h"
 #include "services/async/task_scope.h"
 
@@ -41,7 +41,7 @@ private:
         TextLabel *note{nullptr};
         TextLabel *none{nullptr};
         QTableView *table{nullptr};
-        CellTableModel *model{nullptr};
+        RowTableModel *model{nullptr};
     };
 
     // partner_page_build.cpp
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Section addSection(QVBoxLayout &column, const QString &title, const QString &objectName,
                                      const QString &none, const CellTable &empty, int named = 1);
     void addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin = {});
-    static void fill(const Section &section, CellTable table);
+    static void fill(const Section &section, const CellTable &table);
 
     void showFacts(const Result<PartnerFacts> &facts);
     void showHead();

@@ -185,9 +185,8 @@ PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString 
 {
     Section section{.note = new TextLabel(TextKind::Note, Tone::Secondary),
                     .none = new TextLabel(none, TextKind::Note, Tone::Secondary),
-                    .model = new CellTableModel(this)};
+                    .model = new RowTableModel(empty.columns, this)};
     section.none->setContentsMargins(inset, 0, inset, 8);
-    section.model->show(empty);
     section.table = new ShortTable(*section.model, named);
     section.table->horizontalHeader()->setSectionResizeMode(int(empty.columns.size()) - 1, QHeaderView::Stretch);
     section.table->setObjectName(objectName);
@@ -203,10 +202,10 @@ PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString 
     return section;
 }
 
-void PartnerPage::fill(const Section &section, CellTable table)
+void PartnerPage::fill(const Section &section, const CellTable &table)
 {
     const qsizetype rows = table.rows.size();
-    section.model->show(std::move(table));
+    section.model->setRows(table.rows);
     section.note->setText(rows > 0 ? QLocale().toString(rows) : QString());
     section.none->setVisible(rows == 0);
     section.table->setVisible(rows > 0);

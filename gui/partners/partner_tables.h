@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/common/table/cell_table_model.h"
+#include "gui/common/table/row_table_model.h"
 #include "gui/partners/partner_facts.h"
 
 namespace vigie {

@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/state_text.h"
 #include "services/reports/quota_raise_report.h"
 #include "services/storage/folding.h"
@@ -130,7 +131,7 @@ QList<ListColumn> quotaColumns(ApiNames &apis)
              .strong = true},
             {.id = key("api"),
              .title = Columns::tr("API"),
-             .sample = QStringLiteral("API Entreprise"),
+             .sample = sampleApi(),
              .filter = ListColumn::Filter::List,
              .choices = choices},
             {.id = key("environment"),

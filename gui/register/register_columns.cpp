@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ QList<ListColumn> registerColumns(ApiNames &apis)
     controller.filter = ListColumn::Filter::Text;
     controller.stretches = true;
     controller.strong = true;
-    ListColumn api = column("api", RegisterColumns::tr("API"), QStringLiteral("IMPRIM'FIP"), Kind::Text);
+    ListColumn api = column("api", RegisterColumns::tr("API"), sampleApi(), Kind::Text);
     api.filter = ListColumn::Filter::List;
     for (const ApiCode &code : apis.all())
         api.choices.append({code.value, apis.nameOf(code)});

@@ -5,6 +5,7 @@
 #include "gui/common/action_button.h"
 #include "gui/common/api_names.h"
 #include "gui/common/date_field.h"
+#include "gui/common/disagreement_section.h"
 #include "gui/common/document_list.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
@@ -14,9 +15,11 @@
 #include "gui/register/register_columns.h"
 #include "gui/register/register_dialog.h"
 #include "gui/register/register_event_dialog.h"
+#include "model/terms/disagreement_search.h"
 #include "services/exports/register_export.h"
 #include "services/imports/register_import.h"
 #include "services/reports/register_report.h"
+#include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
 namespace vigie {
@@ -198,7 +201,11 @@ void RegisterPage::fillSheet(const ListRow &row)
                               const auto events = repository.events(record.api, record.partner);
                               if (!versions || !events)
                                   return failure(versions ? events.error() : versions.error());
-                              return History{.versions = *versions, .events = *events};
+                              const auto profile = ProfileRepository(database).find(record.api, QDate::currentDate());
+                              return History{.versions = *versions,
+                                             .events = *events,
+                                             .disagreements = profile ? roleDisagreements(*profile)
+                                                                      : QList<Disagreement>{}};
                           },
                           m_history.token()),
                       [this, entry](const Result<History> &history) {
@@ -237,6 +244,7 @@ void RegisterPage::showEntry(const RegisterEntry &entry, const History &history)
         sheet().beginSection(tr("Documents"));
         sheet().addWidget(documents);
     }
+    addDisagreements(sheet(), history.disagreements);
     sheet().finish();
 }
 

@@ -32,6 +32,7 @@ private:
     struct History {
         QList<ProcessingRecord> versions{};
         QList<RegisterEvent> events{};
+        QList<Disagreement> disagreements{}; //!< of the texts, on the roles
     };
 
     [[nodiscard]] static TableSpec spec(const PageContext &context, const std::shared_ptr<QDate> &day);

@@ -6,8 +6,9 @@
 #include "gui/common/error_text.h"
 #include "gui/common/tab_order.h"
 #include "gui/services/connection_checks_view.h"
+#include "gui/services/query_trial_view.h"
 #include "gui/services/service_form.h"
-#include "services/connectors/connector.h"
+#include "services/connectors/history_reader.h"
 #include "services/operations/connector_pool.h"
 #include "services/secrets/session_secret_store.h"
 
@@ -80,6 +81,7 @@ QWidget *ServiceDialog::buttonRow()
     layout->addWidget(cancel);
     layout->addWidget(m_saveButton);
     connect(m_testButton, &ActionButton::clicked, this, &ServiceDialog::test);
+    connect(m_form, &ServiceForm::trialAsked, this, &ServiceDialog::tryQueries);
     connect(m_saveButton, &ActionButton::clicked, this, &ServiceDialog::save);
     connect(cancel, &ActionButton::clicked, this, &QDialog::reject);
     connect(m_sessionButton, &ActionButton::clicked, this, &ServiceDialog::keepForSession);
@@ -101,6 +103,28 @@ void ServiceDialog::test()
         m_tasks.deliver(m_tested->test(m_tasks.token()), [this](const Result<QList<ConnectionCheck>> &checks) {
             checks ? m_checks->show(*checks) : m_checks->showError(checks.error());
         });
+    });
+}
+
+void ServiceDialog::tryQueries(const ApiCode &api, const QString &name)
+{
+    if (!m_form->isComplete())
+        return;
+    m_tasks.cancel();
+    const QList<HistoryQuery> queries = historyQueries(m_form->service(), api);
+    m_form->trial().begin(name, queries.size());
+    m_tasks.deliver(connectorOfForm(), [this, queries](const Result<std::shared_ptr<Connector>> &connector) {
+        auto *history = connector ? dynamic_cast<HistoryReader *>(connector->get()) : nullptr;
+        if (!history) {
+            m_form->trial().fail(connector ? Error{.kind = Error::Kind::Unsupported, .subject = m_form->service().name}
+                                           : connector.error());
+            return;
+        }
+        m_tested = *connector;
+        for (const HistoryQuery &query : queries) {
+            m_tasks.deliver(history->tryQuery(query.expression, m_tasks.token()),
+                            [this, query](const Result<QueryTrial> &trial) { m_form->trial().add(query, trial); });
+        }
     });
 }
 

@@ -46,6 +46,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buttonRow();
     void test();
+    //! « Essayer les requêtes », with what is typed.
+    void tryQueries(const ApiCode &api, const QString &name);
     //! With the secret that is typed, else with the one that is stored.
     [[nodiscard]] Future<std::shared_ptr<Connector>> connectorOfForm();
     void save();

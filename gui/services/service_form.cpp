@@ -5,6 +5,7 @@
 #include "gui/common/look/text_font.h"
 #include "gui/common/service_fault_text.h"
 #include "gui/services/file_field.h"
+#include "gui/services/service_options_editor.h"
 #include "gui/services/service_texts.h"
 #include "services/connectors/products.h"
 #include "services/connectors/secret_need.h"
@@ -50,8 +51,7 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     , m_certificatePassPhrase(lineEdit("serviceCertificatePassPhrase", this))
     , m_proxy(lineEdit("serviceProxy", this))
     , m_proxyPassword(lineEdit("serviceProxyPassword", this))
-    , m_options(new QWidget(this))
-    , m_optionsLayout(new QFormLayout(m_options))
+    , m_options(new ServiceOptionsEditor(this))
 {
     auto *layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -60,11 +60,12 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     addAccess(*layout);
     addApis(*layout, profiles);
     addTransport(*layout);
-    m_optionsLayout->setContentsMargins(0, 0, 0, 0);
-    m_optionsLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(tr("Options du produit"), m_options);
     connect(m_url, &QLineEdit::textChanged, this, &ServiceForm::offerPlainHttp);
     connect(m_product, &QComboBox::currentIndexChanged, this, &ServiceForm::showProduct);
+    connect(m_environment, &QComboBox::currentIndexChanged, this,
+            [this] { m_options->setEnvironment(service().environment); });
+    connect(m_options, &ServiceOptionsEditor::trialAsked, this, &ServiceForm::trialAsked);
     if (edited)
         show(*edited);
     else
@@ -121,9 +122,26 @@ void ServiceForm::addApis(QFormLayout &layout, const QList<TermsProfile> &profil
         api->setProperty("code", profile.api.value);
         grid->addWidget(api, int(m_apis.size()) / 3, int(m_apis.size()) % 3);
         m_apis.append(api);
+        connect(api, &QCheckBox::toggled, this, &ServiceForm::showApis);
     }
     layout.addRow(tr("API servies"), box);
+    showApis();
 }
+
+//! Of a service that names no API, each may have its own options.
+void ServiceForm::showApis()
+{
+    QList<ServiceOptionsEditor::NamedApi> served;
+    QList<ServiceOptionsEditor::NamedApi> known;
+    for (const QCheckBox *api : m_apis) {
+        known.append({.api = {api->property("code").toString()}, .name = api->text()});
+        if (api->isChecked())
+            served.append(known.last());
+    }
+    m_options->setApis(served.isEmpty() ? known : served);
+}
+
+QueryTrialView &ServiceForm::trial() const { return m_options->trial(); }
 
 void ServiceForm::addTransport(QFormLayout &layout)
 {
@@ -158,40 +176,19 @@ void ServiceForm::show(const Service &service)
     m_proxy->setText(service.proxy.toString());
     for (QCheckBox *api : m_apis)
         api->setChecked(service.apis.contains(ApiCode{api->property("code").toString()}));
-    showProduct();
-    rebuildOptions(service.options);
+    m_options->setEnvironment(service.environment);
+    showOptions(service.options);
 }
 
-void ServiceForm::showProduct()
+void ServiceForm::showProduct() { showOptions({}); }
+
+void ServiceForm::showOptions(const QMap<QString, QString> &values)
 {
     const Product *product = productOf(m_product->currentData().toString());
     if (!product)
         return;
     m_productNote->setText(productNote(*product));
-    rebuildOptions({});
-}
-
-void ServiceForm::rebuildOptions(const QMap<QString, QString> &values)
-{
-    while (m_optionsLayout->rowCount() > 0)
-        m_optionsLayout->removeRow(0);
-    m_optionFields.clear();
-    const Product *product = productOf(m_product->currentData().toString());
-    if (!product)
-        return;
-    QMap<QString, QString> shown; // those of one API where they have been set already
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        shown.insert(value.key(), QString());
-    for (const auto &[key, defaultValue] : product->options) {
-        if (!key.endsWith(u'*'))
-            shown.insert(key, defaultValue);
-    }
-    for (auto option = shown.cbegin(); option != shown.cend(); ++option) {
-        auto *field = new QLineEdit(values.value(option.key()), m_options);
-        field->setPlaceholderText(option.value());
-        m_optionsLayout->addRow(option.key(), field);
-        m_optionFields.insert(option.key(), field);
-    }
+    m_options->show(*product, values);
 }
 
 Service ServiceForm::service() const
@@ -207,14 +204,11 @@ Service ServiceForm::service() const
         .caFile = m_caFile->path(),
         .clientCertificateFile = m_certificateFile->path(),
         .proxy = QUrl(m_proxy->text().trimmed()),
-        .readOnly = m_readOnly->isChecked()};
+        .readOnly = m_readOnly->isChecked(),
+        .options = m_options->values()};
     for (const QCheckBox *api : m_apis) {
         if (api->isChecked())
             service.apis.append(ApiCode{api->property("code").toString()});
-    }
-    for (auto field = m_optionFields.cbegin(); field != m_optionFields.cend(); ++field) {
-        if (const QString value = field.value()->text().trimmed(); !value.isEmpty())
-            service.options.insert(field.key(), value);
     }
     return service;
 }

@@ -18,6 +18,8 @@ class QLineEdit;
 namespace vigie {
 
 class FileField;
+class QueryTrialView;
+class ServiceOptionsEditor;
 
 //! The fields of a connection. A secret that is stored already is never shown: its field stays empty, and empty
 //! means unchanged.
@@ -33,9 +35,11 @@ public:
     [[nodiscard]] TypedSecrets typedSecrets() const;
     //! Shows a sentence under each field at fault and moves the focus to the first; true when there is none.
     [[nodiscard]] bool isComplete();
+    [[nodiscard]] QueryTrialView &trial() const;
 
 Q_SIGNALS:
-    void changed();
+    //! The queries of that API are to be tried as they are typed.
+    void trialAsked(const vigie::ApiCode &api, const QString &name);
 
 private:
     void addIdentity(QFormLayout &layout);
@@ -44,7 +48,8 @@ private:
     void addApis(QFormLayout &layout, const QList<TermsProfile> &profiles);
     void show(const Service &service);
     void showProduct();
-    void rebuildOptions(const QMap<QString, QString> &values);
+    void showOptions(const QMap<QString, QString> &values);
+    void showApis();
     void offerPlainHttp();
     [[nodiscard]] QWidget *fieldOf(ServiceFault fault) const;
     void say(QWidget *field, const QString &sentence);
@@ -67,9 +72,7 @@ private:
     QLineEdit *m_proxy;
     QLineEdit *m_proxyPassword;
     QList<QCheckBox *> m_apis{};
-    QWidget *m_options;
-    QFormLayout *m_optionsLayout;
-    QMap<QString, QLineEdit *> m_optionFields{};
+    ServiceOptionsEditor *m_options;
     QMap<QWidget *, QLabel *> m_faults{};
 };
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -43,6 +44,7 @@ ServicePane::ServicePane(QWidget *parent)
     , m_toDo(words(TextKind::Body, m_error))
     , m_detail(words(TextKind::Identifier, m_error))
     , m_checks(new ConnectionChecksView(this))
+    , m_logButton(new QToolButton(this))
     , m_log(new QPlainTextEdit(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -93,17 +95,28 @@ void ServicePane::addError(QVBoxLayout &column)
 
 void ServicePane::addLog(QVBoxLayout &column)
 {
-    auto *title = words(TextKind::Section, this);
-    title->setText(tr("Journal technique, sans secret"));
+    m_logButton->setObjectName(QStringLiteral("serviceLogButton"));
+    m_logButton->setCheckable(true);
+    m_logButton->setAutoRaise(true);
+    m_logButton->setArrowType(Qt::RightArrow);
+    m_logButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_logButton->setFont(fontOf(TextKind::Section));
+    m_log->setObjectName(QStringLiteral("serviceLog"));
     m_log->setReadOnly(true);
     m_log->setFont(fontOf(TextKind::Identifier));
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(500);
-    m_log->setMaximumHeight(160);
+    m_log->setMinimumHeight(160);
     m_log->setPlaceholderText(tr("Les demandes envoyées à ce service depuis l’ouverture s’inscrivent ici."));
-    m_log->setAccessibleName(title->text());
-    column.addWidget(title);
-    column.addWidget(m_log);
+    m_log->setAccessibleName(tr("Journal technique, sans secret"));
+    m_log->hide();
+    column.addWidget(m_logButton, 0, Qt::AlignLeft);
+    column.addWidget(m_log, 2);
+    connect(m_logButton, &QToolButton::toggled, this, [this](bool open) {
+        m_logButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_log->setVisible(open);
+    });
+    setLog({});
 }
 
 void ServicePane::showNothing()
@@ -115,7 +128,8 @@ void ServicePane::showNothing()
     m_secret->hide();
     m_error->hide();
     m_checks->clear();
-    m_log->clear();
+    m_logButton->hide();
+    m_log->hide();
 }
 
 void ServicePane::show(const ServiceRow &row)
@@ -124,6 +138,8 @@ void ServicePane::show(const ServiceRow &row)
     m_line->setText(tr("%1 · %2").arg(row.service.url.toDisplayString(), productLine(row.service)));
     m_state->show(syncStateText(row.service, row.status));
     m_state->setVisible(true);
+    m_logButton->show();
+    m_log->setVisible(m_logButton->isChecked());
     m_retry->setVisible(true);
     m_retry->setText(row.status.state == SyncState::Failed ? tr("Réessayer") : tr("Lire maintenant"));
     const auto kind = errorKindFromWord(row.status.errorKind);
@@ -148,6 +164,11 @@ void ServicePane::showError(const ServiceRow &row)
     m_detail->setText(error.detail.isEmpty() ? tr("aucun") : error.detail);
 }
 
-void ServicePane::setLog(const QStringList &lines) { m_log->setPlainText(lines.join(u'\n')); }
+void ServicePane::setLog(const QStringList &lines)
+{
+    m_logButton->setText(lines.isEmpty() ? tr("Journal technique, sans secret")
+                                         : tr("Journal technique, sans secret (%1)").arg(lines.size()));
+    m_log->setPlainText(lines.join(u'\n'));
+}
 
 } // namespace vigie

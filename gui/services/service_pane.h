@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QToolButton;
 class QVBoxLayout;
 
 namespace vigie {
@@ -18,7 +19,7 @@ class Badge;
 class ConnectionChecksView;
 
 //! The right pane of the services page: what the service is, what happened to its last reading, what was kept and
-//! what to do; then the test of the connection and the technical log, which holds no secret.
+//! what to do; then the test of the connection and the technical log, folded, which holds no secret.
 class ServicePane : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     QLabel *m_toDo;
     QLabel *m_detail;
     ConnectionChecksView *m_checks;
+    QToolButton *m_logButton;
     QPlainTextEdit *m_log;
 };
 

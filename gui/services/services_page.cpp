@@ -28,11 +28,39 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
 
 constexpr qsizetype keptLogLines = 500;
+
+//! Errors: Storage.
+Result<QList<ServiceRow>> rowsIn(Database &database)
+{
+    ServiceRepository services(database);
+    const auto all = services.all();
+    const auto statuses = services.statuses();
+    if (!all || !statuses)
+        return failure(all ? statuses.error() : all.error());
+    QList<ServiceRow> rows;
+    for (const Service &service : *all) {
+        const auto contents = services.contents(service.id);
+        if (!contents)
+            return failure(contents.error());
+        ServiceRow row{.service = service,
+                       .status = {.service = service.id},
+                       .habilitations = contents->habilitations,
+                       .credentials = contents->credentials};
+        for (const ServiceStatus &status : *statuses) {
+            if (status.service == service.id)
+                row.status = status;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -60,6 +88,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    m_empty->hide();
     listen();
     refresh();
 }
@@ -140,29 +169,20 @@ void ServicesPage::listen()
     });
 }
 
-QList<ServiceRow> ServicesPage::rows()
-{
-    ServiceRepository services(m_context.workspace.database());
-    const auto all = services.all();
-    const auto statuses = services.statuses();
-    QList<ServiceRow> rows;
-    for (const Service &service : all.value_or(QList<Service>{})) {
-        ServiceRow row{.service = service, .status = {.service = service.id}};
-        for (const ServiceStatus &status : statuses.value_or(QList<ServiceStatus>{})) {
-            if (status.service == service.id)
-                row.status = status;
-        }
-        const auto contents = services.contents(service.id).value_or(ServiceContents{});
-        row.habilitations = contents.habilitations;
-        row.credentials = contents.credentials;
-        rows.append(row);
-    }
-    return rows;
-}
-
 void ServicesPage::refresh()
 {
-    const QList<ServiceRow> all = rows();
+    m_reading.cancel();
+    m_reading.deliver(m_context.reader.askQuickly<QList<ServiceRow>>(rowsIn, m_reading.token()),
+                      [this](const Result<QList<ServiceRow>> &rows) {
+                          if (rows)
+                              showRows(*rows);
+                          else
+                              Q_EMIT noted(errorLine(rows.error()));
+                      });
+}
+
+void ServicesPage::showRows(const QList<ServiceRow> &all)
+{
     m_model.setRows(all);
     const auto fresh = std::count_if(all.cbegin(), all.cend(),
                                      [](const ServiceRow &row) { return row.status.state == SyncState::Ok; });
@@ -171,7 +191,10 @@ void ServicesPage::refresh()
     m_empty->show({tr("Aucun service n’est connecté : la console ne lit encore rien."), tr("Ajouter un service")});
     m_empty->setVisible(none);
     m_table->setVisible(!none);
-    if (!none && !m_table->currentIndex().isValid())
+    const int wanted = m_model.indexOf(std::exchange(m_wanted, {}));
+    if (wanted >= 0)
+        m_table->selectRow(wanted);
+    else if (!none && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     showSelected();
 }
@@ -181,6 +204,8 @@ void ServicesPage::open(const Place &place)
     const int row = m_model.indexOf({place.object});
     if (row >= 0)
         m_table->selectRow(row);
+    else
+        m_wanted = {place.object};
 }
 
 Place ServicesPage::place() const
@@ -241,16 +266,16 @@ void ServicesPage::test()
         return;
     m_pane->checks().showRunning();
     m_tasks.cancel();
-    m_tasks.deliver(andThen<std::shared_ptr<Connector>>(
-                        m_context.connectors.connectorForTest(row->service, m_tasks.token()), m_tasks.receiver(),
-                        [stop = m_tasks.token()](const std::shared_ptr<Connector> &connector) {
-                            // Held until the answer: nobody else keeps it.
-                            return mapped(connector->test(stop), [connector](QList<ConnectionCheck> checks) {
-                                return Result<QList<ConnectionCheck>>(std::move(checks));
-                            });
-                        }),
-                    [this](const Result<QList<ConnectionCheck>> &checks) {
-                        checks ? m_pane->checks().show(*checks) : m_pane->checks().showError(checks.error());
+    m_tasks.deliver(m_context.connectors.connectorForTest(row->service, m_tasks.token()),
+                    [this](const Result<std::shared_ptr<Connector>> &connector) {
+                        if (!connector) {
+                            m_pane->checks().showError(connector.error());
+                            return;
+                        }
+                        m_tested = *connector;
+                        m_tasks.deliver(m_tested->test(m_tasks.token()), [this](const auto &checks) {
+                            checks ? m_pane->checks().show(*checks) : m_pane->checks().showError(checks.error());
+                        });
                     });
 }
 

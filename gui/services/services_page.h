@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+
 class QTableView;
 
 namespace vigie {
@@ -36,7 +38,7 @@ private:
     [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *buttonRow();
     void listen();
-    [[nodiscard]] QList<ServiceRow> rows();
+    void showRows(const QList<ServiceRow> &rows);
     [[nodiscard]] const ServiceRow *selected() const;
     void showSelected();
     void edit(bool isNew);
@@ -57,6 +59,10 @@ private:
     ActionButton *m_testButton;
     ActionButton *m_removeButton;
     QHash<ServiceId, QStringList> m_logs{};
+    ServiceId m_wanted{}; //!< to be selected once it has been read
+    TaskScope m_reading{};
+    //! Of the last test: a connector that its own answer held last would die of it.
+    std::shared_ptr<Connector> m_tested{};
     TaskScope m_opening{};
     TaskScope m_tasks{};
 };

@@ -5,9 +5,14 @@
 #include "gui/common/action_button.h"
 #include "gui/common/error_pane.h"
 #include "gui/common/text_label.h"
+#include "model/terms/built_in_profiles.h"
+#include "services/storage/workspace.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,12 +26,46 @@ struct Producer {
     QString text{};
 };
 
-QList<Producer> producers()
+//! The profiles that ship with the program, as far as this window shows them; they are not checked here.
+QList<QJsonObject> shippedProfiles()
 {
-    return {{QStringLiteral("DGFIP"), StartWindow::tr("DGFiP : INFINOE, IMPRIM’FIP")},
-            {QStringLiteral("DINUM"), StartWindow::tr("DINUM : API Particulier, API Entreprise")},
-            {QStringLiteral("AIFE"), StartWindow::tr("AIFE : CaptchEtat")},
-            {QStringLiteral("ALL"), StartWindow::tr("Tous : seulement si vous en avez le droit")}};
+    QList<QJsonObject> profiles;
+    for (const BuiltInProfile &profile : builtInProfiles())
+        profiles.append(QJsonDocument::fromJson(profile.json).object());
+    return profiles;
+}
+
+QList<Producer> producers(const QList<QJsonObject> &profiles)
+{
+    QMap<QString, QStringList> apis;
+    for (const QJsonObject &profile : profiles)
+        apis[profile.value(u"producer").toString()] += profile.value(u"name").toString();
+    QList<Producer> producers;
+    for (auto each = apis.cbegin(); each != apis.cend(); ++each)
+        producers.append({each.key(), StartWindow::tr("%1 : %2").arg(each.key(), each->join(QStringLiteral(", ")))});
+    producers.append({QStringLiteral("ALL"), StartWindow::tr("Tous : seulement si vous en avez le droit")});
+    return producers;
+}
+
+//! The clauses that keep the data of DataPass within one producer.
+QString reasonForOne(const QList<QJsonObject> &profiles)
+{
+    QStringList clauses;
+    QStringList sentences;
+    for (const QJsonObject &profile : profiles) {
+        for (const QJsonValue &rule : profile.value(u"rules").toArray()) {
+            if (rule[u"kind"].toString() != QLatin1String("recipients"))
+                continue;
+            clauses.append(
+                StartWindow::tr("%1, art. %2 (%3)")
+                    .arg(profile.value(u"name").toString(), rule[u"article"].toString(), rule[u"id"].toString()));
+            if (const QString sentence = rule[u"sentence"].toString(); !sentences.contains(sentence))
+                sentences.append(sentence);
+        }
+    }
+    return StartWindow::tr("Pourquoi un seul ? %1 Ainsi le veulent les CGU : %2. Les données d’un producteur ne se "
+                           "mêlent donc pas à celles d’un autre.")
+        .arg(sentences.join(u' '), clauses.join(QStringLiteral(" ; ")));
 }
 
 } // namespace
@@ -67,19 +106,16 @@ QWidget *StartWindow::producerPane()
                                 TextKind::Body, Tone::Normal, pane);
     words->setWordWrap(true);
     layout->addWidget(words);
-    for (const Producer &producer : producers()) {
+    const QList<QJsonObject> profiles = shippedProfiles();
+    for (const Producer &producer : producers(profiles)) {
         auto *choice = new QRadioButton(producer.text, pane);
         choice->setObjectName(QStringLiteral("producer-") + producer.id);
         choice->setProperty("producer", producer.id);
-        choice->setChecked(m_producers->buttons().isEmpty());
+        choice->setChecked(producer.id == WorkspaceCreation{}.producer);
         m_producers->addButton(choice);
         layout->addWidget(choice);
     }
-    auto *why = new TextLabel(
-        tr("Pourquoi un seul ? Les CGU d’INFINOE (art. 6.8, clause INF-6.8) et d’IMPRIM’FIP "
-           "(IMP-6.4) réservent les données des demandes aux agents de la DGFiP qui conçoivent et "
-           "administrent ces API : elles ne se mêlent pas à celles d’un autre producteur."),
-        TextKind::Note, Tone::Secondary, pane);
+    auto *why = new TextLabel(reasonForOne(profiles), TextKind::Note, Tone::Secondary, pane);
     why->setWordWrap(true);
     layout->addWidget(why);
     layout->addWidget(m_path);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/sync_control.h"
 
+#include "gui/common/background_reader.h"
 #include "gui/common/error_text.h"
 #include "gui/common/progress_line.h"
 #include "gui/shell/status_line.h"
 #include "services/storage/service_repository.h"
-#include "services/storage/workspace.h"
 
 namespace vigie {
 
@@ -41,11 +41,37 @@ StateText servicesState(const QList<ServiceStatus> &statuses, qsizetype services
     return {upToDate == services ? Glyph::Ok : failed ? Glyph::Unreachable : Glyph::Unknown, words};
 }
 
+struct ServicesState {
+    qsizetype services{0};
+    QList<ServiceStatus> statuses{};
+};
+
+Result<ServicesState> stateIn(Database &database)
+{
+    ServiceRepository repository(database);
+    const auto services = repository.all();
+    const auto statuses = repository.statuses();
+    if (!services || !statuses)
+        return failure(services ? statuses.error() : services.error());
+    return ServicesState{.services = services->size(), .statuses = *statuses};
+}
+
+QDateTime oldestOf(const QList<ServiceStatus> &statuses)
+{
+    QDateTime oldest;
+    for (const ServiceStatus &status : statuses) {
+        if (status.readAt.isValid() && (!oldest.isValid() || status.readAt < oldest))
+            oldest = status.readAt;
+    }
+    return oldest;
+}
+
 } // namespace
 
-SyncControl::SyncControl(Workspace &workspace, Synchronisation &synchronisation, StatusLine &status, QObject *parent)
+SyncControl::SyncControl(BackgroundReader &reader, Synchronisation &synchronisation, StatusLine &status,
+                         QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_reader(reader)
     , m_synchronisation(synchronisation)
     , m_status(status)
 {
@@ -104,22 +130,19 @@ void SyncControl::tell(const Result<QList<SyncReport>> &reports)
             return;
         }
     }
-    Q_EMIT noted(tr("Synchronisé : %1 ajouts, %2 changements, %3 retraits.").arg(added).arg(updated).arg(removed));
+    Q_EMIT noted(tr("Synchronisé. Ajouts : %1, changements : %2, retraits : %3.").arg(added).arg(updated).arg(removed));
 }
 
 void SyncControl::showState()
 {
-    ServiceRepository repository(m_workspace.database());
-    const auto services = repository.all();
-    const auto statuses = repository.statuses();
-    if (services && statuses)
-        m_status.showServices(servicesState(*statuses, services->size()));
-    QDateTime oldest;
-    for (const ServiceStatus &status : statuses ? *statuses : QList<ServiceStatus>()) {
-        if (status.readAt.isValid() && (!oldest.isValid() || status.readAt < oldest))
-            oldest = status.readAt;
-    }
-    m_status.showDataAge(oldest);
+    m_reading.cancel();
+    m_reading.deliver(m_reader.askQuickly<ServicesState>(stateIn, m_reading.token()),
+                      [this](const Result<ServicesState> &read) {
+                          if (!read)
+                              return;
+                          m_status.showServices(servicesState(read->statuses, read->services));
+                          m_status.showDataAge(oldestOf(read->statuses));
+                      });
 }
 
 } // namespace vigie

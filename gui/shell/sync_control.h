@@ -9,8 +9,8 @@
 
 namespace vigie {
 
+class BackgroundReader;
 class StatusLine;
-class Workspace;
 
 //! Starts and stops the synchronisation, and says at the foot of the window where it is and what it left.
 class SyncControl : public QObject
@@ -18,7 +18,8 @@ class SyncControl : public QObject
     Q_OBJECT
 
 public:
-    SyncControl(Workspace &workspace, Synchronisation &synchronisation, StatusLine &status, QObject *parent = nullptr);
+    SyncControl(BackgroundReader &reader, Synchronisation &synchronisation, StatusLine &status,
+                QObject *parent = nullptr);
 
     void start(const QList<ServiceId> &services = {});
     void stop();
@@ -34,10 +35,11 @@ Q_SIGNALS:
 private:
     void tell(const Result<QList<SyncReport>> &reports);
 
-    Workspace &m_workspace;
+    BackgroundReader &m_reader;
     Synchronisation &m_synchronisation;
     StatusLine &m_status;
     bool m_running{false};
+    TaskScope m_reading{};
     TaskScope m_tasks{};
 };
 

@@ -6,6 +6,7 @@
 #include "gui/common/state_text.h"
 #include "gui/shell/incident_hits.h"
 #include "services/storage/partner_query.h"
+#include "services/storage/profile_fingerprint.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/token_query.h"
 
@@ -15,7 +16,7 @@ namespace vigie {
 
 struct WorkspaceSearch::Profiles {
     QList<TermsProfile> list{};
-    bool read{false};
+    QString basis{}; //!< the day and the fingerprint that the list is of
 
     [[nodiscard]] QString nameOf(const ApiCode &api) const
     {
@@ -130,11 +131,15 @@ WorkspaceSearch::WorkspaceSearch(BackgroundReader &reader)
 Future<QList<SearchHit>> WorkspaceSearch::find(const QString &words, std::stop_token stop)
 {
     const auto question = [words, profiles = m_profiles, stop](Database &database) -> Result<QList<SearchHit>> {
-        if (!profiles->read) {
-            const auto list = ProfileRepository(database).all();
+        const QDate today = QDate::currentDate();
+        const auto fingerprint = profileFingerprint(database);
+        if (!fingerprint)
+            return failure(fingerprint.error());
+        if (const QString basis = today.toString(Qt::ISODate) + *fingerprint; profiles->basis != basis) {
+            const auto list = ProfileRepository(database).inForce(today);
             if (!list)
                 return failure(list.error());
-            *profiles = {.list = *list, .read = true};
+            *profiles = {.list = *list, .basis = basis};
         }
         const auto guard = database.interruptedBy(stop);
         const auto partners = partnersFor(database, words, *profiles);

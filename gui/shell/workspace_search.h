@@ -23,7 +23,7 @@ private:
     struct Profiles;
 
     BackgroundReader &m_reader;
-    std::shared_ptr<Profiles> m_profiles; //!< read once, in the reader's thread
+    std::shared_ptr<Profiles> m_profiles; //!< read anew when they change, in the reader's thread
 };
 
 } // namespace vigie

@@ -66,6 +66,24 @@ QString levelRow(const QJsonValue &level, bool isOurs)
         .arg(name, DicpWords::tr("%1 — niveau de l’API").arg(meaning));
 }
 
+//! Where another passage does not say the same as the levels do.
+QString disagreementsHtml(const TermsProfile &profile, const QString &rule)
+{
+    QString text;
+    for (const Disagreement &disagreement : profile.disagreements) {
+        if (!disagreement.rules.contains(rule))
+            continue;
+        text += QStringLiteral("<h4>%1</h4><ul>")
+                    .arg(DicpWords::tr("Textes en désaccord, %1 : %2")
+                             .arg(disagreement.id, disagreement.title)
+                             .toHtmlEscaped());
+        for (const QString &reading : disagreement.readings)
+            text += QStringLiteral("<li>%1</li>").arg(reading.toHtmlEscaped());
+        text += QStringLiteral("</ul>");
+    }
+    return text;
+}
+
 QString html(const TermsProfile &profile)
 {
     const Rule *rule = levelRuleOf(profile);
@@ -86,7 +104,7 @@ QString html(const TermsProfile &profile)
             text += levelRow(level, level[QLatin1String("level")].toInt() == ours);
         text += QStringLiteral("</table>");
     }
-    return text;
+    return text + disagreementsHtml(profile, rule->id);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ OutagesPane::OutagesPane(QWidget *parent)
     , m_model(new RowTableModel(outageColumns(), this))
     , m_table(new ShortTable(*m_model, 8, this))
     , m_add(new ActionButton(tr("Ajouter…"), Emphasis::Plain, this))
+    , m_import(new ActionButton(tr("Importer…"), Emphasis::Plain, this))
     , m_edit(new ActionButton(tr("Modifier…"), Emphasis::Plain, this))
     , m_history(new ActionButton(tr("Historique…"), Emphasis::Plain, this))
     , m_remove(new ActionButton(tr("Retirer"), Emphasis::Plain, this))
@@ -34,13 +35,14 @@ void OutagesPane::build()
     m_table->setObjectName(QStringLiteral("outagesTable"));
     m_table->setAccessibleName(tr("Interruptions de la période"));
     m_add->setObjectName(QStringLiteral("addOutage"));
+    m_import->setObjectName(QStringLiteral("importOutages"));
     m_edit->setObjectName(QStringLiteral("editOutage"));
     m_history->setObjectName(QStringLiteral("outageHistory"));
     m_remove->setObjectName(QStringLiteral("removeOutage"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(m_note, 1);
-    for (ActionButton *button : {m_add, m_edit, m_history, m_remove}) {
+    for (ActionButton *button : {m_add, m_import, m_edit, m_history, m_remove}) {
         button->setSmall(true);
         row->addWidget(button);
     }
@@ -57,6 +59,7 @@ void OutagesPane::build()
     };
     connect(m_add, &ActionButton::clicked, this, &OutagesPane::addAsked);
     connect(m_edit, &ActionButton::clicked, this, withSelected(&OutagesPane::editAsked));
+    connect(m_import, &ActionButton::clicked, this, &OutagesPane::importAsked);
     connect(m_table, &QTableView::doubleClicked, this, withSelected(&OutagesPane::editAsked));
     connect(m_history, &ActionButton::clicked, this, withSelected(&OutagesPane::historyAsked));
     connect(m_remove, &ActionButton::clicked, this, withSelected(&OutagesPane::removeAsked));
@@ -99,11 +102,12 @@ void OutagesPane::updateVerbs()
     const bool isRecorded = outage && !outage->id.isNull();
     const QString reason = m_isReadOnly ? tr("L’espace de travail est ouvert en lecture seule.") : QString();
     m_add->setEnabled(!m_isReadOnly);
+    m_import->setEnabled(!m_isReadOnly);
     m_edit->setEnabled(outage && !m_isReadOnly);
     m_edit->setText(outage && !isRecorded ? tr("Enregistrer…") : tr("Modifier…"));
     m_history->setEnabled(isRecorded);
     m_remove->setEnabled(isRecorded && !m_isReadOnly);
-    for (ActionButton *button : {m_add, m_edit, m_remove})
+    for (ActionButton *button : {m_add, m_import, m_edit, m_remove})
         button->setToolTip(reason);
 }
 

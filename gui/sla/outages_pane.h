@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void addAsked();
+    void importAsked();
     //! Of source Probe, and without an id: it is to be recorded.
     void editAsked(const vigie::Outage &outage);
     void historyAsked(const vigie::Outage &outage);
@@ -46,6 +47,7 @@ private:
     RowTableModel *m_model;
     QTableView *m_table;
     ActionButton *m_add;
+    ActionButton *m_import;
     ActionButton *m_edit;
     ActionButton *m_history;
     ActionButton *m_remove;

@@ -10,6 +10,7 @@
 #include "gui/common/table/row_table_model.h"
 #include "gui/common/table/short_table.h"
 #include "gui/common/text_label.h"
+#include "gui/common/why_popover.h"
 #include "gui/sla/dicp_pane.h"
 #include "gui/sla/outages_pane.h"
 #include "gui/sla/sla_head.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,6 +48,7 @@ SlaPage::SlaPage(const PageContext &context, QWidget *parent)
     , m_outages(new OutagesPane(this))
     , m_usage(new UsagePane(this))
     , m_dicp(new DicpPane(this))
+    , m_why(new WhyPopover(this))
     , m_allModel(new RowTableModel(overviewColumns(), this))
     , m_all(new ShortTable(*m_allModel, 2, this))
     , m_strip(new QWidget(this))
@@ -110,8 +113,11 @@ void SlaPage::connectPanes()
         refresh();
         Q_EMIT placeChanged();
     });
-    connect(m_availability, &AvailabilityPane::ruleAsked, this, &SlaPage::goToRule);
-    connect(m_dicp, &DicpPane::ruleAsked, this, &SlaPage::goToRule);
+    connect(m_availability, &AvailabilityPane::ruleAsked, this, &SlaPage::explain);
+    connect(m_dicp, &DicpPane::ruleAsked, this, &SlaPage::explain);
+    connect(m_why, &WhyPopover::clauseAsked, this, [this](const QString &rule) {
+        Q_EMIT placeRequested({.page = QStringLiteral("profiles"), .object = rule});
+    });
     connect(m_availability, &AvailabilityPane::outageAsked, this, [this](qint64 outage) {
         m_tabs->setCurrentIndex(Outages);
         m_outages->select(outage);
@@ -120,9 +126,11 @@ void SlaPage::connectPanes()
     connect(m_availability, &AvailabilityPane::csvAsked, this, [this] { writeExport(false, false); });
     connect(m_outages, &OutagesPane::addAsked, this,
             [this] { editOutage({.api = m_head->choice().api, .environment = m_head->choice().environment}); });
+    connect(m_outages, &OutagesPane::importAsked, this, &SlaPage::importOutages);
     connect(m_outages, &OutagesPane::editAsked, this, &SlaPage::editOutage);
     connect(m_outages, &OutagesPane::removeAsked, this, &SlaPage::removeOutage);
     connect(m_outages, &OutagesPane::historyAsked, this, &SlaPage::showHistory);
+    connect(m_usage, &UsagePane::printAsked, this, &SlaPage::printChart);
     connect(m_usage, &UsagePane::connectAsked, this,
             [this] { Q_EMIT placeRequested({.page = QStringLiteral("services")}); });
     connect(m_all, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -173,9 +181,16 @@ void SlaPage::showTab(int tab)
     Q_EMIT placeChanged();
 }
 
-void SlaPage::goToRule(const QString &rule)
+//! Beside the link that was followed.
+void SlaPage::explain(const QString &id)
 {
-    Q_EMIT placeRequested({.page = QStringLiteral("profiles"), .object = rule});
+    const TermsProfile *profile = m_data ? &m_data->chosen.profile : nullptr;
+    const Rule *rule = profile ? profile->rule(id) : nullptr;
+    if (!rule)
+        return;
+    WhyText why = whyOf(*profile, *rule, RuleBook({*profile}));
+    why.title = tr("Pourquoi « %1 » ?").arg(rule->title);
+    m_why->show(why, QRect(QCursor::pos(), QSize(1, 1)));
 }
 
 void SlaPage::open(const Place &place)

@@ -14,6 +14,7 @@ namespace vigie {
 
 class RowTableModel;
 class DicpPane;
+class WhyPopover;
 class EmptyState;
 class ErrorPane;
 class OutagesPane;
@@ -45,10 +46,11 @@ private:
     void addReports();
     void show(const Result<SlaPageData> &answer);
     void showTab(int tab);
-    void goToRule(const QString &rule);
+    void explain(const QString &id);
 
     void editOutage(const Outage &outage);
     [[nodiscard]] QString keep(const Outage &outage);
+    void importOutages();
     void removeOutage(const Outage &outage);
     void showHistory(const Outage &outage);
 
@@ -66,6 +68,7 @@ private:
     OutagesPane *m_outages;
     UsagePane *m_usage;
     DicpPane *m_dicp;
+    WhyPopover *m_why;
     RowTableModel *m_allModel;
     QTableView *m_all;
     QWidget *m_strip;

@@ -3,12 +3,14 @@
 #include "gui/common/api_names.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
+#include "gui/common/import_dialog.h"
 #include "gui/sla/outage_dialog.h"
 #include "gui/sla/outage_history.h"
 #include "gui/sla/outages_pane.h"
 #include "gui/sla/sla_head.h"
 #include "gui/sla/sla_page.h"
 #include "services/exports/sla_export.h"
+#include "services/imports/outage_import.h"
 #include "services/reports/charts/chart_figure.h"
 #include "services/reports/sla_subjects.h"
 #include "services/storage/workspace.h"
@@ -133,6 +135,18 @@ QString SlaPage::keep(const Outage &outage)
     Q_EMIT workspaceChanged();
     refresh();
     return {};
+}
+
+void SlaPage::importOutages()
+{
+    auto *dialog = new ImportDialog(
+        m_context.workspace, tr("Importer des interruptions"), [] { return std::make_unique<OutageImporter>(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        Q_EMIT workspaceChanged();
+        refresh();
+    });
+    dialog->open();
 }
 
 void SlaPage::removeOutage(const Outage &outage)

@@ -165,6 +165,10 @@ void UsagePane::build()
     layout->addWidget(m_empty);
     m_content->hide();
     connect(m_empty, &EmptyState::asked, this, &UsagePane::connectAsked);
+    for (const UsageView *view : {m_calls, m_errors}) {
+        connect(view, &UsageView::printAsked, this,
+                [this, view] { Q_EMIT printAsked(std::make_shared<UsageChart>(view->matter())); });
+    }
     connect(m_calls, &UsageView::rangeChanged, m_errors, &UsageView::showRange);
     connect(m_errors, &UsageView::rangeChanged, m_calls, &UsageView::showRange);
 }

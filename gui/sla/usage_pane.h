@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QScrollArea;
@@ -15,6 +16,7 @@ class QTableView;
 namespace vigie {
 
 class RowTableModel;
+class Chart;
 class ChartSection;
 class EmptyState;
 class TextLabel;
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void connectAsked();
+    void printAsked(const std::shared_ptr<const vigie::Chart> &chart);
 
 private:
     void build();

@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "model/partners/country.h"
 #include "services/exports/subcontractor_export.h"
 
@@ -154,7 +155,7 @@ QList<ListColumn> subcontractorColumns(ApiNames &apis)
     name.filter = ListColumn::Filter::Text;
     name.stretches = true;
     name.strong = true;
-    ListColumn api = column("api", SubcontractorColumns::tr("API"), QStringLiteral("API Particulier"), Kind::Text);
+    ListColumn api = column("api", SubcontractorColumns::tr("API"), sampleApi(), Kind::Text);
     api.filter = ListColumn::Filter::List;
     for (const ApiCode &code : apis.all())
         api.choices.append({code.value, apis.nameOf(code)});

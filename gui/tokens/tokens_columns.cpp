@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "gui/common/state_text.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QList<ListColumn> tokenColumns(ApiNames &apis, const QList<FilterChoice> &servic
          .strong = true},
         {.id = key("api"),
          .title = Columns::tr("API"),
-         .sample = QStringLiteral("API Particulier"),
+         .sample = sampleApi(),
          .filter = Filter::List,
          .choices = apiChoices(apis)},
         {.id = key("environment"),

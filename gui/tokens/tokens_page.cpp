@@ -17,10 +17,10 @@
 #include "gui/common/token_verbs.h"
 #include "gui/tokens/ground_field.h"
 #include "gui/tokens/leaked_token_dialog.h"
-#include "gui/tokens/token_documents.h"
 #include "gui/tokens/token_sheet.h"
 #include "gui/tokens/tokens_columns.h"
 #include "services/connectors/products.h"
+#include "services/documents/token_documents.h"
 #include "services/operations/revocation_runner.h"
 #include "services/settings/settings.h"
 #include "services/storage/profile_repository.h"
@@ -194,7 +194,7 @@ void TokensPage::fill() { Q_EMIT synchronisationAsked({}); }
 
 QString TokensPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString shown = tr("%1 jetons").arg(countText(rows));
+    const QString shown = tr("%Ln jeton(s)", nullptr, int(rows));
     return selected == 0 ? shown : tr("%1 · sélection : %2").arg(shown, countText(selected));
 }
 

@@ -7,6 +7,7 @@
 #include "model/environment.h"
 #include "model/usage/availability_terms.h"
 #include "model/usage/outage.h"
+#include "model/usage/recovered_incident.h"
 
 #include <QDateTime>
 
@@ -92,25 +93,6 @@ struct SlaOutage {
     qint64 countedSeconds{0}; //!< in the first measure
     bool leavesTheRate{false}; //!< its cause does, or planned outages do
     bool isSeenByProbe{false};
-};
-
-//! How long an incident lasted, counted in working hours.
-struct RecoveredIncident {
-    Interval time{}; //!< up to the instant of the question
-    bool isOpen{false};
-    qint64 seconds{0}; //!< of the rule's window
-    bool isOverLimit{false};
-};
-
-struct SlaRecovery {
-    QString rule{};
-    qint64 limitSeconds{0};
-    bool isEstimated{false};
-    std::optional<int> allowed{};
-    std::vector<RecoveredIncident> incidents{}; //!< those that began in the period, unplanned, in order
-    qint64 longestSeconds{0};
-    //! Nothing while it may still change for the worse.
-    std::optional<bool> met{};
 };
 
 //! One of the readings of a text in disagreement, with its figures.

@@ -41,13 +41,4 @@ struct CredentialUsage {
     friend bool operator==(const CredentialUsage &, const CredentialUsage &) = default;
 };
 
-//! Some of the points, as many as a chart has pixels: of each group the smallest and the largest are kept.
-struct SeriesPoint {
-    qint64 at{0};
-    double value{0};
-
-    friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
-};
-[[nodiscard]] std::vector<SeriesPoint> decimated(const std::vector<SeriesPoint> &points, std::size_t groups);
-
 } // namespace vigie

@@ -13,11 +13,20 @@ struct HistoryRequest {
     QDateTime now{}; //!< UTC
 };
 
+//! One of the expressions that an API's history is read with.
+struct HistoryQuery {
+    ApiCode api{};
+    QString what{}; //!< `probe`, `calls`, `errors` or `callers`: the option that sets it
+    QString expression{};
+
+    friend bool operator==(const HistoryQuery &, const HistoryQuery &) = default;
+};
+
 //! « Essayer la requête »: what an expression gave, once.
 struct QueryTrial {
     struct Series {
         QString labels{}; //!< `instance=…, job=…`
-        double value{0};
+        double value{0}; //!< may be infinite or not a number
         qint64 at{0}; //!< seconds since 1970, UTC
 
         friend bool operator==(const Series &, const Series &) = default;
@@ -42,5 +51,8 @@ public:
 
 //! Whether the services of that product keep one.
 [[nodiscard]] bool readsHistory(const QString &product);
+//! With what a service's history of an API is read: its own options, else the defaults. Those that are empty are left
+//! out; none for a product that keeps no history.
+[[nodiscard]] QList<HistoryQuery> historyQueries(const Service &service, const ApiCode &api);
 
 } // namespace vigie

@@ -31,7 +31,16 @@ const QList<Product> &products()
     return table;
 }
 
-bool readsHistory(const QString &product) { return product == prometheusProduct().id; }
+bool readsHistory(const QString &product)
+{
+    const Product *found = productOf(product);
+    return found && found->queries;
+}
+
+QList<HistoryQuery> historyQueries(const Service &service, const ApiCode &api)
+{
+    return readsHistory(service.product) ? productOf(service.product)->queries(service, api) : QList<HistoryQuery>{};
+}
 
 bool needsSecret(const QString &product)
 {

@@ -13,6 +13,7 @@
 namespace vigie {
 
 class HttpClient;
+struct HistoryQuery;
 
 //! What a connector is made of. The client lives as long as the connector.
 struct ConnectorParts {
@@ -30,11 +31,15 @@ struct Product {
     QString id{}; //!< `wso2-apim`, as the command line and the workspace write it
     QString name{}; //!< `WSO2 API Manager 4.x`
     bool needsClientId{true};
-    //! Options that a service of this product may carry (`Service::options`), with their default.
+    //! Options that a service of this product may carry (`Service::options`), with their default; one that ends with
+    //! `.*` may be given for each API, and its default may hold `{api}`.
     QList<std::pair<QString, QString>> options{};
+    QMap<QString, QStringList> choices{}; //!< the words of the options that take no other
     std::unique_ptr<Connector> (*make)(const ConnectorParts &parts);
     //! What it can do before it has been asked: for the page that offers products. Version-independent.
     Capabilities (*offers)();
+    //! Of a product that keeps a history: historyQueries().
+    QList<HistoryQuery> (*queries)(const Service &service, const ApiCode &api){nullptr};
 };
 
 [[nodiscard]] const QList<Product> &products();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/homologations_report.h"
 
+#include "model/terms/disagreement_search.h"
 #include "services/reports/access_words.h"
+#include "services/reports/disagreement_table.h"
 #include "services/reports/homologation_words.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] TableBlock table() const;
     [[nodiscard]] static ReportRow line(const HomologationRow &row);
     [[nodiscard]] TableBlock clauses() const;
+    [[nodiscard]] QStringList citedRules() const;
+    [[nodiscard]] QList<Disagreement> disagreements() const;
     [[nodiscard]] qsizetype count(HomologationState state) const;
     [[nodiscard]] static QStringList method();
 
@@ -118,14 +122,37 @@ TableBlock HomologationsReport::table() const
     return table;
 }
 
+QStringList HomologationsReport::citedRules() const
+{
+    QStringList cited;
+    for (const HomologationRow &row : m_matter.rows)
+        cited << row.position.terms.dueRule << row.position.terms.warningRule << row.position.terms.exchangeRule;
+    cited.removeDuplicates();
+    return cited;
+}
+
+QList<Disagreement> HomologationsReport::disagreements() const
+{
+    QList<Disagreement> found;
+    for (const TermsProfile &profile : m_matter.profiles) {
+        // The same text of two APIs is written once in each of their profiles.
+        for (const Disagreement &each : disagreementsOn(profile, citedRules())) {
+            const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&each](const Disagreement &known) {
+                return known.id == each.id && known.readings == each.readings;
+            });
+            if (!isKnown)
+                found.append(each);
+        }
+    }
+    return found;
+}
+
 TableBlock HomologationsReport::clauses() const
 {
     TableBlock table{.summary = tr("Les clauses citées"),
                      .columns = {{.header = tr("Clause")}, {.header = tr("Ce qu’elle dit")}},
                      .emptyText = tr("Aucune clause n’est citée.")};
-    QSet<QString> cited;
-    for (const HomologationRow &row : m_matter.rows)
-        cited << row.position.terms.dueRule << row.position.terms.warningRule << row.position.terms.exchangeRule;
+    const QStringList cited = citedRules();
     for (const TermsProfile &profile : m_matter.profiles) {
         for (const Rule &rule : profile.rules) {
             if (!cited.contains(rule.id))
@@ -164,6 +191,7 @@ ReportDocument HomologationsReport::make() const
     document.blocks += table();
     document.blocks += HeadingBlock{.text = tr("Clauses citées")};
     document.blocks += clauses();
+    addDisagreements(document.blocks, disagreements());
     document.methodTitle = tr("Lecture");
     document.method = method();
     return document;

@@ -246,11 +246,9 @@ QString clockComputation(const IncidentClock &clock)
     if (clock.lastDay.isValid()) {
         const QString day = shortDate(parisDate(clock.from));
         return clock.isStrictlyLess
-            ? IncidentWords::tr("%1 + %2 jours − 1, le délai étant inférieur = %3")
-                  .arg(day)
-                  .arg(clock.limit->value)
-                  .arg(shortDate(clock.lastDay))
-            : IncidentWords::tr("%1 + %2 jours = %3").arg(day).arg(clock.limit->value).arg(shortDate(clock.lastDay));
+            ? IncidentWords::tr("%1 + %n jour(s) − 1, le délai étant inférieur = %2", nullptr, clock.limit->value)
+                  .arg(day, shortDate(clock.lastDay))
+            : IncidentWords::tr("%1 + %n jour(s) = %2", nullptr, clock.limit->value).arg(day, shortDate(clock.lastDay));
     }
     return clock.window ? IncidentWords::tr("%1 + %2 h de couverture = %3 (heure de Paris)")
                               .arg(from)

@@ -3,6 +3,7 @@
 #include "services/reports/partner_report.h"
 
 #include "services/reports/access_words.h"
+#include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
 
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] ReportCell origin(const ServiceId &service, const QDateTime &readAt) const;
     [[nodiscard]] QString number(qsizetype count) const { return m_context.locale.toString(qlonglong(count)); }
     [[nodiscard]] QList<const TermsProfile *> profilesOfPartner() const;
+    [[nodiscard]] QString recipientsLimit() const;
 
     const PartnerMatter &m_matter;
     const PartnerDossier &m_dossier;
@@ -121,16 +123,31 @@ FactsBlock PartnerReport::identity() const
     return block;
 }
 
+//! Who alone may hold these data, where the terms of an API of the partner say so; else empty.
+QString PartnerReport::recipientsLimit() const
+{
+    QStringList sentences;
+    QStringList rules;
+    for (const TermsProfile *profile : profilesOfPartner()) {
+        for (const Rule &rule : profile->rules) {
+            if (rule.kind != QLatin1String("recipients") || !rule.enabled)
+                continue;
+            rules.append(rule.id);
+            if (!sentences.contains(rule.sentence))
+                sentences.append(rule.sentence);
+        }
+    }
+    if (rules.isEmpty())
+        return {};
+    return tr("Ces données viennent de DataPass. %1 (%2) Ce document se conserve et se transmet dans cette limite.")
+        .arg(sentences.join(u' '), rules.join(QStringLiteral(", ")));
+}
+
 void PartnerReport::addContacts(QList<Block> &blocks) const
 {
     blocks += HeadingBlock{.text = tr("Contacts")};
-    if (m_context.producer == QLatin1String("DGFIP") && !m_dossier.contacts.isEmpty()) {
-        blocks += ParagraphBlock{
-            .text = typeset(tr("Ces données viennent de DataPass : seules les personnes qui conçoivent et administrent "
-                               "les API au sein de la DGFiP en sont destinataires (INF-6.8, IMP-6.4). Ce document "
-                               "se conserve et se transmet dans cette limite.")),
-            .tone = TextTone::Note};
-    }
+    if (const QString limit = recipientsLimit(); !limit.isEmpty() && !m_dossier.contacts.isEmpty())
+        blocks += ParagraphBlock{.text = typeset(limit), .tone = TextTone::Note};
     TableBlock table{.summary = tr("Une ligne par contact et par rôle"),
                      .columns = {{.header = tr("Rôle")},
                                  {.header = tr("Nom, fonction")},
@@ -313,6 +330,8 @@ void PartnerReport::addContract(QList<Block> &blocks) const
                                              .arg(profile->partnerRole, profile->producerRole)};
         blocks += std::move(facts);
         blocks += clauses(*profile);
+        if (!profile->disagreements.isEmpty())
+            blocks += disagreementTable(profile->disagreements);
     }
 }
 

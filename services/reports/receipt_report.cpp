@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/receipt_report.h"
 
+#include "model/terms/disagreement_search.h"
 #include "services/reports/access_words.h"
+#include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/receipt_words.h"
 #include "services/reports/report_text.h"
@@ -85,6 +87,10 @@ void ReceiptReport::addGround(QList<Block> &blocks) const
             facts.facts += Fact{.label = tr("Hypothèse"), .value = rule->assumptionReason};
     }
     blocks += std::move(facts);
+    if (const Rule *rule = groundOf(m_matter)) {
+        if (const auto found = disagreementsOn(*m_matter.groundProfile, {rule->id}); !found.isEmpty())
+            blocks += disagreementTable(found);
+    }
 }
 
 TableBlock ReceiptReport::steps() const

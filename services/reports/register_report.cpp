@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/register_report.h"
 
+#include "model/terms/disagreement_search.h"
 #include "services/reports/access_words.h"
+#include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
 #include "services/storage/profile_repository.h"
@@ -182,6 +184,8 @@ ReportDocument RegisterReport::make() const
     addShared(document.blocks, bodiesOf);
     document.blocks += bodies(bodiesOf);
     addOwn(document.blocks);
+    for (const TermsProfile &profile : m_matter.profiles)
+        addDisagreements(document.blocks, roleDisagreements(profile));
     document.methodTitle = tr("Lecture");
     document.method = {
         typeset(

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
 
 namespace vigie {
-
-class Database;
 
 //! What every report says of itself, and how it is written.
 struct ReportContext {
@@ -23,8 +19,5 @@ struct ReportContext {
     QLocale locale{QLocale::French, QLocale::France};
     QString fontFamily{}; //!< empty: the application's
 };
-
-//! Of the workspace behind that connection, in the application's language.
-[[nodiscard]] Result<ReportContext> reportContextOf(Database &database, const QDateTime &generatedAt);
 
 } // namespace vigie

@@ -93,8 +93,8 @@ StateMark SlaSection::mark() const
     if (kept + missed == 0)
         return slaVerdictMark(slaVerdictOf(m_measure));
     const bool byQuarter = m_terms.judgedBy == ReportingPeriod::Kind::Quarter;
-    const QString words = byQuarter ? tr("%1 trimestre(s) tenu(s) sur %2").arg(kept).arg(kept + missed)
-                                    : tr("%1 mois tenu(s) sur %2").arg(kept).arg(kept + missed);
+    const QString words = byQuarter ? tr("%n trimestre(s) tenu(s) sur %1", nullptr, kept).arg(kept + missed)
+                                    : tr("%n mois tenu(s) sur %1", nullptr, kept).arg(kept + missed);
     return missed == 0 ? StateMark{StateShape::DiscTick, StateTone::Ok, words}
                        : StateMark{StateShape::OctagonCross, StateTone::Error, words};
 }
@@ -253,8 +253,9 @@ ReportRow SlaSection::outageRow(size_t index) const
 void SlaSection::addOutages(QList<Block> &blocks) const
 {
     blocks += heading(tr("Interruptions"),
-                      tr("%n interruption(s)", nullptr, int(m_answer.outages.size()))
-                          + tr(" ; toutes en heure de Paris"));
+                      tr("%n interruption(s), en heure de Paris", nullptr, int(m_answer.outages.size())));
+    if (!m_answer.outages.empty())
+        blocks += figureOf(std::make_shared<OutageChart>(outageSeriesOf(name(), m_answer)), m_context);
     TableBlock table{.summary = tr("Une ligne par interruption ; la lettre est celle des graphiques"),
                      .columns = {{.header = tr("Rep.")},
                                  {.header = tr("Début")},

@@ -26,6 +26,15 @@ bool isAloneInReadOnlyFolder(const QString &path)
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && (!log.exists() || log.size() == 0);
 }
 
+//! Qt warns of copies, since both step through the same rows; a statement without rows has none to step through.
+QSqlQuery sameStatement(const QSqlQuery &query)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    return query;
+    QT_WARNING_POP
+}
+
 } // namespace
 
 Database::Database(QString connectionName, QString path, Access access)
@@ -39,11 +48,13 @@ Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_path(std::move(other.m_path))
     , m_access(other.m_access)
+    , m_statements(std::move(other.m_statements))
 {
 }
 
 Database::~Database()
 {
+    m_statements.clear(); // before the connection that they are of
     if (!m_connectionName.isEmpty())
         sqlite::closeConnection(m_connectionName);
 }
@@ -93,13 +104,22 @@ Result<> Database::run(QSqlQuery &prepared, const QVariantList &values)
     return {};
 }
 
+Result<QSqlQuery> Database::statement(const QString &sql)
+{
+    if (std::optional<QSqlQuery> known = m_statements.take(sql))
+        return std::move(*known);
+    return prepare(sql);
+}
+
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = prepare(sql);
+    Result<QSqlQuery> query = statement(sql);
     if (!query)
         return query;
     if (const Result<> done = run(*query, values); !done)
         return failure(done.error());
+    if (!query->isSelect())
+        m_statements.keep(sql, sameStatement(*query));
     return query;
 }
 
@@ -114,8 +134,8 @@ Result<bool> Database::next(QSqlQuery &query)
 
 Result<qint64> Database::nextIds(const QString &kind, qint64 count)
 {
-    Result<QSqlQuery> query = run(
-        QStringLiteral("UPDATE id_counter SET last_id = last_id + ? WHERE kind = ? RETURNING last_id"), {count, kind});
+    const QString sql = QStringLiteral("UPDATE id_counter SET last_id = last_id + ? WHERE kind = ? RETURNING last_id");
+    Result<QSqlQuery> query = run(sql, {count, kind});
     if (!query)
         return failure(query.error());
     const Result<bool> found = next(*query);
@@ -123,7 +143,10 @@ Result<qint64> Database::nextIds(const QString &kind, qint64 count)
         return failure(found.error());
     if (!*found)
         return failure(Error::Kind::WorkspaceCorrupt, m_path, QStringLiteral("no counter of ids for ") + kind);
-    return query->value(0).toLongLong() - count + 1;
+    const qint64 last = query->value(0).toLongLong();
+    query->finish();
+    m_statements.keep(sql, std::move(*query));
+    return last - count + 1;
 }
 
 sqlite::Interruption Database::interruptedBy(std::stop_token stop)

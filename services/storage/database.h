@@ -4,6 +4,7 @@
 
 #include "model/result.h"
 #include "services/storage/sqlite_connection.h"
+#include "services/storage/statement_cache.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
 
-    //! Runs one statement with its bound values, by position.
+    //! Runs one statement with its bound values, by position. What a statement without rows tells (how many it changed)
+    //! is to be read before the same one runs again.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     //! For a statement that runs many times: run(QSqlQuery &, …) each time.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
@@ -77,24 +79,31 @@ private:
     [[nodiscard]] static Result<Database> openFile(const QString &path, sqlite::Mode mode);
 
     Database(QString connectionName, QString path, Access access);
+    //! Prepared, from the cache when it can.
+    [[nodiscard]] Result<QSqlQuery> statement(const QString &sql);
     QString m_connectionName;
     QString m_path;
     Access m_access;
     int m_transactions{0}; //!< open ones
+    StatementCache m_statements{};
 };
 
 template <typename Read>
 auto Database::rows(const QString &sql, const QVariantList &values, Read read)
     -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
 {
-    Result<QSqlQuery> query = run(sql, values);
+    Result<QSqlQuery> query = statement(sql);
     if (!query)
         return failure(query.error());
+    if (const Result<> done = run(*query, values); !done)
+        return failure(done.error());
     QList<std::invoke_result_t<Read, const QSqlQuery &>> list;
     while (query->next())
         list.append(read(*query));
     if (query->lastError().isValid())
         return failure(errorOf(query->lastError()));
+    query->finish();
+    m_statements.keep(sql, std::move(*query));
     return list;
 }
 

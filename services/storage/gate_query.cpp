@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/gate_query.h"
 
+#include "model/terms/disagreement_search.h"
 #include "services/storage/column_values.h"
 #include "services/storage/gate_repository.h"
 #include "services/storage/homologation_repository.h"
@@ -185,10 +186,12 @@ Result<QList<GateRow>> gateRows(Database &database, QDate today, PartnerId partn
         qint64 number{0};
         QString name{};
         QList<GateItem> items{};
+        QList<Disagreement> disagreements{};
     };
     QHash<QString, Checklist> checklists;
     for (const TermsProfile &profile : *profiles)
-        checklists.insert(profile.api.value, {checklists.size(), profile.name, gateItemsOf(profile)});
+        checklists.insert(profile.api.value,
+                          {checklists.size(), profile.name, gateItemsOf(profile), accessDisagreements(profile)});
 
     QList<GateRow> rows;
     for (const auto &[of, known] : board) {
@@ -203,7 +206,8 @@ Result<QList<GateRow>> gateRows(Database &database, QDate today, PartnerId partn
                     .partnerSiret = known.partnerSiret,
                     .api = {of.second},
                     .apiName = checklist->name,
-                    .isOpen = known.isOpen};
+                    .isOpen = known.isOpen,
+                    .disagreements = checklist->disagreements};
         for (const GateItem &item : checklist->items)
             row.lines.append(lineOf(item, known));
         rows.append(row);

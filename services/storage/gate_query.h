@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/compliance/access_gate.h"
+#include "model/terms/terms_profile.h"
 #include "services/storage/database.h"
 
 #include <stop_token>
@@ -30,6 +31,7 @@ struct GateRow {
     QString apiName{};
     bool isOpen{false}; //!< in production already
     QList<GateLine> lines{};
+    QList<Disagreement> disagreements{}; //!< of the texts, on a rule of the list or on who may have access
 
     [[nodiscard]] qsizetype done() const;
     [[nodiscard]] qsizetype missing() const; //!< blocking ones

@@ -15,7 +15,9 @@ Result<QString> profileFingerprint(Database &database)
         return true;
     };
     return database
-        .rows(QStringLiteral("SELECT api, effective_on, json FROM profile ORDER BY api, text_date"), {}, read)
+        .rows(QStringLiteral("SELECT api, effective_on, json FROM profile_version WHERE withdrawn_at IS NULL"
+                             " ORDER BY api, effective_on, is_local, number"),
+              {}, read)
         .map([&hash](const QList<bool> &) { return QString::fromLatin1(hash.result().toHex()); });
 }
 

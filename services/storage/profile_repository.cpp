@@ -5,10 +5,7 @@
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/storage/column_values.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "services/storage/profile_memory.h"
 
 namespace vigie {
 
@@ -22,7 +19,7 @@ Result<QList<TermsProfile>> parsed(const Result<QList<QByteArray>> &texts)
         return failure(texts.error());
     QList<TermsProfile> profiles;
     for (const QByteArray &text : *texts) {
-        Result<TermsProfile> profile = readProfile(text);
+        Result<TermsProfile> profile = readProfileOnce(text);
         if (!profile)
             return failure(profile.error());
         profiles.append(std::move(*profile));
@@ -32,51 +29,90 @@ Result<QList<TermsProfile>> parsed(const Result<QList<QByteArray>> &texts)
 
 QByteArray readJson(const QSqlQuery &row) { return row.value(0).toString().toUtf8(); }
 
-Result<bool> insertIfAbsent(Database &database, const TermsProfile &profile, const QByteArray &json)
+//! The last row of an API that applies is the one in force.
+const QString inOrder = QStringLiteral(" ORDER BY api, effective_on, is_local, number");
+
+struct NewVersion {
+    const TermsProfile &profile;
+    const QByteArray &json;
+    bool isLocal{false};
+    QString author{};
+    QDateTime savedAt{};
+};
+
+Result<> insert(Database &database, const NewVersion &version)
 {
     return database
-        .run(QStringLiteral("INSERT INTO profile (api, text_date, effective_on, json, author) VALUES (?, ?, ?, ?, '')"
-                            " ON CONFLICT (api, text_date) DO NOTHING"),
-             {profile.api.value, dateKey(profile.date), dateKey(profile.effectiveOn), QString::fromUtf8(json)})
-        .map([](const QSqlQuery &query) { return query.numRowsAffected() > 0; });
+        .run(QStringLiteral(
+                 "INSERT INTO profile_version (api, text_date, effective_on, is_local, json, author, saved_at,"
+                 " withdrawn_by) VALUES (?, ?, ?, ?, ?, ?, ?, '')"),
+             {version.profile.api.value, dateKey(version.profile.date), dateKey(version.profile.effectiveOn),
+              version.isLocal, QString::fromUtf8(version.json), textValue(version.author),
+              instantValue(version.savedAt)})
+        .map([](const QSqlQuery &) {});
+}
+
+//! Whether the program shipped just this text before.
+Result<bool> isKnown(Database &database, const TermsProfile &profile, const QByteArray &json)
+{
+    return database
+        .rows(QStringLiteral("SELECT 1 FROM profile_version WHERE api = ? AND is_local = 0 AND json = ? LIMIT 1"),
+              {profile.api.value, QString::fromUtf8(json)}, [](const QSqlQuery &) { return true; })
+        .map([](const QList<bool> &found) { return !found.isEmpty(); });
 }
 
 const QString builtInFact = QStringLiteral("built_in_profiles");
-
-//! Of all profiles that ship with the program: the workspace that knows it has them all.
-QString builtInDigest()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BuiltInProfile &builtIn : builtInProfiles())
-        hash.addData(builtIn.json);
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 } // namespace
 
 Result<QList<TermsProfile>> ProfileRepository::inForce(const QDate &day)
 {
     return parsed(m_database.rows(
-        QStringLiteral("SELECT p.json FROM profile p WHERE p.effective_on <= ? AND NOT EXISTS ("
-                       "SELECT 1 FROM profile q WHERE q.api = p.api AND q.effective_on <= ? AND"
-                       " (q.effective_on > p.effective_on"
-                       " OR (q.effective_on = p.effective_on AND q.text_date > p.text_date))) ORDER BY p.api"),
-        {dateKey(day), dateKey(day)}, readJson));
+        QStringLiteral("SELECT json FROM (SELECT api, json, ROW_NUMBER() OVER (PARTITION BY api ORDER BY"
+                       " effective_on DESC, is_local DESC, number DESC) AS place FROM profile_version"
+                       " WHERE withdrawn_at IS NULL AND effective_on <= ?) AS applying WHERE place = 1 ORDER BY api"),
+        {dateKey(day)}, readJson));
 }
 
 Result<QList<TermsProfile>> ProfileRepository::all()
 {
-    return parsed(m_database.rows(QStringLiteral("SELECT json FROM profile ORDER BY api, text_date"), {}, readJson));
+    return parsed(m_database.rows(
+        QStringLiteral("SELECT json FROM profile_version WHERE withdrawn_at IS NULL") + inOrder, {}, readJson));
+}
+
+Result<QList<ProfileVersion>> ProfileRepository::versions()
+{
+    Result<QList<ProfileVersion>> versions = m_database.rows(
+        QStringLiteral("SELECT number, json, is_local, author, saved_at, withdrawn_at, withdrawn_by"
+                       " FROM profile_version")
+            + inOrder,
+        {}, [](const QSqlQuery &row) {
+            return ProfileVersion{.number = row.value(0).toLongLong(),
+                                  .json = row.value(1).toString().toUtf8(),
+                                  .isLocal = row.value(2).toBool(),
+                                  .author = row.value(3).toString(),
+                                  .savedAt = instantOf(row.value(4)),
+                                  .withdrawnAt = instantOf(row.value(5)),
+                                  .withdrawnBy = row.value(6).toString()};
+        });
+    if (!versions)
+        return versions;
+    for (ProfileVersion &version : *versions) {
+        Result<TermsProfile> profile = readProfileOnce(version.json);
+        if (!profile)
+            return failure(profile.error());
+        version.profile = std::move(*profile);
+    }
+    return versions;
 }
 
 Result<QHash<ApiCode, QString>> ProfileRepository::names()
 {
     const auto rows = m_database.rows(
-        QStringLiteral("SELECT api, json FROM profile ORDER BY api, text_date"), {}, [](const QSqlQuery &row) {
-            const QByteArray json = row.value(1).toString().toUtf8();
-            const QJsonObject profile = QJsonDocument::fromJson(json).object();
-            return std::pair(ApiCode{row.value(0).toString()}, profile[QStringLiteral("name")].toString());
-        });
+        QStringLiteral("SELECT api, IIF(json_valid(json), json_extract(json, '$.name'), '') FROM profile_version"
+                       " WHERE withdrawn_at IS NULL")
+            + inOrder,
+        {}, [](const QSqlQuery &row) { return std::pair(ApiCode{row.value(0).toString()}, row.value(1).toString()); });
     return rows.map([](const QList<std::pair<ApiCode, QString>> &found) {
         QHash<ApiCode, QString> names;
         for (const auto &[api, name] : found) {
@@ -89,30 +125,44 @@ Result<QHash<ApiCode, QString>> ProfileRepository::names()
 
 Result<TermsProfile> ProfileRepository::find(const ApiCode &api, const QDate &day)
 {
-    const Result<QList<TermsProfile>> found = parsed(
-        m_database.rows(QStringLiteral("SELECT json FROM profile WHERE api = ? AND effective_on <= ?"
-                                       " ORDER BY effective_on DESC, text_date DESC LIMIT 1"),
-                        {api.value, dateKey(day)}, readJson));
+    const Result<QList<TermsProfile>> found = parsed(m_database.rows(
+        QStringLiteral("SELECT json FROM profile_version WHERE api = ? AND withdrawn_at IS NULL AND effective_on <= ?"
+                       " ORDER BY effective_on DESC, is_local DESC, number DESC LIMIT 1"),
+        {api.value, dateKey(day)}, readJson));
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? Result<TermsProfile>(failure(Error::Kind::NoSuchObject, api.value)) : found->first();
 }
 
-Result<bool> ProfileRepository::save(const TermsProfile &profile, const QByteArray &json, const QString &author)
+Result<ProfileFate> ProfileRepository::add(const TermsProfile &profile, const QByteArray &json, const QString &author,
+                                           const QDateTime &now)
 {
-    return m_database
-        .run(QStringLiteral("INSERT INTO profile (api, text_date, effective_on, json, author) VALUES (?, ?, ?, ?, ?)"
-                            " ON CONFLICT (api, text_date) DO UPDATE SET effective_on = excluded.effective_on,"
-                            " json = excluded.json, author = excluded.author"
-                            " WHERE profile.json <> excluded.json OR profile.effective_on <> excluded.effective_on"),
-             {profile.api.value, dateKey(profile.date), dateKey(profile.effectiveOn), QString::fromUtf8(json),
-              textValue(author)})
-        .map([](const QSqlQuery &query) { return query.numRowsAffected() > 0; });
+    const Result<QList<TermsProfile>> known = parsed(m_database.rows(
+        QStringLiteral("SELECT json FROM profile_version WHERE api = ? AND withdrawn_at IS NULL AND effective_on = ?"
+                       " ORDER BY is_local DESC, number DESC LIMIT 1"),
+        {profile.api.value, dateKey(profile.effectiveOn)}, readJson));
+    if (!known)
+        return failure(known.error());
+    if (known->contains(profile))
+        return ProfileFate::Unchanged;
+    const ProfileFate fate = known->isEmpty() ? ProfileFate::Added : ProfileFate::Superseded;
+    return insert(m_database, {.profile = profile, .json = json, .isLocal = true, .author = author, .savedAt = now})
+        .map([fate] { return fate; });
+}
+
+Result<> ProfileRepository::withdraw(qint64 number, const QString &author, const QDateTime &now)
+{
+    const auto done = m_database.run(QStringLiteral("UPDATE profile_version SET withdrawn_at = ?, withdrawn_by = ?"
+                                                    " WHERE number = ? AND is_local = 1 AND withdrawn_at IS NULL"),
+                                     {instantValue(now), textValue(author), number});
+    if (!done)
+        return failure(done.error());
+    return done->numRowsAffected() > 0 ? Result<>() : failure(Error::Kind::NoSuchObject, QString::number(number));
 }
 
 Result<int> ProfileRepository::addBuiltIn()
 {
-    const QString digest = builtInDigest();
+    const QString digest = builtInProfilesDigest();
     const auto known = m_database.rows(QStringLiteral("SELECT value FROM workspace_fact WHERE name = ?"), {builtInFact},
                                        [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!known)
@@ -127,10 +177,14 @@ Result<int> ProfileRepository::addBuiltIn()
         const Result<TermsProfile> profile = readProfile(builtIn.json);
         if (!profile)
             return failure(profile.error());
-        const Result<bool> inserted = insertIfAbsent(m_database, *profile, builtIn.json);
-        if (!inserted)
+        const Result<bool> isThere = isKnown(m_database, *profile, builtIn.json);
+        if (!isThere)
+            return failure(isThere.error());
+        if (*isThere)
+            continue;
+        if (const Result<> inserted = insert(m_database, {.profile = *profile, .json = builtIn.json}); !inserted)
             return failure(inserted.error());
-        added += *inserted ? 1 : 0;
+        ++added;
     }
     const auto noted = m_database.run(QStringLiteral("INSERT INTO workspace_fact (name, value) VALUES (?, ?)"
                                                      " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/snapshot_repository.h"
 
+#include "services/storage/erased_requests.h"
 #include "services/storage/list_merge.h"
 #include "services/storage/reconciliation.h"
 #include "services/storage/snapshot_gaps.h"
@@ -345,7 +346,11 @@ Result<MergeOutcome> SnapshotRepository::merge(const ServiceId &service, const S
     Result<Database::Transaction> transaction = Database::Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const Result<MergeOutcome> outcome = Merge(m_database, service, snapshot, readAt.toUTC()).run();
+    const auto rest = withoutErasedRequests(m_database, service, snapshot);
+    if (!rest)
+        return failure(rest.error());
+    const ServiceSnapshot &read = *rest ? **rest : snapshot;
+    const Result<MergeOutcome> outcome = Merge(m_database, service, read, readAt.toUTC()).run();
     if (!outcome)
         return outcome;
     return transaction->commit().map([&outcome] { return *outcome; });

@@ -4,7 +4,6 @@
 
 #include "gui/common/charts/chart_ink.h"
 #include "gui/common/charts/chart_menu.h"
-#include "gui/common/formats.h"
 #include "model/calendar/paris_time.h"
 
 #include <QAccessible>
@@ -16,7 +15,6 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QLocale>
 #include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
@@ -33,19 +31,6 @@ constexpr double zoomStep = 1.5;
 constexpr double panStep = 0.2;
 constexpr qint64 shortest = 2 * 3600;
 
-Interval wholeOf(const QList<UsageLine> &lines)
-{
-    Interval whole{};
-    for (const UsageLine &line : lines) {
-        if (line.values.empty())
-            continue;
-        const qint64 end = line.values.back().at + 1;
-        whole.start = whole.isEmpty() ? line.values.front().at : std::min(whole.start, line.values.front().at);
-        whole.end = std::max(whole.end, end);
-    }
-    return whole;
-}
-
 QDateTime instantOf(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }
 
 //! The axis of Qt Charts shows local time of the machine: what Paris's clock says, as if it were the machine's.
@@ -54,8 +39,6 @@ QDateTime inParisClock(const QDateTime &instant)
     const QDateTime paris = inParis(instant);
     return {paris.date(), paris.time()};
 }
-
-QString numberText(double value) { return QLocale().toString(value, 'f', std::abs(value) < 10 ? 2 : 0); }
 
 } // namespace
 
@@ -90,12 +73,12 @@ void UsageView::build()
 void UsageView::setMatter(UsageMatter matter)
 {
     m_matter = std::move(matter);
-    const Interval whole = wholeOf(m_matter.lines);
+    const Interval whole = m_matter.range();
     if (whole != m_range.whole())
         m_range = ChartRange(whole, shortest);
     m_cursor.reset();
     setAccessibleName(m_matter.name);
-    setAccessibleDescription(alternative());
+    setAccessibleDescription(m_matter.alternative());
     draw();
 }
 
@@ -191,42 +174,6 @@ qsizetype UsageView::pointsDrawn() const
     return points;
 }
 
-QString UsageView::wordsAt(qint64 instant) const
-{
-    QStringList words{instantText(instantOf(instant))};
-    for (const UsageLine &line : m_matter.lines) {
-        const auto next = std::upper_bound(line.values.cbegin(), line.values.cend(), instant,
-                                           [](qint64 at, const TimedValue &point) { return at < point.at; });
-        const bool isKnown = next != line.values.cbegin() && !std::isnan((next - 1)->value);
-        words += isKnown
-            ? tr("%1 : %2 %3").arg(line.name, numberText((next - 1)->value * m_matter.scale), m_matter.unit)
-            : tr("%1 : inconnu").arg(line.name);
-    }
-    return words.join(QStringLiteral("\n"));
-}
-
-QString UsageView::alternative() const
-{
-    QStringList words;
-    for (const UsageLine &line : m_matter.lines) {
-        double highest = -1;
-        qint64 at = 0;
-        for (const TimedValue &point : line.values) {
-            if (point.value > highest) {
-                highest = point.value;
-                at = point.at;
-            }
-        }
-        words += highest < 0
-            ? tr("%1 : inconnu.").arg(line.name)
-            : tr("%1 : au plus %2 %3, le %4.")
-                  .arg(line.name, numberText(highest * m_matter.scale), m_matter.unit, instantText(instantOf(at)));
-    }
-    if (m_matter.limit)
-        words += tr("%1 : %2 %3.").arg(m_matter.limitName, numberText(*m_matter.limit), m_matter.unit);
-    return words.join(QLatin1Char(' '));
-}
-
 void UsageView::copyImage() { QApplication::clipboard()->setPixmap(grab()); }
 
 void UsageView::showRange(const Interval &range) { afterRange(m_range.show(range)); }
@@ -256,7 +203,7 @@ void UsageView::moveCursor(int columns)
     const QRectF plot = chart()->plotArea();
     const double share = double(*m_cursor - m_range.shown().start)
         / double(std::max<qint64>(1, m_range.shown().seconds()));
-    const QString words = wordsAt(*m_cursor);
+    const QString words = m_matter.wordsAt(*m_cursor);
     QToolTip::showText(mapToGlobal(QPointF(plot.left() + share * plot.width(), plot.top()).toPoint()), words, this);
     QAccessibleValueChangeEvent event(this, words);
     QAccessible::updateAccessibility(&event);
@@ -282,7 +229,7 @@ void UsageView::changeEvent(QEvent *event)
 void UsageView::mouseMoveEvent(QMouseEvent *event)
 {
     if (chart()->plotArea().contains(event->position()))
-        QToolTip::showText(event->globalPosition().toPoint(), wordsAt(instantAt(event->position().x())), this);
+        QToolTip::showText(event->globalPosition().toPoint(), m_matter.wordsAt(instantAt(event->position().x())), this);
     QChartView::mouseMoveEvent(event);
 }
 
@@ -328,6 +275,7 @@ void UsageView::contextMenuEvent(QContextMenuEvent *event)
 {
     showChartMenu(this, event->globalPos(),
                   {.copy = [this] { copyImage(); },
+                   .print = [this] { Q_EMIT printAsked(); },
                    .zoomIn = [this] { afterRange(m_range.zoom(zoomStep, 0.5)); },
                    .zoomOut = [this] { afterRange(m_range.zoom(1 / zoomStep, 0.5)); },
                    .showAll = [this] { afterRange(m_range.showAll()); }});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/common/charts/chart_range.h"
-#include "model/usage/decimation.h"
+#include "services/reports/charts/usage_chart.h"
 
 #include <QChartView>
 
@@ -14,23 +14,6 @@ class QLineSeries;
 class QValueAxis;
 
 namespace vigie {
-
-//! One line of usage, in order of time; a value that is not a number is a hole.
-struct UsageLine {
-    QString name{};
-    std::vector<TimedValue> values{};
-    bool isSecondary{false}; //!< drawn thinner and dashed: without colour it is told from the others
-};
-
-struct UsageMatter {
-    QString name{};
-    QString unit{}; //!< « appels/min »
-    QList<UsageLine> lines{};
-    std::optional<double> limit{}; //!< the quota, as a line
-    QString limitName{};
-    double scale{1}; //!< values are multiplied by it: 100 for shares as percents
-    std::optional<double> top{}; //!< of the axis, where charts are compared
-};
 
 //! Usage over time. However many values there are, it draws as many as there are pixels, the extremes kept.
 class UsageView : public QChartView
@@ -46,12 +29,11 @@ public:
     [[nodiscard]] const ChartRange &range() const { return m_range; }
     //! Points given to the drawing at present.
     [[nodiscard]] qsizetype pointsDrawn() const;
-    //! What stands at that instant, in words.
-    [[nodiscard]] QString wordsAt(qint64 instant) const;
-    [[nodiscard]] QString alternative() const;
+    [[nodiscard]] const UsageMatter &matter() const { return m_matter; }
     void copyImage();
 
 Q_SIGNALS:
+    void printAsked();
     void rangeChanged(const vigie::Interval &range);
 
 protected:

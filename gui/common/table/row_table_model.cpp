@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/table/row_table_model.h"
 
-#include "gui/common/table/paged_table_model.h"
+#include "gui/common/table/cell_data.h"
 
 #include <algorithm>
 
@@ -59,50 +59,19 @@ int RowTableModel::rowCount(const QModelIndex &parent) const { return parent.isV
 
 int RowTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
-int RowTableModel::alignment(int column) const
-{
-    const bool isFigure = m_columns[column].kind == ListColumn::Kind::Figure;
-    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 QVariant RowTableModel::data(const QModelIndex &index, int role) const
 {
     const ListRow *shown = row(index.row());
-    if (!shown || index.column() >= shown->cells.size())
+    if (!shown || index.column() < 0 || index.column() >= m_columns.size())
         return {};
-    const Cell &cell = shown->cells[index.column()];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cell.text;
-    case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
-    case PagedTableModel::IdRole:
-        return shown->id;
-    case PagedTableModel::GlyphRole:
-        return int(cell.glyph);
-    case PagedTableModel::ToneRole:
-        return int(cell.tone);
-    case PagedTableModel::DimmedRole:
-        return shown->dimmed;
-    case PagedTableModel::KindRole:
-        return int(m_columns[index.column()].kind);
-    case PagedTableModel::StrongRole:
-        return m_columns[index.column()].strong;
-    default:
-        return {};
-    }
+    return cellData(m_columns[index.column()], *shown, shown->cells.value(index.column()), role);
 }
 
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    if (role == Qt::DisplayRole)
-        return m_columns[section].title;
-    return role == Qt::TextAlignmentRole ? QVariant(alignment(section)) : QVariant();
+    return columnHeaderData(m_columns[section], role);
 }
 
 } // namespace vigie

@@ -8,6 +8,12 @@
 
 namespace vigie {
 
+//! What a short table shows: its columns and all its rows, as they were made.
+struct CellTable {
+    QList<ListColumn> columns{};
+    QList<ListRow> rows{};
+};
+
 //! A table of a few rows that a page has at hand: cells as they are shown, with their shapes and tones.
 class RowTableModel : public QAbstractTableModel
 {
@@ -30,8 +36,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] int alignment(int column) const;
-
     QList<ListColumn> m_columns;
     QList<ListRow> m_rows{};
 };

@@ -33,7 +33,11 @@ ShortTable::ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent
     header->setHighlightSections(false);
     header->setFixedHeight(tableRowHeight(fontMetrics(), Density::Comfortable));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    // Qt measures the columns when the model is reset, not when its rows come or change: told again, it does.
+    const auto measure = [header, stretched] { header->setSectionResizeMode(stretched, QHeaderView::Stretch); };
+    measure();
+    connect(&model, &QAbstractItemModel::rowsInserted, header, measure);
+    connect(&model, &QAbstractItemModel::dataChanged, header, measure);
 }
 
 } // namespace vigie

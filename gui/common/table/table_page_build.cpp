@@ -12,6 +12,7 @@
 #include "gui/common/table/table_page.h"
 #include "gui/common/table/view_tabs.h"
 #include "gui/common/text_label.h"
+#include "gui/common/why_popover.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -137,6 +138,9 @@ void TablePage::build()
 
 void TablePage::connectParts()
 {
+    connect(m_why, &WhyPopover::clauseAsked, this, [this](const QString &rule) {
+        Q_EMIT placeRequested({.page = QStringLiteral("profiles"), .object = rule});
+    });
     connect(m_model, &PagedTableModel::listed, this, &TablePage::onListed);
     connect(m_model, &PagedTableModel::failed, this, &TablePage::showError);
     connect(&m_table->header(), &FilterHeader::filtersChanged, this, &TablePage::takeFilters);

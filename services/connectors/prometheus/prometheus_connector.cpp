@@ -40,6 +40,19 @@ QueryTrial trialOf(const QString &expression, const PrometheusResult &result)
     return trial;
 }
 
+QList<HistoryQuery> askedOf(const Service &service, const ApiCode &api)
+{
+    const PrometheusQueries queries = queriesOf(service, api);
+    QList<HistoryQuery> asked;
+    for (const auto &[what, expression] :
+         {std::pair{"probe", queries.probe}, std::pair{"calls", queries.calls}, std::pair{"errors", queries.errors},
+          std::pair{"callers", queries.callers}}) {
+        if (!expression.isEmpty())
+            asked.append({.api = api, .what = QString::fromLatin1(what), .expression = expression});
+    }
+    return asked;
+}
+
 class PrometheusConnector : public QObject, public Connector, public HistoryReader
 {
 public:
@@ -165,10 +178,12 @@ Product prometheusProduct()
             .name = QStringLiteral("Prometheus"),
             .needsClientId = false,
             .options = prometheusOptions(),
+            .choices = {{QStringLiteral("gateway"), prometheusGateways()}},
             .make = [](const ConnectorParts &parts) -> std::unique_ptr<Connector> {
                 return std::make_unique<PrometheusConnector>(parts);
             },
-            .offers = [] { return Capabilities{}; }};
+            .offers = [] { return Capabilities{}; },
+            .queries = askedOf};
 }
 
 } // namespace vigie

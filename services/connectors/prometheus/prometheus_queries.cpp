@@ -70,9 +70,18 @@ QList<std::pair<QString, QString>> prometheusOptions()
                                                {QStringLiteral("calls"), QString()},
                                                {QStringLiteral("errors"), QString()},
                                                {QStringLiteral("callers"), QString()}};
-    for (const char *key : {"name", "probe", "calls", "errors", "callers"})
+    options.append({QStringLiteral("name.*"), QStringLiteral("{api}")});
+    for (const char *key : {"probe", "calls", "errors", "callers"})
         options.append({QString::fromLatin1(key) + QStringLiteral(".*"), QString()});
     return options;
+}
+
+QStringList prometheusGateways()
+{
+    QStringList words;
+    for (const GatewayQueries &gateway : gateways)
+        words.append(QString::fromLatin1(gateway.gateway));
+    return words;
 }
 
 PrometheusQueries queriesOf(const Service &service, const ApiCode &api)

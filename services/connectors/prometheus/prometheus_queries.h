@@ -25,6 +25,9 @@ struct PrometheusQueries {
 //! The options of a service of this product, with their defaults; one that ends with `.*` may be given for each API.
 [[nodiscard]] QList<std::pair<QString, QString>> prometheusOptions();
 
+//! Those whose exporters are known: the words of the option `gateway`.
+[[nodiscard]] QStringList prometheusGateways();
+
 //! The expressions of one API: the service's own, else those of its gateway, with {api}, {name}, {environment},
 //! {step} (seconds) and {window} (a duration) filled in.
 [[nodiscard]] PrometheusQueries queriesOf(const Service &service, const ApiCode &api);

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype fewPartners = 200;
 
 //! Raised when the rules are applied in another way: what an older program stored is then worked out anew.
-constexpr int programBasis = 1;
+constexpr int programBasis = 2;
 
 QString basisOf(QDate today, const QString &profiles, const ComplianceSettings &settings)
 {

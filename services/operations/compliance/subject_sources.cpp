@@ -9,6 +9,7 @@
 #include "services/operations/compliance/incident_subjects.h"
 #include "services/operations/compliance/notice_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
+#include "services/operations/retention/retention_subjects.h"
 
 namespace vigie {
 
@@ -23,6 +24,7 @@ QList<SubjectSource> subjectSources()
         {"incidents", &incidentSubjects},
         {"notices", &noticeSubjects},
         {"quotas", &quotaSubjects},
+        {"retention", &retentionSubjects},
     };
 }
 

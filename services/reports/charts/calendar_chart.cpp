@@ -216,8 +216,9 @@ QString CalendarChart::alternative() const
         if (isBad && bad.size() < 40)
             bad += wordsOf(day, m_series.longDown);
     }
-    QString words = CalendarWords::tr("%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 "
-                                      "d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.")
+    QString words = CalendarWords::tr("%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 "
+                                      "d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des "
+                                      "plages : %7.")
                         .arg(m_series.name)
                         .arg(counts[size_t(DayStand::Up)])
                         .arg(counts[size_t(DayStand::Degraded)])

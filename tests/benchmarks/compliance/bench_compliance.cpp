@@ -12,34 +12,35 @@
 #include "services/storage/service_repository.h"
 #include "services/storage/snapshot_repository.h"
 #include "services/storage/workspace.h"
+#include "tests/benchmarks/common/measures.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <cstdio>
-#include <ctime>
-
 using namespace vigie;
+using namespace vigie::benchmark;
 
 namespace {
 
 const QStringList codes{QStringLiteral("INFINOE"), QStringLiteral("IMPRIMFIP"), QStringLiteral("CAPTCHETAT"),
                         QStringLiteral("API_PARTICULIER"), QStringLiteral("API_ENTREPRISE")};
 
-double cpuMilliseconds()
+template <typename Work> double measured(const char *name, Work work)
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    const double before = threadMilliseconds();
+    work();
+    const double took = threadMilliseconds() - before;
+    say(QStringLiteral("%1: %2 ms").arg(QLatin1String(name)).arg(took, 0, 'f', 2));
+    return took;
 }
 
-template <typename Work> auto measured(const char *name, Work work)
+void printAgainst(const QString &what, double took, double most)
 {
-    const double before = cpuMilliseconds();
-    auto result = work();
-    std::printf("%-58s %9.2f ms\n", name, cpuMilliseconds() - before);
-    std::fflush(stdout);
-    return result;
+    print({.what = what,
+           .value = took,
+           .unit = QStringLiteral("ms"),
+           .target = QStringLiteral("%1 ms").arg(most),
+           .met = took <= most});
 }
 
 template <typename T> T orDie(Result<T> result)
@@ -116,7 +117,7 @@ int main(int argc, char **argv)
         addPartner(snapshot, index);
     const QDateTime now(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC);
     orDie(SnapshotRepository(database).merge({QStringLiteral("s")}, snapshot, now));
-    std::printf("%d partners, %d credentials\n", partners, int(snapshot.credentials.size()));
+    say(QStringLiteral("%1 partners, %2 credentials").arg(partners).arg(snapshot.credentials.size()));
 
     const QList<TermsProfile> profiles = orDie(ProfileRepository(database).inForce(now.date()));
     const ComplianceEngine engine(profiles, {});
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
         }
         return 0;
     });
-    measured("every rule, all partners", [&] {
+    const double all = measured("every rule, all partners", [&] {
         std::map<ApiCode, RuleEngine> engines;
         for (const TermsProfile &profile : profiles)
             engines.emplace(profile.api, RuleEngine(profile));
@@ -146,15 +147,18 @@ int main(int argc, char **argv)
         }
         return found;
     });
-    measured("reading and every rule, all partners", [&] { return orDie(engine.apply(database, {}, now, {})); });
+    measured("reading and every rule, all partners", [&] { orDie(engine.apply(database, {}, now, {})); });
     ComplianceRun run;
-    measured("the first run, everything stored", [&] { return orDie(run.bringUpToDate(database, now, {})); });
+    measured("the first run, everything stored", [&] { orDie(run.bringUpToDate(database, now, {})); });
     measured("another day, everything again, differences stored",
-             [&] { return orDie(run.bringUpToDate(database, now.addDays(1), {})); });
+             [&] { orDie(run.bringUpToDate(database, now.addDays(1), {})); });
+    Measures one;
     for (int i = 1; i <= 5; ++i) {
         if (!markPartnersChanged(database, {PartnerId{i * 7}}))
             qFatal("not marked");
-        measured("one changed partner", [&] { return orDie(run.bringUpToDate(database, now.addDays(1), {})); });
+        one.add(measured("one changed partner", [&] { orDie(run.bringUpToDate(database, now.addDays(1), {})); }));
     }
-    return 0;
+    printAgainst(QStringLiteral("every rule, %1 partners").arg(partners), all, 500);
+    printAgainst(QStringLiteral("one changed partner"), one.at(0.5), 5);
+    return all <= 500 && one.at(0.5) <= 5 ? 0 : 1;
 }

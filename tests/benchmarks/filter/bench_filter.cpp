@@ -212,7 +212,8 @@ int main(int argc, char **argv)
     for (int pass = 0; pass < passes; ++pass) {
         Measures typed;
         for (const QStringList &search : searches) {
-            for (const double value : bare.typed(search).values())
+            const Measures once = bare.typed(search);
+            for (const double value : once.values())
                 typed.add(value);
         }
         floor.keepBest(typed);

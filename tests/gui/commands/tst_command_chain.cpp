@@ -54,6 +54,16 @@ private:
         }
     }
 
+    //! The service that measures, and one of its APIs.
+    [[nodiscard]] std::pair<QString, QString> measuredApi() const
+    {
+        for (const QJsonValue &service : m_sandbox->services()) {
+            if (service[u"product"_s] == u"prometheus"_s)
+                return {service[u"id"_s].toString(), service[u"apis"_s][0].toString()};
+        }
+        return {};
+    }
+
     [[nodiscard]] qint64 someActiveToken(const QString &api) const
     {
         const Run run = m_vigie->in(activeTokens() + QStringList{u"--api"_s, api} + json);
@@ -98,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"ok"_s], QJsonValue(true));
         QCOMPARE(run.json()[u"checks"_s][0][u"step"_s].toString(), u"reach"_s);
         compareWithSecrets(run);
+    }
+
+    void triesTheQueriesOfAService()
+    {
+        const auto [id, api] = measuredApi();
+        const QStringList query{u"services"_s, u"query"_s, id};
+
+        const Run run = m_vigie->in(query + QStringList{u"--api"_s, api} + json);
+
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonValue first = run.json()[u"items"_s][0];
+        QCOMPARE(sortedKeys(first),
+                 sorted({u"api"_s, u"query"_s, u"expression"_s, u"series"_s, u"value"_s, u"at"_s, u"error"_s}));
+        QCOMPARE(first[u"api"_s].toString(), api);
+        QCOMPARE(first[u"query"_s].toString(), u"probe"_s);
+        QVERIFY(first[u"value"_s].isDouble());
+        compareWithSecrets(run);
+
+        const Run refused = m_vigie->in(query + QStringList{u"--expression"_s, u"sum("_s} + json);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.json()[u"items"_s][0][u"error"_s][u"sentence"_s].toString().contains(u"parse error"_s));
+
+        const Run other = m_vigie->in({u"services"_s, u"query"_s, u"apim-dgfip"_s});
+        QCOMPARE(other.exitCode, 2);
     }
 
     void synchronisesAndLists()

@@ -49,6 +49,35 @@ private Q_SLOTS:
         QVERIFY2(isSentence(bare.toDo), qPrintable(bare.toDo));
     }
 
+    void faultsOfAProfileAreToldInFrench_data()
+    {
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *detail, const char *words) {
+            QTest::newRow(detail) << QString::fromUtf8(words);
+        };
+        row("integer expected, string found", "il faut ici un nombre entier, et non un texte");
+        row("-5 is below 1", "-5 est inférieur au minimum, 1");
+        row("“quotas” is none of “quota”, “gate”",
+            "« quotas » n’est pas l’un des mots admis ici : « quota », « gate »");
+        row("“1999-12-31” is no date from 2000 to 2100", "« 1999-12-31 » n’est pas une date de 2000 à 2100");
+        row("a circle of rules: MET-2 → MET-3 → MET-2",
+            "ces règles s’attendent l’une l’autre, en cercle : MET-2 → MET-3 → MET-2");
+        row("the key “article” is missing", "la clé « article » manque");
+        row("unknown key; the keys here are “api”", "cette clé est inconnue ; celles qui sont admises ici : « api »");
+        row("no rule “MET-9” in this profile", "ce profil n’a pas de règle « MET-9 »");
+        row("“A%1” stands twice", "« A%1 » figure deux fois");
+        row("“,” or “}” expected", "il faut ici « , » ou « } »");
+        row("“%2” does not match ^%1$", "« %2 » n’a pas la forme attendue (expression rationnelle ^%1$)");
+        row("the document ends too early", "le document s’arrête trop tôt");
+    }
+
+    void faultsOfAProfileAreToldInFrench()
+    {
+        QFETCH(QString, words);
+
+        QCOMPARE(faultWords(QString::fromUtf8(QTest::currentDataTag())), words);
+    }
+
     void everyKindHasItsOwnWordAndSentence()
     {
         QSet<QString> words;

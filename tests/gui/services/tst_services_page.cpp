@@ -13,7 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace vigie;
@@ -35,7 +37,7 @@ private:
     //! It opens once what it needs has been read.
     [[nodiscard]] ServiceDialog *opened() const
     {
-        static_cast<void>(QTest::qWaitFor([this] { return dialog() != nullptr; }));
+        static_cast<void>(QTest::qWaitFor([this] { return dialog() != nullptr; }, 30'000));
         return dialog();
     }
     [[nodiscard]] Result<Service> stored(const char *id) const
@@ -76,6 +78,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ServicesPage>(m_on->context);
         m_page->resize(1200, 800);
         m_page->show();
+        QTRY_COMPARE(rows(), 1); // read in the background
     }
 
     void cleanup()
@@ -89,9 +92,45 @@ private Q_SLOTS:
         failLastReading(Error::Kind::Unreachable);
 
         auto *happened = find<QLabel>("serviceHappened");
-        QVERIFY(happened->isVisible());
+        QTRY_VERIFY(happened->isVisible());
         QVERIFY2(happened->text().contains(QStringLiteral("apim.exemple.invalid ne répond pas")),
                  qPrintable(happened->text()));
+    }
+
+    void opensAtAServiceThatIsNotReadYet()
+    {
+        QVERIFY(ServiceRepository(m_on->workspace.database()).add(FakeService::service(QStringLiteral("autre"))));
+        m_page = std::make_unique<ServicesPage>(m_on->context);
+
+        m_page->open({.page = QStringLiteral("services"), .object = QStringLiteral("autre")});
+
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(m_page->place().object, QStringLiteral("autre"));
+    }
+
+    void columnsAreAsWideAsTheirWords()
+    {
+        auto *table = find<QTableView>("servicesTable");
+
+        const auto widthOf = [table](int column) {
+            return table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString());
+        };
+        QTRY_VERIFY(table->columnWidth(ServicesTableModel::State) > widthOf(ServicesTableModel::State));
+        QTRY_VERIFY(table->columnWidth(ServicesTableModel::Content) > widthOf(ServicesTableModel::Content));
+    }
+
+    void foldsTheTechnicalLog()
+    {
+        auto *log = find<QPlainTextEdit>("serviceLog");
+        auto *button = find<QToolButton>("serviceLogButton");
+        QVERIFY(!log->isVisible());
+        Q_EMIT m_on->connectors.logged({QStringLiteral("apim")}, QStringLiteral("GET / 200 4 ms"));
+        QVERIFY(button->text().contains(QStringLiteral("(1)")));
+
+        button->click();
+
+        QVERIFY(log->isVisible());
+        QCOMPARE(log->toPlainText(), QStringLiteral("GET / 200 4 ms"));
     }
 
     void addsAServiceAndPutsItsSecretInTheKeychain()
@@ -211,7 +250,7 @@ private Q_SLOTS:
         m_on->keychain.kept.clear();
         failLastReading(Error::Kind::SecretMissing);
         auto *ask = find<ActionButton>("askSecret");
-        QVERIFY(ask->isVisible());
+        QTRY_VERIFY(ask->isVisible());
 
         ask->click();
         auto *shown = m_page->findChild<SecretDialog *>();
@@ -228,9 +267,8 @@ private Q_SLOTS:
     {
         failLastReading(Error::Kind::KeychainLocked);
 
+        QTRY_VERIFY(find<QLabel>("serviceHappened")->text().contains(QStringLiteral("verrouillé")));
         QVERIFY(!find<ActionButton>("askSecret")->isVisible());
-        const QString happened = find<QLabel>("serviceHappened")->text();
-        QVERIFY2(happened.contains(QStringLiteral("verrouillé")), qPrintable(happened));
     }
 
     void saysThatTheKeychainIsLockedWhenASecretIsSaved()

@@ -6,6 +6,7 @@
 #include "gui/common/badge.h"
 #include "gui/common/charts/chart_widget.h"
 #include "gui/common/document_writer.h"
+#include "gui/common/import_dialog.h"
 #include "gui/sla/outage_dialog.h"
 #include "gui/sla/sla_page.h"
 #include "model/calendar/paris_time.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void opensAFigureToItsComputation();
     void saysThatNothingIsKnown();
     void recordsAnOutageByHand();
+    void importsOutages();
     void refusesAnEndBeforeTheStart();
     void asksWhichOfTheTwoHours();
     void showsTheProfileOfEachLevel();
@@ -167,6 +169,34 @@ void TestSlaPage::recordsAnOutageByHand()
     const auto edits = OutageRepository(bench.workspace->database()).edits(kept->first().id);
     QVERIFY(edits);
     QCOMPARE(edits->size(), 1);
+}
+
+void TestSlaPage::importsOutages()
+{
+    Bench bench;
+    const QString path = bench.folder.filePath(QStringLiteral("interruptions.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("api;start;end;reference\nINFINOE;2026-05-05 09:00;2026-05-05 11:00;FICTIF-9\n") > 0);
+    file.close();
+    SlaPage page(bench.context());
+    page.open({.page = QStringLiteral("sla"),
+               .object = QStringLiteral("INFINOE"),
+               .filters = {{QStringLiteral("period"), QStringLiteral("2026-T2")}},
+               .view = QStringLiteral("outages")});
+    auto *table = page.findChild<QTableView *>(QStringLiteral("outagesTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+
+    page.findChild<ActionButton *>(QStringLiteral("importOutages"))->click();
+    auto *dialog = page.findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    dialog->openFile(path);
+    auto *write = dialog->findChild<ActionButton *>(QStringLiteral("importWrite"));
+    QTRY_VERIFY(write->isEnabled());
+    write->click();
+
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(page.findChild<QTabBar *>(QStringLiteral("slaTabs"))->tabText(1), QStringLiteral("Interruptions (1)"));
 }
 
 void TestSlaPage::refusesAnEndBeforeTheStart()

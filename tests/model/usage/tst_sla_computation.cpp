@@ -317,6 +317,25 @@ private Q_SLOTS:
         QCOMPARE(after.mainMeasure().downSeconds, 2 * hour);
     }
 
+    void anOutageThatStaysOpenForAYear()
+    {
+        const SlaMatter matter{.outages = {outage("2025-04-10 09:00", nullptr)}};
+
+        const SlaAnswer begun = slaAnswer(infinoe(), question("2025-T2", "2026-05-04 07:00"), matter);
+        const SlaAnswer later = slaAnswer(infinoe(), question("2026-T1", "2026-05-04 07:00"), matter);
+        const SlaAnswer running = slaAnswer(infinoe(), question("2026-T2", "2026-05-04 07:00"), matter);
+
+        QVERIFY(begun.recovery->incidents.front().isOpen);
+        QVERIFY(begun.recovery->longestSeconds > 250 * 13 * hour); // of a year of working days
+        QCOMPARE(begun.recovery->met, std::optional(false));
+        QCOMPARE(later.mainMeasure().downSeconds, 819 * hour); // the whole cover of the quarter, no more
+        QCOMPARE(later.mainMeasure().rate, std::optional(0.0));
+        QCOMPARE(later.mainMeasure().met, std::optional(false));
+        QVERIFY(later.recovery->incidents.empty()); // counted in the quarter in which it began
+        QCOMPARE(running.mainMeasure().downSeconds, running.mainMeasure().elapsedSeconds);
+        QVERIFY(!running.mainMeasure().met); // the quarter runs
+    }
+
     void aRunningQuarter()
     {
         Outage planned = outage("2026-11-19 15:10", "2026-11-19 16:25");

@@ -5,6 +5,8 @@
 #include "model/calendar/reporting_period.h"
 #include "services/reports/sla_words.h"
 
+#include <cmath>
+
 namespace vigie::sample {
 
 namespace {
@@ -96,6 +98,24 @@ BudgetSeries budget()
                       {start + 42 * day, whole - 19'500, QStringLiteral("b"), QStringLiteral("b : 2 h 40 min")}},
             .isRunning = true,
             .leftAtThisPace = 33'000};
+}
+
+UsageMatter usage()
+{
+    const Interval quarter = lastQuarter().interval();
+    constexpr qint64 hour = 3600;
+    UsageMatter matter{.name = QStringLiteral("Appels par minute : INFINOE"),
+                       .unit = QStringLiteral("appels/min"),
+                       .lines = {{.name = QStringLiteral("moyenne par heure")},
+                                 {.name = QStringLiteral("pointe de l’heure"), .isSecondary = true}},
+                       .limit = 200,
+                       .limitName = QStringLiteral("quota par partenaire (INF-9.2)")};
+    for (qint64 at = quarter.start; at < quarter.start + 24 * 30 * hour; at += hour) {
+        const double calls = at == quarter.start + 240 * hour ? std::nan("") : double(40 + (at / hour) % 24 * 4);
+        matter.lines[0].values.push_back({at, calls});
+        matter.lines[1].values.push_back({at, 1.4 * calls});
+    }
+    return matter;
 }
 
 } // namespace vigie::sample

@@ -6,6 +6,7 @@
 #include "services/reports/charts/calendar_chart.h"
 #include "services/reports/charts/outage_chart.h"
 #include "services/reports/charts/rate_chart.h"
+#include "services/reports/charts/usage_chart.h"
 
 namespace vigie::sample {
 
@@ -14,5 +15,7 @@ namespace vigie::sample {
 [[nodiscard]] CalendarSeries calendar();
 [[nodiscard]] OutageSeries outages();
 [[nodiscard]] BudgetSeries budget();
+//! Two lines of hours with a hole, and a quota.
+[[nodiscard]] UsageMatter usage();
 
 } // namespace vigie::sample

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aRateIsNotRoundedOverItsTarget();
     void spansAreWritten_data();
     void spansAreWritten();
+    void aDayOfUsageSaysItsHighestValues();
     void ticksOfTimeAreMidnightsOfParis();
 };
 
@@ -79,6 +80,8 @@ void TestCharts::everyChartDrawsAndSpeaks_data()
     QTest::newRow("calendar") << std::shared_ptr<Chart>(new CalendarChart(sample::calendar())) << "inconnu";
     QTest::newRow("outages") << std::shared_ptr<Chart>(new OutageChart(sample::outages())) << "06/10";
     QTest::newRow("budget") << std::shared_ptr<Chart>(new BudgetChart(sample::budget())) << "reste";
+    QTest::newRow("usage") << std::shared_ptr<Chart>(new UsageChart(sample::usage())) << "quota";
+    QTest::newRow("no usage") << std::shared_ptr<Chart>(new UsageChart({.name = QStringLiteral("rien")})) << "";
     QTest::newRow("no rates") << std::shared_ptr<Chart>(new RateChart({.name = QStringLiteral("rien")})) << "";
     QTest::newRow("no outage") << std::shared_ptr<Chart>(
         new OutageChart({.name = QStringLiteral("rien"), .range = {0, 86'400}}))
@@ -117,6 +120,18 @@ void TestCharts::everyChartPrintsAsVectors()
 
     QVERIFY(buffer.data().size() > 2000);
     QVERIFY(!buffer.data().contains("/Subtype /Image"));
+}
+
+void TestCharts::aDayOfUsageSaysItsHighestValues()
+{
+    const UsageChart chart(sample::usage());
+
+    const QList<ChartMark> marks = chart.marks(frameOf(chart));
+
+    QCOMPARE(marks.size(), 30);
+    QVERIFY2(marks.first().words.contains(QStringLiteral("01/10/2026")), qPrintable(marks.first().words));
+    QVERIFY2(marks.first().words.contains(QStringLiteral("moyenne par heure : au plus 132 appels/min")),
+             qPrintable(marks.first().words));
 }
 
 void TestCharts::heightIsTheRate()

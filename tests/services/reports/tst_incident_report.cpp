@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const QString words = wordsOf(incidentReport(sample::incident(IncidentState::Open), sample::context()));
         QVERIFY(words.contains(QStringLiteral("21/11/2026 18:20 + 48 h écoulées = 23/11/2026 18:20")));
-        QVERIFY(words.contains(QStringLiteral("21/11/2026 + 5 jours − 1, le délai étant inférieur = 25/11/2026")));
+        QVERIFY(words.contains(QStringLiteral("21/11/2026 + 5 jour(s) − 1, le délai étant inférieur = 25/11/2026")));
         QVERIFY(words.contains(QStringLiteral("Hypothèse")));
         QVERIFY(words.contains(QStringLiteral("RGPD, art. 33")));
         QVERIFY(words.contains(QStringLiteral("art. 6.6, CGU INFINOE du 06/10/2023")));

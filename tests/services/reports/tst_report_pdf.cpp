@@ -214,13 +214,16 @@ private Q_SLOTS:
     void saysWhoMayReceiveContacts()
     {
         PartnerMatter matter = sample::partner();
-        ReportContext context = sample::context();
-        const QString dgfip = textOf(written(QStringLiteral("dgfip"), partnerReport(matter, context)));
-        context.producer = QStringLiteral("DINUM");
-        const QString dinum = textOf(written(QStringLiteral("dinum"), partnerReport(matter, context)));
+        const QString free = textOf(written(QStringLiteral("free"), partnerReport(matter, sample::context())));
+        matter.profiles[0].rules += Rule{.id = QStringLiteral("INF-6.8b"),
+                                         .article = QStringLiteral("6.8"),
+                                         .kind = QStringLiteral("recipients"),
+                                         .title = QStringLiteral("Destinataires"),
+                                         .sentence = QStringLiteral("Seuls les concepteurs en sont destinataires.")};
+        const QString dgfip = textOf(written(QStringLiteral("dgfip"), partnerReport(matter, sample::context())));
 
-        QVERIFY(dgfip.contains(QStringLiteral("INF-6.8")));
-        QVERIFY(!dinum.contains(QStringLiteral("INF-6.8")));
+        QVERIFY(dgfip.contains(QStringLiteral("Seuls les concepteurs en sont destinataires. (INF-6.8b)")));
+        QVERIFY(!free.contains(QStringLiteral("se transmet dans cette limite")));
         for (const QString &value :
              {QStringLiteral("Camille Fictive"), QStringLiteral("CA PORT EXEMPLE"), QStringLiteral("H4021"),
               QStringLiteral("jusqu’au 31/05/2027"), QStringLiteral("1 200 /min"), QStringLiteral("22/11/2026 10:40"),

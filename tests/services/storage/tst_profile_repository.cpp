@@ -19,6 +19,15 @@ private:
     std::unique_ptr<Workspace> m_workspace{};
     [[nodiscard]] ProfileRepository profiles() { return ProfileRepository(m_workspace->database()); }
 
+    const QDateTime m_now{QDate(2026, 11, 22), QTime(9, 42), Qt::UTC};
+
+    [[nodiscard]] static QByteArray named(const QByteArray &json, const QString &name)
+    {
+        QJsonObject object = QJsonDocument::fromJson(json).object();
+        object.insert(QStringLiteral("name"), name);
+        return QJsonDocument(object).toJson();
+    }
+
     //! A built-in profile as of another date.
     [[nodiscard]] static QByteArray dated(const QString &date)
     {
@@ -63,24 +72,102 @@ private Q_SLOTS:
         const QByteArray json = QJsonDocument(object).toJson();
         const Result<TermsProfile> changed = readProfile(json);
         VERIFY_RESULT(changed);
-        VERIFY_RESULT(profiles().save(*changed, json, QStringLiteral("agent")));
+        VERIFY_RESULT(profiles().add(*changed, json, QStringLiteral("agent"), m_now));
 
         VERIFY_RESULT(profiles().addBuiltIn());
 
-        QVERIFY(profiles().all()->contains(*changed));
-        QCOMPARE(profiles().all()->size(), builtIn.size());
+        QCOMPARE(profiles().find(changed->api, QDate(2026, 11, 22)).value(), *changed);
+        QCOMPARE(profiles().versions()->size(), builtIn.size() + 1);
     }
 
-    void saysWhetherSavingChangedSomething()
+    void aVersionOfTheSameDaySupersedesAndIsKept()
     {
-        const QByteArray json = dated(QStringLiteral("2024-02-29"));
-        const Result<TermsProfile> profile = readProfile(json);
-        VERIFY_RESULT(profile);
+        const QByteArray first = dated(QStringLiteral("2024-02-29"));
+        const QByteArray second = named(first, QStringLiteral("Corrigé"));
+        const TermsProfile before = readProfile(first).value();
+        const TermsProfile after = readProfile(second).value();
 
-        QCOMPARE(profiles().save(*profile, json, QStringLiteral("agent")).value(), true);
-        QCOMPARE(profiles().save(*profile, json, QStringLiteral("other")).value(), false);
-        QCOMPARE(profiles().save(*profile, json + "\n", QStringLiteral("agent")).value(), true);
-        QCOMPARE(profiles().all()->size(), 1);
+        QCOMPARE(profiles().add(before, first, QStringLiteral("agent"), m_now).value(), ProfileFate::Added);
+        QCOMPARE(profiles().add(before, first + "\n", QStringLiteral("other"), m_now).value(), ProfileFate::Unchanged);
+        QCOMPARE(profiles().add(after, second, QStringLiteral("other"), m_now).value(), ProfileFate::Superseded);
+
+        QCOMPARE(profiles().find(before.api, QDate(2024, 2, 29)).value(), after);
+        const Result<QList<ProfileVersion>> versions = profiles().versions();
+        VERIFY_RESULT(versions);
+        QCOMPARE(versions->size(), 2);
+        QCOMPARE(versions->at(0).profile, before);
+        QCOMPARE(versions->at(0).json, first);
+        QCOMPARE(versions->at(0).author, QStringLiteral("agent"));
+        QCOMPARE(versions->at(0).savedAt, m_now);
+        QVERIFY(versions->at(0).isLocal);
+        QCOMPARE(spansOf(*versions).at(0).isEmpty, true);
+        QCOMPARE(spansOf(*versions).at(1).holds(QDate(2024, 2, 29)), true);
+    }
+
+    void aLocalVersionComesBeforeWhatShipsFromTheSameDay()
+    {
+        const QByteArray json = named(builtInProfiles().first().json, QStringLiteral("Local"));
+        const TermsProfile local = readProfile(json).value();
+        VERIFY_RESULT(profiles().add(local, json, QStringLiteral("agent"), m_now));
+
+        VERIFY_RESULT(profiles().addBuiltIn());
+
+        QCOMPARE(profiles().find(local.api, QDate(2026, 11, 22)).value().name, QStringLiteral("Local"));
+        QCOMPARE(profiles().names()->value(local.api), QStringLiteral("Local"));
+    }
+
+    void theMigrationKeepsEveryProfile()
+    {
+        Database &database = m_workspace->database();
+        const QByteArray json = dated(QStringLiteral("2024-02-29"));
+        VERIFY_RESULT(database.run(QStringLiteral("DROP TABLE profile_version")));
+        VERIFY_RESULT(database.run(QStringLiteral("CREATE TABLE profile (api TEXT, text_date TEXT, effective_on TEXT,"
+                                                  " json TEXT, author TEXT)")));
+        for (const char *author : {"", "agent"})
+            VERIFY_RESULT(
+                database.run(QStringLiteral("INSERT INTO profile VALUES ('A', '2024-02-29', '2024-02-29', ?, ?)"),
+                             {QString::fromUtf8(json), QString::fromLatin1(author)}));
+        QFile script(QStringLiteral(":/storage/migrations/0012_profile_versions.sql"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        for (const QString &statement :
+             QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+            VERIFY_RESULT(database.run(statement));
+
+        const Result<QList<ProfileVersion>> versions = profiles().versions();
+
+        VERIFY_RESULT(versions);
+        QCOMPARE(versions->size(), 2);
+        QVERIFY(!versions->at(0).isLocal);
+        QVERIFY(versions->at(1).isLocal);
+        QCOMPARE(versions->at(1).author, QStringLiteral("agent"));
+        QVERIFY(!versions->at(1).savedAt.isValid());
+        QCOMPARE(versions->at(1).json, json);
+    }
+
+    void withdrawingGivesTheVersionBeforeItsPlaceBack()
+    {
+        VERIFY_RESULT(profiles().addBuiltIn());
+        const QByteArray json = dated(QStringLiteral("2026-01-01"));
+        const TermsProfile later = readProfile(json).value();
+        VERIFY_RESULT(profiles().add(later, json, QStringLiteral("agent"), m_now));
+        const QDate day(2026, 11, 22);
+        QCOMPARE(profiles().find(later.api, day).value(), later);
+        const auto local = [](const QList<ProfileVersion> &versions) {
+            return *std::find_if(versions.cbegin(), versions.cend(), [](const auto &each) { return each.isLocal; });
+        };
+        const qint64 number = local(profiles().versions().value()).number;
+
+        VERIFY_RESULT(profiles().withdraw(number, QStringLiteral("chief"), m_now));
+
+        QVERIFY(profiles().find(later.api, day).value() != later);
+        const ProfileVersion gone = local(profiles().versions().value());
+        QVERIFY(gone.isWithdrawn());
+        QCOMPARE(gone.withdrawnBy, QStringLiteral("chief"));
+        COMPARE_ERROR(profiles().withdraw(number, {}, m_now), Error::Kind::NoSuchObject);
+        for (const ProfileVersion &version : profiles().versions().value()) {
+            if (!version.isLocal)
+                COMPARE_ERROR(profiles().withdraw(version.number, {}, m_now), Error::Kind::NoSuchObject);
+        }
     }
 
     void findsTheVersionInForce_data()
@@ -102,7 +189,7 @@ private Q_SLOTS:
             const QByteArray json = dated(date);
             const Result<TermsProfile> profile = readProfile(json);
             VERIFY_RESULT(profile);
-            VERIFY_RESULT(profiles().save(*profile, json, {}));
+            VERIFY_RESULT(profiles().add(*profile, json, {}, m_now));
         }
         const ApiCode api = readProfile(builtInProfiles().first().json)->api;
 

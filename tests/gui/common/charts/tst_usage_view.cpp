@@ -3,7 +3,9 @@
 #include "gui/common/charts/usage_view.h"
 #include "gui/common/look/colours.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void drawsNoMorePointsThanPixels();
     void keysZoomAndMove();
     void tellsWhatStandsAtAnInstant();
+    void isPrintedFromItsMenu();
     void isNotBlank_data();
     void isNotBlank();
 };
@@ -56,7 +59,7 @@ void TestUsageView::drawsNoMorePointsThanPixels()
 
     QVERIFY2(view.pointsDrawn() <= 1000 * 4 + 8, qPrintable(QString::number(view.pointsDrawn())));
     QVERIFY(view.pointsDrawn() > 1000);
-    QVERIFY(view.alternative().contains(QStringLiteral("730")));
+    QVERIFY(view.matter().alternative().contains(QStringLiteral("730")));
 }
 
 void TestUsageView::keysZoomAndMove()
@@ -81,10 +84,30 @@ void TestUsageView::tellsWhatStandsAtAnInstant()
     UsageView view;
     view.setMatter(usage(300));
 
-    QVERIFY(view.wordsAt(start + 6000).contains(QStringLiteral("01/01/2026 01:40")));
-    QVERIFY(view.wordsAt(start + 6000).contains(QStringLiteral("730 appels/min")));
-    QVERIFY(view.wordsAt(start + 9000).contains(QStringLiteral("inconnu")));
-    QVERIFY(view.wordsAt(start - 60).contains(QStringLiteral("inconnu")));
+    QVERIFY(view.matter().wordsAt(start + 6000).contains(QStringLiteral("01/01/2026 01:40")));
+    QVERIFY(view.matter().wordsAt(start + 6000).contains(QStringLiteral("730 appels/min")));
+    QVERIFY(view.matter().wordsAt(start + 9000).contains(QStringLiteral("inconnu")));
+    QVERIFY(view.matter().wordsAt(start - 60).contains(QStringLiteral("inconnu")));
+}
+
+void TestUsageView::isPrintedFromItsMenu()
+{
+    UsageView view;
+    view.resize(1000, 240);
+    view.setMatter(usage(600));
+    view.show();
+    QSignalSpy asked(&view, &UsageView::printAsked);
+
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, view.mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(view.viewport(), &event);
+    auto *menu = view.findChild<QMenu *>(QStringLiteral("chartMenu"));
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(QStringLiteral("Imprimer")))
+            action->trigger();
+    }
+
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestUsageView::isNotBlank_data()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/profile_file.h"
+
+#include <QFile>
+
+namespace vigie {
+
+Result<QByteArray> readProfileFile(const QString &path)
+{
+    constexpr qint64 largest = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Kind::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    const QByteArray json = file.read(largest + 1);
+    if (json.size() > largest)
+        return failure(Error::Kind::FileNotReadable, path, QStringLiteral("larger than 16 MiB"));
+    return json;
+}
+
+} // namespace vigie

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: Vigie contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when the program names an API, a definition of DataPass or a rule: they are data, and an API that no code knows
+# has to work like the others. The names are taken from the profiles themselves; comments may cite them as examples. The
+# sandbox and the demonstration play the five services and are left out. Run with -DROOT=<source folder>.
+file(GLOB profiles ${ROOT}/model/terms/profiles/*.json)
+list(FILTER profiles EXCLUDE REGEX "schema\\.json$")
+set(names "")
+foreach(profile IN LISTS profiles)
+    file(READ ${profile} json)
+    foreach(key api name)
+        string(JSON name GET "${json}" ${key})
+        list(APPEND names "${name}")
+    endforeach()
+    string(JSON count LENGTH "${json}" datapass_definitions)
+    if(count GREATER 0)
+        math(EXPR last "${count} - 1")
+        foreach(index RANGE ${last})
+            string(JSON name GET "${json}" datapass_definitions ${index})
+            list(APPEND names "${name}")
+        endforeach()
+    endif()
+    # Of the first rule, what all identifiers of the profile begin with.
+    string(JSON rule GET "${json}" rules 0 id)
+    string(REGEX REPLACE "-.*" "-[0-9A-Z]" prefix "${rule}")
+    list(APPEND names "${prefix}")
+endforeach()
+list(REMOVE_DUPLICATES names)
+if(NOT names)
+    message(FATAL_ERROR "No profile under ${ROOT}/model/terms/profiles")
+endif()
+list(JOIN names "|" expression)
+string(REPLACE "'" "['’]" expression "${expression}")
+
+file(GLOB_RECURSE sources ${ROOT}/model/*.cpp ${ROOT}/model/*.h ${ROOT}/services/*.cpp ${ROOT}/services/*.h
+    ${ROOT}/gui/*.cpp ${ROOT}/gui/*.h)
+list(FILTER sources EXCLUDE REGEX "/services/sandbox/|/demonstration")
+set(violations "")
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} lines REGEX "${expression}" ENCODING UTF-8)
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "//.*" "" code "${line}")
+        if(code MATCHES "${expression}")
+            file(RELATIVE_PATH path ${ROOT} ${source})
+            list(APPEND violations "${path}: ${code}")
+        endif()
+    endforeach()
+endforeach()
+
+if(violations)
+    list(JOIN violations "\n" text)
+    message(FATAL_ERROR "The program names an API or a rule:\n${text}")
+endif()
