@@ -95,7 +95,7 @@ void DataTable::offerColumns()
 {
     if (m_keepsColumns)
         return;
-    int taken = 0;
+    int taken = RowDelegate::firstInset - RowDelegate::cellInset;
     for (const ListColumn &column : m_model.columns())
         taken += column.shownAtFirst ? firstWidth(column) : 0;
     for (int column = 0; column < m_model.columns().size(); ++column) {
