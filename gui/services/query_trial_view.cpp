@@ -25,7 +25,9 @@ TextLabel *wrapped(const QString &text, TextKind kind, Tone tone, QWidget *paren
     auto *label = new TextLabel(text, kind, tone, parent);
     label->setWordWrap(true);
     label->letSelect();
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     label->setToolTip(text.toHtmlEscaped());
     return label;
 }
