@@ -19,7 +19,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace vigie {
@@ -159,10 +158,10 @@ void WindowApplication::openWindow(Workspace &workspace, SessionSecretStore &sec
     if (const auto added = ProfileRepository(workspace.database()).addBuiltIn(); !added)
         return fail(added.error());
     m_session = std::make_unique<Session>(workspace, secrets, m_settings, *m_look);
+    connect(&m_session->window, &MainWindow::painted, this, [this, path = workspace.path()] { readProfiles(path); });
     m_session->window.show();
     if (m_start)
         m_start->hide();
-    QTimer::singleShot(0, this, [this, path = workspace.path()] { readProfiles(path); });
 }
 
 //! They are checked against their schema, which takes longer than to make the window.

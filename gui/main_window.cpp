@@ -26,7 +26,9 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -134,11 +136,12 @@ void MainWindow::showPlace(const Place &place)
     Page *shown = page(place.page);
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrentPage(place.page);
-    if (place == Place{.page = place.page} && m_stale.contains(place.page))
-        shown->refresh();
-    else if (place != Place{.page = place.page})
+    if (place != Place{.page = place.page}) {
         shown->open(place);
-    m_stale.remove(place.page);
+        m_stale.remove(place.page);
+    } else if (m_isPainted && m_stale.remove(place.page)) {
+        shown->refresh();
+    }
     m_actions->follow(*shown);
     showOwnActions();
     showTitle();
@@ -268,6 +271,28 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_revocations->isCountingDown())
         return m_revocations->cancelCountdowns();
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isPainted)
+        windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
+        windowHandle()->removeEventFilter(this);
+        // The window paints itself on this event: what is queued comes after.
+        QTimer::singleShot(0, this, [this] {
+            m_isPainted = true;
+            if (m_stale.remove(m_pages.key(currentPage())))
+                currentPage()->refresh();
+            Q_EMIT painted();
+        });
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -59,7 +59,13 @@ public:
     void note(const Error &error);
     [[nodiscard]] Page *currentPage() const;
 
+Q_SIGNALS:
+    //! For the first time: nothing was read before, so that nothing delays it.
+    void painted();
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -105,6 +111,7 @@ private:
     QSet<QString> m_stale{};
     History m_history{};
     bool m_travelling{false};
+    bool m_isPainted{false};
     TaskScope m_tasks{};
 };
 

@@ -80,7 +80,7 @@ Result<ExitCode> plan(CommandRun &run)
     const Result<WorkingDays> workingDays = workingDaysOf(run);
     if (!workingDays)
         return failure(workingDays.error());
-    const TermsProfile *profile = profileInForce(*profiles, ApiCode{code}, parisDay(run.now()));
+    const TermsProfile *profile = profileToAnnounce(*profiles, ApiCode{code}, parisDay(run.now()));
     const NoticeRequest request{.changeOn = dateFromText(run.value(u"change"_s)),
                                 .announcedOn = dateFromText(run.value(u"announce"_s)),
                                 .isEmergency = run.has(u"emergency"_s)};

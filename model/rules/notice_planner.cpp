@@ -3,6 +3,7 @@
 #include "model/rules/notice_planner.h"
 
 #include "model/rules/rule_parameters.h"
+#include "model/terms/profile_version.h"
 
 #include <algorithm>
 
@@ -45,20 +46,16 @@ bool isPlannable(QDate date)
     return date.isValid() && date.year() >= first && date.year() <= last;
 }
 
-const TermsProfile *profileInForce(const QList<TermsProfile> &profiles, const ApiCode &api, QDate day)
+const TermsProfile *profileToAnnounce(const QList<TermsProfile> &profiles, const ApiCode &api, QDate day)
 {
-    const TermsProfile *found = nullptr;
+    if (const TermsProfile *found = profileInForce(profiles, api, day))
+        return found;
     const TermsProfile *newest = nullptr;
     for (const TermsProfile &profile : profiles) {
-        if (profile.api != api)
-            continue;
-        if (!newest || profile.effectiveOn > newest->effectiveOn)
+        if (profile.api == api && (!newest || profile.effectiveOn > newest->effectiveOn))
             newest = &profile;
-        const bool holds = !profile.effectiveOn.isValid() || profile.effectiveOn <= day;
-        if (holds && (!found || profile.effectiveOn >= found->effectiveOn))
-            found = &profile;
     }
-    return found ? found : newest;
+    return newest;
 }
 
 } // namespace vigie

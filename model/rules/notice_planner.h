@@ -24,6 +24,6 @@ struct PlannedNotice {
                                                          const WorkingDays &workingDays);
 [[nodiscard]] bool isPlannable(QDate date); //!< from 2000 to 2100
 //! The version of an API's profile that holds on a day; the newest one when none does yet.
-[[nodiscard]] const TermsProfile *profileInForce(const QList<TermsProfile> &profiles, const ApiCode &api, QDate day);
+[[nodiscard]] const TermsProfile *profileToAnnounce(const QList<TermsProfile> &profiles, const ApiCode &api, QDate day);
 
 } // namespace vigie

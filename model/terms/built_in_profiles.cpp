@@ -34,6 +34,8 @@ QList<BuiltInProfile> builtInProfiles()
     return profiles;
 }
 
+QString builtInProfilesDigest() { return QStringLiteral(VIGIE_PROFILES_DIGEST); }
+
 QByteArray profileSchema() { return contentOf(schemaName); }
 
 } // namespace vigie

@@ -16,6 +16,9 @@ struct BuiltInProfile {
 //! The profiles that come with the program, in the order of their names; readProfile() takes each of them.
 [[nodiscard]] QList<BuiltInProfile> builtInProfiles();
 
+//! Differs as soon as one of them does, without reading them.
+[[nodiscard]] QString builtInProfilesDigest();
+
 //! The JSON Schema that every profile obeys.
 [[nodiscard]] QByteArray profileSchema();
 

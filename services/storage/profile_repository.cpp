@@ -7,10 +7,6 @@
 #include "services/storage/column_values.h"
 #include "services/storage/profile_memory.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace vigie {
 
 namespace {
@@ -67,15 +63,6 @@ Result<bool> isKnown(Database &database, const TermsProfile &profile, const QByt
 
 const QString builtInFact = QStringLiteral("built_in_profiles");
 
-//! Of all profiles that ship with the program: the workspace that knows it has them all.
-QString builtInDigest()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BuiltInProfile &builtIn : builtInProfiles())
-        hash.addData(builtIn.json);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 } // namespace
 
 Result<QList<TermsProfile>> ProfileRepository::inForce(const QDate &day)
@@ -122,12 +109,10 @@ Result<QList<ProfileVersion>> ProfileRepository::versions()
 Result<QHash<ApiCode, QString>> ProfileRepository::names()
 {
     const auto rows = m_database.rows(
-        QStringLiteral("SELECT api, json FROM profile_version WHERE withdrawn_at IS NULL") + inOrder, {},
-        [](const QSqlQuery &row) {
-            const QByteArray json = row.value(1).toString().toUtf8();
-            const QJsonObject profile = QJsonDocument::fromJson(json).object();
-            return std::pair(ApiCode{row.value(0).toString()}, profile[QStringLiteral("name")].toString());
-        });
+        QStringLiteral("SELECT api, IIF(json_valid(json), json_extract(json, '$.name'), '') FROM profile_version"
+                       " WHERE withdrawn_at IS NULL")
+            + inOrder,
+        {}, [](const QSqlQuery &row) { return std::pair(ApiCode{row.value(0).toString()}, row.value(1).toString()); });
     return rows.map([](const QList<std::pair<ApiCode, QString>> &found) {
         QHash<ApiCode, QString> names;
         for (const auto &[api, name] : found) {
@@ -177,7 +162,7 @@ Result<> ProfileRepository::withdraw(qint64 number, const QString &author, const
 
 Result<int> ProfileRepository::addBuiltIn()
 {
-    const QString digest = builtInDigest();
+    const QString digest = builtInProfilesDigest();
     const auto known = m_database.rows(QStringLiteral("SELECT value FROM workspace_fact WHERE name = ?"), {builtInFact},
                                        [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!known)

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
+#include <QTextBlock>
 #include <QtTest>
 
 using namespace vigie;

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QString, changeOn);
         QFETCH(QString, announceBy);
         const QList<TermsProfile> profiles = builtIn();
-        const TermsProfile *profile = profileInForce(profiles, {api}, day(QStringLiteral("2026-01-01")));
+        const TermsProfile *profile = profileToAnnounce(profiles, {api}, day(QStringLiteral("2026-01-01")));
         QVERIFY(profile);
 
         const auto planned = plannedNotice(
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         const QList<TermsProfile> profiles = builtIn();
         for (const char *api : {"CAPTCHETAT", "API_ENTREPRISE"}) {
-            const TermsProfile *profile = profileInForce(profiles, {QString::fromLatin1(api)}, QDate(2026, 1, 1));
+            const TermsProfile *profile = profileToAnnounce(profiles, {QString::fromLatin1(api)}, QDate(2026, 1, 1));
             QVERIFY(!plannedNotice(*profile, {.changeOn = QDate(2026, 6, 1)}, WorkingDays()));
         }
     }
