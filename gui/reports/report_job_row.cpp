@@ -50,6 +50,7 @@ void ReportJobRow::build()
     m_open->setSmall(true);
     m_folder->setSmall(true);
     auto *title = new QHBoxLayout;
+    title->setSpacing(8);
     title->addWidget(new TextLabel(m_job->title(), TextKind::State, Tone::Normal, this));
     title->addWidget(m_state);
     title->addStretch(1);

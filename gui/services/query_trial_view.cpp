@@ -25,6 +25,10 @@ TextLabel *wrapped(const QString &text, TextKind kind, Tone tone, QWidget *paren
     auto *label = new TextLabel(text, kind, tone, parent);
     label->setWordWrap(true);
     label->letSelect();
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    label->setToolTip(text.toHtmlEscaped());
     return label;
 }
 
@@ -114,6 +118,7 @@ void QueryTrialView::add(const HistoryQuery &query, const Result<QueryTrial> &tr
     const int row = m_lines->rowCount();
     auto *badge = new Badge(this);
     badge->show(stateOf(trial));
+    badge->setMinimumWidth(badge->sizeHint().width());
     m_lines->addWidget(badge, row, 0, Qt::AlignTop);
     m_lines->addWidget(wrapped(queryTitle(query.what), TextKind::State, Tone::Normal, this), row, 1);
     m_lines->addWidget(wrapped(query.expression, TextKind::Identifier, Tone::Secondary, this), row + 1, 1);

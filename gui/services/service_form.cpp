@@ -4,6 +4,7 @@
 
 #include "gui/common/look/text_font.h"
 #include "gui/common/service_fault_text.h"
+#include "gui/common/text_label.h"
 #include "gui/services/file_field.h"
 #include "gui/services/service_options_editor.h"
 #include "gui/services/service_texts.h"
@@ -60,7 +61,8 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     addAccess(*layout);
     addApis(*layout, profiles);
     addTransport(*layout);
-    layout->addRow(tr("Options du produit"), m_options);
+    layout->addRow(new TextLabel(tr("Options du produit"), TextKind::Section, Tone::Normal, this));
+    layout->addRow(m_options);
     connect(m_url, &QLineEdit::textChanged, this, &ServiceForm::offerPlainHttp);
     connect(m_product, &QComboBox::currentIndexChanged, this, &ServiceForm::showProduct);
     connect(m_environment, &QComboBox::currentIndexChanged, this,

@@ -29,10 +29,11 @@ QFormLayout *fieldsIn(QVBoxLayout &column)
     return form;
 }
 
-void emptyOf(QFormLayout &layout)
+//! The first rows stay.
+void emptyOf(QFormLayout &layout, int kept = 0)
 {
-    while (layout.rowCount() > 0)
-        layout.removeRow(0);
+    while (layout.rowCount() > kept)
+        layout.removeRow(kept);
 }
 
 } // namespace
@@ -59,11 +60,10 @@ void ServiceOptionsEditor::buildOfApi()
                                TextKind::Note, Tone::Secondary, m_apiPart);
     note->setWordWrap(true);
     column->addWidget(note);
-    auto *choice = fieldsIn(*column);
+    m_ofApi = fieldsIn(*column);
     m_api->setObjectName(QStringLiteral("optionsApi"));
     m_api->setAccessibleName(tr("API des réglages qui suivent"));
-    choice->addRow(tr("API"), m_api);
-    m_ofApi = fieldsIn(*column);
+    m_ofApi->addRow(tr("API"), m_api);
     m_try->setObjectName(QStringLiteral("tryQueries"));
     m_try->setSmall(true);
     column->addWidget(m_try, 0, Qt::AlignLeft);
@@ -122,7 +122,7 @@ ApiCode ServiceOptionsEditor::api() const { return {m_api->currentData().toStrin
 void ServiceOptionsEditor::showApi()
 {
     m_trial->clear();
-    emptyOf(*m_ofApi);
+    emptyOf(*m_ofApi, 1);
     for (const auto &[key, usual] : m_options) {
         if (key.endsWith(ofEachApi) && !api().isNull())
             addField(*m_ofApi, optionTitle(key.chopped(ofEachApi.size())), key.chopped(1) + api().value);
@@ -181,8 +181,9 @@ QString ServiceOptionsEditor::defaultOf(const QString &key) const
     const auto option = std::find_if(m_options.cbegin(), m_options.cend(), [&](const auto &each) {
         return each.first == (isOfApi ? what + ofEachApi : key);
     });
-    return option == m_options.cend() ? QString()
-                                      : QString(option->second).replace(QStringLiteral("{api}"), api().value);
+    if (option == m_options.cend())
+        return {};
+    return isOfApi ? QString(option->second).replace(QStringLiteral("{api}"), api().value) : option->second;
 }
 
 void ServiceOptionsEditor::showDefaults()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     {
         QVERIFY2(find<QLineEdit>("option-probe.INFINOE")->placeholderText().contains(QStringLiteral("api=\"INFINOE\"")),
                  qPrintable(find<QLineEdit>("option-probe.INFINOE")->placeholderText()));
+        QVERIFY(find<QLineEdit>("option-probe")->placeholderText().contains(QStringLiteral("api=\"{api}\"")));
         QCOMPARE(find<QLineEdit>("option-name.INFINOE")->placeholderText(), QStringLiteral("INFINOE"));
         QCOMPARE(find<QLineEdit>("option-calls.INFINOE")->placeholderText(), QString());
 
