@@ -22,7 +22,6 @@
 #include "services/reports/report_writer.h"
 #include "services/reports/subcontractors_report.h"
 #include "services/reports/tokens_report.h"
-#include "services/settings/settings.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
@@ -97,8 +96,7 @@ Future<ExitCode> reportSubcontractors(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
-                                             Settings().subcontractingNoticeDays());
+    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()));
     return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
     }),

@@ -15,15 +15,16 @@ namespace {
 constexpr qsizetype fewPartners = 200;
 
 //! Raised when the rules are applied in another way: what an older program stored is then worked out anew.
-constexpr int programBasis = 1;
+constexpr int programBasis = 2;
 
 QString basisOf(QDate today, const QString &profiles, const ComplianceSettings &settings)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5")
+    return QStringLiteral("%1 %2 %3 %4 %5 %6")
         .arg(programBasis)
         .arg(today.toString(Qt::ISODate), profiles)
         .arg(settings.holidays.toInt())
-        .arg(settings.earlyWarningDays);
+        .arg(settings.earlyWarningDays)
+        .arg(settings.subcontractingNoticeDays);
 }
 
 } // namespace

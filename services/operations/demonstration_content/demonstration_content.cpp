@@ -4,12 +4,17 @@
 
 #include "services/operations/demonstration_content/availability_content.h"
 #include "services/operations/demonstration_content/incident_content.h"
+#include "services/operations/demonstration_content/records_content.h"
+#include "services/operations/demonstration_content/subcontractor_content.h"
 
 namespace vigie {
 
 QList<DemonstrationContent> demonstrationContents()
 {
-    return {{"availability", &fillAvailability}, {"incidents", &fillIncidents}};
+    return {{"availability", &fillAvailability},
+            {"incidents", &fillIncidents},
+            {"records", &fillRecords},
+            {"subcontractors", &fillSubcontractors}};
 }
 
 } // namespace vigie
