@@ -15,6 +15,7 @@
 #include "services/storage/profile_repository.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/snapshot_repository.h"
+#include "services/storage/subcontractor_repository.h"
 
 using namespace vigie;
 
@@ -117,9 +118,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("matches");
-        QTest::newRow("the address") << QStringLiteral("écrire à <Camille.Exemple@commune.INVALID>.") << 1;
-        QTest::newRow("an address that ends like it") << QStringLiteral("a.camille.exemple@commune.invalid") << 0;
-        QTest::newRow("an address that begins like it") << QStringLiteral("camille.exemple@commune.invalide") << 0;
+        QTest::newRow("the address") << QStringLiteral("écrire à <C.E@commune.INVALID>.") << 1;
+        QTest::newRow("an address that ends like it") << QStringLiteral("a.c.e@commune.invalid") << 0;
+        QTest::newRow("an address that begins like it") << QStringLiteral("c.e@commune.invalide") << 0;
         QTest::newRow("the number, nationally") << QStringLiteral("tél. 06.12.34.56.78") << 1;
         QTest::newRow("another number") << QStringLiteral("06 12 34 56 79") << 0;
         QTest::newRow("digits that are apart") << QStringLiteral("06 12 34 ; puis 56 78") << 0;
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, matches);
         const PersonMatcher matcher({.name = QStringLiteral("Camille Exemple"),
-                                     .email = address,
+                                     .email = QStringLiteral("c.e@commune.invalid"),
                                      .phone = QStringLiteral("+33 6 12 34 56 78")});
 
         QCOMPARE(matcher.matches({text}).size(), matches);
