@@ -11,11 +11,13 @@
 #include "gui/notices/notices_page.h"
 #include "gui/partners/partner_page.h"
 #include "gui/partners/partners_page.h"
+#include "gui/prices/prices_page.h"
 #include "gui/profiles/profiles_page.h"
 #include "gui/quotas/quotas_page.h"
 #include "gui/register/register_page.h"
 #include "gui/reports/reports_page.h"
 #include "gui/retention/retention_page.h"
+#include "gui/rights/rights_page.h"
 #include "gui/services/services_page.h"
 #include "gui/sla/sla_page.h"
 #include "gui/subcontractors/subcontractors_page.h"
@@ -25,6 +27,7 @@
 #include "services/storage/homologation_query.h"
 #include "services/storage/incident_repository.h"
 #include "services/storage/partner_query.h"
+#include "services/storage/rights_request_repository.h"
 #include "services/storage/subcontractor_repository.h"
 #include "services/storage/token_query.h"
 
@@ -135,6 +138,17 @@ QList<PageEntry> pageList()
          .group = 1,
          .make = &make<NoticesPage>,
          .count = [](Database &database) { return NoticeRepository(database).count({.state = NoticeState::ToSend}); }},
+        {.id = QStringLiteral("prices"),
+         .title = PageTitles::tr("Conventions et tarifs"),
+         .icon = QStringLiteral("receipt-text"),
+         .group = 1,
+         .make = &make<PricesPage>},
+        {.id = QStringLiteral("rights"),
+         .title = PageTitles::tr("Demandes de droits"),
+         .icon = QStringLiteral("eye"),
+         .group = 1,
+         .make = &make<RightsPage>,
+         .count = [](Database &database) { return RightsRequestRepository(database).count({.open = true}); }},
         {.id = QStringLiteral("profiles"),
          .title = PageTitles::tr("CGU"),
          .icon = QStringLiteral("scale"),

@@ -2483,6 +2483,14 @@
         <source>Sonde muette depuis plus d’une heure : %1</source>
         <translation>Probe silent for more than an hour: %1</translation>
     </message>
+    <message>
+        <source>Demande de droits</source>
+        <translation>Rights request</translation>
+    </message>
+    <message>
+        <source>Répondre à la personne, ou lui annoncer la prolongation.</source>
+        <translation>Answer the person, or tell them of the longer time.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ErrorPane</name>
@@ -6520,6 +6528,62 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>CGU %1</source>
         <translation>Terms %1</translation>
     </message>
+    <message>
+        <source>Convention financière enregistrée</source>
+        <translation>Financial agreement recorded</translation>
+    </message>
+    <message>
+        <source>Tarif enregistré</source>
+        <translation>Price recorded</translation>
+    </message>
+    <message>
+        <source>Plis de l’année enregistrés</source>
+        <translation>Letters of the year recorded</translation>
+    </message>
+    <message>
+        <source>Demande de droits enregistrée</source>
+        <translation>Rights request recorded</translation>
+    </message>
+    <message>
+        <source>Demande de droits corrigée</source>
+        <translation>Rights request corrected</translation>
+    </message>
+    <message>
+        <source>Demande de droits : délai prolongé</source>
+        <translation>Rights request: time extended</translation>
+    </message>
+    <message>
+        <source>Demande de droits : réponse donnée</source>
+        <translation>Rights request: answered</translation>
+    </message>
+    <message>
+        <source>Demande de droits : recherche</source>
+        <translation>Rights request: search</translation>
+    </message>
+    <message>
+        <source>Demande de droits : données remises</source>
+        <translation>Rights request: data handed over</translation>
+    </message>
+    <message>
+        <source>Données d’une personne rectifiées</source>
+        <translation>Data of a person rectified</translation>
+    </message>
+    <message>
+        <source>Données d’une personne effacées</source>
+        <translation>Data of a person erased</translation>
+    </message>
+    <message>
+        <source>Effacement refusé, données conservées</source>
+        <translation>Erasure refused, data kept</translation>
+    </message>
+    <message>
+        <source>Demande de droits %1</source>
+        <translation>Rights request %1</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -7685,6 +7749,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Conservation</source>
         <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Conventions et tarifs</source>
+        <translation>Agreements and prices</translation>
+    </message>
+    <message>
+        <source>Demandes de droits</source>
+        <translation>Rights requests</translation>
     </message>
 </context>
 <context>
@@ -11738,6 +11810,22 @@ producer: %2</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Annonce d’une sous-traitance</source>
+        <translation>Notice of a subcontract</translation>
+    </message>
+    <message>
+        <source>Le texte dit « un délai raisonnable », sans chiffre : celui-ci est un réglage de la console, jamais montré comme une clause. La liste des sous-traitants et les échéances le suivent.</source>
+        <translation>The text says “a reasonable time”, without a figure: this one is a setting of the console, never shown as a clause. The list of subcontractors and the deadlines follow it.</translation>
+    </message>
+    <message>
+        <source>aucun délai</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>Jours entre l’annonce et le début</source>
+        <translation>Days between the notice and the start</translation>
     </message>
 </context>
 <context>
@@ -18267,6 +18355,1525 @@ producer: %2</translation>
     <message>
         <source>Textes en désaccord</source>
         <translation>Texts in disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataDialog</name>
+    <message>
+        <source>Rectifier</source>
+        <translation>Rectify</translation>
+    </message>
+    <message>
+        <source>L’identité de la personne est vérifiée</source>
+        <translation>The person’s identity is verified</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Données de la personne : demande %1</source>
+        <translation>Data of the person: request %1</translation>
+    </message>
+    <message>
+        <source>Données trouvées</source>
+        <translation>Data found</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Trouvée par</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
+        <translation>The contents of attached files, backups and exports already handed over are not read. A value found by the name alone may be a namesake’s.</translation>
+    </message>
+    <message>
+        <source>Valeur corrigée</source>
+        <translation>Corrected value</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>L’espace de travail ne détient rien sur cette personne.</source>
+        <translation>The workspace holds nothing about this person.</translation>
+    </message>
+    <message>
+        <source>%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles sont conservées.</source>
+        <translation>%1 values found, %2 of which can be erased. The others say why they are kept.</translation>
+    </message>
+    <message>
+        <source>Trouvée par le nom seul : vérifiez que c’est bien elle.</source>
+        <translation>Found by the name alone: check that it is this person.</translation>
+    </message>
+    <message>
+        <source>Rectifiée ici, elle l’est jusqu’à la lecture suivante : faites-la corriger aussi à la source.</source>
+        <translation>Rectified here, it is so until the next reading: have it corrected at its source too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacer %n valeur(s)</source>
+        <translation>
+            <numerusform>Erase %n value</numerusform>
+            <numerusform>Erase %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez d’abord l’identité de la personne.</source>
+        <translation>First verify the person’s identity.</translation>
+    </message>
+    <message>
+        <source>donnees-%1</source>
+        <translation>data-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataExport</name>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Lue dans</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Trouvée par</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Effaçable</source>
+        <translation>Can be erased</translation>
+    </message>
+    <message>
+        <source>Conservée parce que</source>
+        <translation>Kept because</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Conservée jusqu’au</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Données d’une personne</source>
+        <translation>Data of a person</translation>
+    </message>
+    <message>
+        <source>Données personnelles : à ne remettre qu’à la personne elle-même.</source>
+        <translation>Personal data: to be handed to the person alone.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataReport</name>
+    <message>
+        <source>Demande ouverte</source>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>droit exercé : %1</source>
+        <translation>right exercised: %1</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>Prolongée, annoncé le</source>
+        <translation>Extended, told on</translation>
+    </message>
+    <message>
+        <source>Réponse du</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Valeurs trouvées</source>
+        <translation>Values found</translation>
+    </message>
+    <message>
+        <source>Conservées</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Par le nom seul, à vérifier</source>
+        <translation>By the name alone, to be checked</translation>
+    </message>
+    <message>
+        <source>Une ligne par valeur détenue</source>
+        <translation>One row a value held</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rien n’est détenu sur cette personne.</source>
+        <translation>Nothing is held about this person.</translation>
+    </message>
+    <message>
+        <source>par : %1</source>
+        <translation>by: %1</translation>
+    </message>
+    <message>
+        <source>saisie ici</source>
+        <translation>typed here</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Durée de conservation</source>
+        <translation>Retention time</translation>
+    </message>
+    <message>
+        <source>Le traitement</source>
+        <translation>The processing</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait pour la demande</source>
+        <translation>What was done for the request</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été fait.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>Demande de droits</source>
+        <translation>Rights request</translation>
+    </message>
+    <message>
+        <source>Données détenues sur une personne</source>
+        <translation>Data held about a person</translation>
+    </message>
+    <message>
+        <source>Demande %1, RGPD, articles 12 et 15 à 21</source>
+        <translation>Request %1, GDPR, articles 12 and 15 to 21</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Données détenues</source>
+        <translation>Data held</translation>
+    </message>
+    <message>
+        <source>Suivi de la demande</source>
+        <translation>Log of the request</translation>
+    </message>
+    <message>
+        <source>Vos droits</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur traitement, ou vous y opposer (RGPD, art. 15(1)(e)). Vous pouvez introduire une réclamation auprès de la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (RGPD, art. 15(1)(f)).</source>
+        <translation>You may ask for these data to be rectified or erased, for their processing to be restricted, or object to it (GDPR art. 15(1)(e)). You may lodge a complaint with the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (GDPR art. 15(1)(f)).</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+    <message>
+        <source>La personne est cherchée par son adresse, son numéro et son nom, dans tout l’espace de travail. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
+        <translation>The person is looked for by address, number and name in the whole workspace. A value found by the name alone may be a namesake’s.</translation>
+    </message>
+    <message>
+        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus.</source>
+        <translation>The contents of attached files, backups and exports already handed over are not read.</translation>
+    </message>
+    <message>
+        <source>Ce document ne se remet qu’à la personne elle-même, après vérification de son identité.</source>
+        <translation>This document is handed to the person alone, once their identity is verified.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataWords</name>
+    <message>
+        <source>Application d’une passerelle</source>
+        <translation>Application of a gateway</translation>
+    </message>
+    <message>
+        <source>Contact d’une demande DataPass</source>
+        <translation>Contact of a DataPass request</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Pièce jointe (son contenu n’est pas lu)</source>
+        <translation>Attached file (its contents are not read)</translation>
+    </message>
+    <message>
+        <source>Condition d’accès</source>
+        <translation>Access condition</translation>
+    </message>
+    <message>
+        <source>Demande DataPass</source>
+        <translation>DataPass request</translation>
+    </message>
+    <message>
+        <source>Homologation</source>
+        <translation>Security accreditation</translation>
+    </message>
+    <message>
+        <source>Dossier d’incident</source>
+        <translation>Incident file</translation>
+    </message>
+    <message>
+        <source>Journal (compte de l’agent)</source>
+        <translation>Journal (the agent’s account)</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Interruption de service</source>
+        <translation>Service outage</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota</source>
+        <translation>Quota raise</translation>
+    </message>
+    <message>
+        <source>Suivi du registre</source>
+        <translation>Register log</translation>
+    </message>
+    <message>
+        <source>Révocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Demande de droits</source>
+        <translation>Rights request</translation>
+    </message>
+    <message>
+        <source>Échéance reportée</source>
+        <translation>Snoozed deadline</translation>
+    </message>
+    <message>
+        <source>Déclaration de sous-traitance</source>
+        <translation>Subcontracting declaration</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Attributs</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Qui en a eu connaissance</source>
+        <translation>Who became aware</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Clos par</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Courriel du contact</source>
+        <translation>Contact’s email</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Préparé par</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Modification</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Note de l’échange</source>
+        <translation>Note of the exchange</translation>
+    </message>
+    <message>
+        <source>Fait noté</source>
+        <translation>Noted fact</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom du fichier</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Autorité d’homologation</source>
+        <translation>Accreditation authority</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Ouvert par</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Autres noms</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Enregistré par</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Réserves</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Changement de risque</source>
+        <translation>Change of risk</translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Envoyé par</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Validé par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Coordonnées du responsable de traitement</source>
+        <translation>Contact details of the controller</translation>
+    </message>
+    <message>
+        <source>Délégué du responsable de traitement</source>
+        <translation>Officer of the controller</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Coordonnées du sous-traitant</source>
+        <translation>Contact details of the processor</translation>
+    </message>
+    <message>
+        <source>Coordonnées du délégué du sous-traitant</source>
+        <translation>Contact details of the processor’s officer</translation>
+    </message>
+    <message>
+        <source>Délégué du sous-traitant</source>
+        <translation>Officer of the processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs</source>
+        <translation>Sub-processors</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Demande corrigée</source>
+        <translation>Request corrected</translation>
+    </message>
+    <message>
+        <source>Effacement</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Export des données</source>
+        <translation>Data export</translation>
+    </message>
+    <message>
+        <source>Délai prolongé</source>
+        <translation>Time extended</translation>
+    </message>
+    <message>
+        <source>Effacement refusé</source>
+        <translation>Erasure refused</translation>
+    </message>
+    <message>
+        <source>Demande enregistrée</source>
+        <translation>Request recorded</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Satisfaite</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Satisfaite en partie</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Effaçable</source>
+        <translation>Can be erased</translation>
+    </message>
+    <message>
+        <source>Conservée</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Peut être effacée.</source>
+        <translation>Can be erased.</translation>
+    </message>
+    <message>
+        <source>Peut être effacée ; si le service la donne encore, elle reviendra à la lecture suivante : l’y faire effacer aussi.</source>
+        <translation>Can be erased; if the service still gives it, it will come back with the next reading: have it erased there too.</translation>
+    </message>
+    <message>
+        <source>Conservée : ce qu’elle sert est en vigueur.</source>
+        <translation>Kept: what it serves is in force.</translation>
+    </message>
+    <message>
+        <source>Conservée jusqu’au %1 : c’est la durée que donne le texte.</source>
+        <translation>Kept until %1: that is the time that the text gives.</translation>
+    </message>
+    <message>
+        <source>Conservée : la durée du texte court depuis une fin que rien ne date.</source>
+        <translation>Kept: the time that the text gives runs from an end that nothing dates.</translation>
+    </message>
+    <message>
+        <source>Conservée : elle prouve ce qui a été fait (RGPD, art. 5(2), 17(3)(e) et 33(5)).</source>
+        <translation>Kept: it proves what was done (GDPR art. 5(2), 17(3)(e) and 33(5)).</translation>
+    </message>
+    <message>
+        <source>Conservée : le registre reste à la disposition de la CNIL (RGPD, art. 30(4)). Elle se rectifie.</source>
+        <translation>Kept: the register stays at the CNIL’s disposal (GDPR art. 30(4)). It can be rectified.</translation>
+    </message>
+    <message>
+        <source>Conservée : un service la donne. À faire corriger ou effacer à la source, sinon elle revient à la lecture suivante.</source>
+        <translation>Kept: a service gives it. Have it corrected or erased at its source, or it comes back with the next reading.</translation>
+    </message>
+    <message>
+        <source>Conservée : une entrée du journal ne se retire pas sans rompre sa chaîne.</source>
+        <translation>Kept: an entry of the journal cannot be taken out without breaking its chain.</translation>
+    </message>
+    <message>
+        <source>Conservée : elle prouve que la demande a reçu une réponse (RGPD, art. 12).</source>
+        <translation>Kept: it proves that the request was answered (GDPR art. 12).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceColumns</name>
+    <message>
+        <source>Tarif à saisir</source>
+        <translation>Price to be typed</translation>
+    </message>
+    <message>
+        <source>Plis à saisir</source>
+        <translation>Letters to be typed</translation>
+    </message>
+    <message>
+        <source>Convention inconnue</source>
+        <translation>No known agreement</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceDialog</name>
+    <message>
+        <source>Tarif %1 : %2</source>
+        <translation>Price of %1: %2</translation>
+    </message>
+    <message>
+        <source>0,0000 € par pli</source>
+        <translation>0.0000 € a letter</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis le %1, jour de la révision annuelle (%2). Que les coûts s’additionnent est une lecture du texte. Laissez vide ce qui n’est pas connu : aucun montant n’est alors calculé.</source>
+        <translation>In force since %1, the day of the yearly revision (%2). That the costs add up is a reading of the text. Leave empty what is not known: no amount is then worked out.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un prix : écrivez par exemple 0,6543.</source>
+        <translation>“%1” is not a price: write for example 0.6543.</translation>
+    </message>
+    <message>
+        <source>Saisissez au moins un coût.</source>
+        <translation>Type at least one cost.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceLineDialog</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>%1 : convention et plis de %2</source>
+        <translation>%1: agreement and letters of %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 31/03/2026.</source>
+        <translation>“%1” is not a date: write 31/03/2026.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre de plis : écrivez par exemple 12 345.</source>
+        <translation>“%1” is not a number of letters: write for example 12 345.</translation>
+    </message>
+    <message>
+        <source>Donnez la référence de la convention.</source>
+        <translation>Give the reference of the agreement.</translation>
+    </message>
+    <message>
+        <source>La convention prend fin avant son début.</source>
+        <translation>The agreement ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Ce nombre de plis est hors de mesure.</source>
+        <translation>This number of letters is beyond all measure.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceStatementExport</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner’s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Tarif en vigueur depuis</source>
+        <translation>Price in force since</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli, en euros</source>
+        <translation>Cost of a letter, in euros</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant, en euros</source>
+        <translation>Amount, in euros</translation>
+    </message>
+    <message>
+        <source>État annuel</source>
+        <translation>Yearly statement</translation>
+    </message>
+    <message>
+        <source>Contient des signataires : à ne transmettre qu’aux agents habilités.</source>
+        <translation>Names signatories: for authorised agents only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceStatementReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>montant de l’année %1</source>
+        <translation>amount of the year %1</translation>
+    </message>
+    <message>
+        <source>Tarif de l’année à saisir</source>
+        <translation>Price of the year to be typed</translation>
+    </message>
+    <message>
+        <source>Plis à saisir</source>
+        <translation>Letters to be typed</translation>
+    </message>
+    <message>
+        <source>État complet</source>
+        <translation>Complete statement</translation>
+    </message>
+    <message>
+        <source>Partenaires</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Partenaires dont les plis ne sont pas saisis</source>
+        <translation>Partners whose letters are not typed</translation>
+    </message>
+    <message>
+        <source>Partenaires sans convention connue</source>
+        <translation>Partners without a known agreement</translation>
+    </message>
+    <message>
+        <source>non saisi</source>
+        <translation>not typed</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli</source>
+        <translation>Cost of a letter</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis le</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>aucune connue</source>
+        <translation>none known</translation>
+    </message>
+    <message>
+        <source>signée le %1</source>
+        <translation>signed on %1</translation>
+    </message>
+    <message>
+        <source>du %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>par %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par partenaire</source>
+        <translation>One row a partner</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Aucun partenaire n’utilise le service en production.</source>
+        <translation>No partner uses the service in production.</translation>
+    </message>
+    <message>
+        <source>non saisis</source>
+        <translation>not typed</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>État annuel des prestations</source>
+        <translation>Yearly statement of services</translation>
+    </message>
+    <message>
+        <source>Aucune API n’a de prix dans ses conditions</source>
+        <translation>No API has a price in its terms</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+    <message>
+        <source>Montant d’un partenaire : plis déposés dans l’année multipliés par la somme des coûts unitaires. Que ces coûts s’additionnent est une lecture du texte (hypothèse).</source>
+        <translation>A partner’s amount: letters handed in over the year times the sum of the unit costs. That these costs add up is a reading of the text (assumption).</translation>
+    </message>
+    <message>
+        <source>Les prix et les plis sont saisis, jamais calculés : ce qui n’est pas saisi est inconnu. Le prix est révisé chaque année au 1er janvier.</source>
+        <translation>Prices and letters are typed, never computed: what is not typed is unknown. The price is revised every year on 1 January.</translation>
+    </message>
+    <message>
+        <source>Une convention financière est conclue entre les parties ; son absence est un avertissement.</source>
+        <translation>A financial agreement is concluded between the parties; its absence is a warning.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PricesPage</name>
+    <message>
+        <source>Conventions et tarifs</source>
+        <translation>Agreements and prices</translation>
+    </message>
+    <message>
+        <source>Aucun partenaire n’est en production sur une API dont les conditions donnent un prix.</source>
+        <translation>No partner is in production on an API whose terms give a price.</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tarif de l’année…</source>
+        <translation>Price of the year…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partenaire(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune API n’a de prix dans ses conditions.</source>
+        <translation>No API has a price in its terms.</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Aucune n’est connue pour cette année : c’est un avertissement, rien n’est bloqué.</source>
+        <translation>None is known for this year: it is a warning, nothing is blocked.</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pour le producteur</source>
+        <translation>For the producer</translation>
+    </message>
+    <message>
+        <source>Pour le partenaire</source>
+        <translation>For the partner</translation>
+    </message>
+    <message>
+        <source>Convention et plis…</source>
+        <translation>Agreement and letters…</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli</source>
+        <translation>Cost of a letter</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Le montant n’est montré que lorsque le tarif et les plis sont saisis.</source>
+        <translation>The amount is shown only once the price and the letters are typed.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>etat-annuel-%1</source>
+        <translation>yearly-statement-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsAnswerDialog</name>
+    <message>
+        <source>Réponse donnée le</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Annoncée le</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Répondre à la demande %1</source>
+        <translation>Answer request %1</translation>
+    </message>
+    <message>
+        <source>Prolonger le délai de la demande %1</source>
+        <translation>Extend the time of request %1</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Motifs</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Réponse due le %1 (RGPD, art. 12(3)). Un refus, même partiel, se motive et cite la réclamation à la CNIL (art. 12(4)).</source>
+        <translation>Answer due on %1 (GDPR art. 12(3)). A refusal, even in part, gives its reasons and names the complaint to the CNIL (art. 12(4)).</translation>
+    </message>
+    <message>
+        <source>Deux mois de plus si la demande est complexe : la personne en est avertie, avec les motifs, au plus tard le %1 (RGPD, art. 12(3)). Annoncée ensuite, la prolongation ne compte pas.</source>
+        <translation>Two more months if the request is complex: the person is told, with the reasons, on %1 at the latest (GDPR art. 12(3)). Told later, the longer time does not count.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Réponse, motifs</source>
+        <translation>Answer, reasons</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsColumns</name>
+    <message>
+        <source>Répondue en retard</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>À répondre</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>À répondre aujourd’hui</source>
+        <translation>To answer today</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse du</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Prolongée : annoncé le %1</source>
+        <translation>Extended: told on %1</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Répondues</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsPage</name>
+    <message>
+        <source>Demandes de droits</source>
+        <translation>Rights requests</translation>
+    </message>
+    <message>
+        <source>Aucune demande de droits n’est enregistrée. Une personne qui demande l’accès à ses données, leur rectification ou leur effacement reçoit une réponse dans le mois.</source>
+        <translation>No rights request is recorded. A person who asks for access to their data, their rectification or their erasure is answered within a month.</translation>
+    </message>
+    <message>
+        <source>Enregistrer une demande</source>
+        <translation>Record a request</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Record…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Données…</source>
+        <translation>Data…</translation>
+    </message>
+    <message>
+        <source>Chercher, remettre, rectifier ou effacer ce qui est détenu sur la personne</source>
+        <translation>Find, hand over, rectify or erase what is held about the person</translation>
+    </message>
+    <message>
+        <source>Répondre…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Prolonger…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Corriger…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 12(3)</source>
+        <translation>GDPR art. 12(3)</translation>
+    </message>
+    <message>
+        <source>Au titre de</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>Prolongée, annoncé le</source>
+        <translation>Extended, told on</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Donnée le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsRequestDialog</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Enregistrer une demande de droits</source>
+        <translation>Record a rights request</translation>
+    </message>
+    <message>
+        <source>Corriger la demande</source>
+        <translation>Correct the request</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Au titre de</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Un seul moyen de la reconnaître suffit ; chacun aide à la trouver partout. Le journal n’en garde que le numéro de la demande.</source>
+        <translation>One way to recognise the person is enough; each helps to find them everywhere. The journal keeps the request’s number alone.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, un courriel ou un téléphone.</source>
+        <translation>Give a name, an email or a telephone number.</translation>
+    </message>
+    <message>
+        <source>Dites au titre de quelle API.</source>
+        <translation>Say under which API.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour où la demande est arrivée, au plus tard aujourd’hui.</source>
+        <translation>Give the day on which the request came, today at the latest.</translation>
+    </message>
+    <message>
+        <source>La prolongation s’annonce après la réception, au plus tard aujourd’hui.</source>
+        <translation>The longer time is told after the reception, today at the latest.</translation>
+    </message>
+    <message>
+        <source>Donnez les motifs de la prolongation : la personne les reçoit.</source>
+        <translation>Give the reasons of the longer time: the person is told them.</translation>
+    </message>
+    <message>
+        <source>La réponse est donnée après la réception, au plus tard aujourd’hui.</source>
+        <translation>The answer is given after the reception, today at the latest.</translation>
+    </message>
+    <message>
+        <source>Donnez les motifs du refus : la personne les reçoit.</source>
+        <translation>Give the reasons of the refusal: the person is told them.</translation>
     </message>
 </context>
 </TS>

@@ -760,4 +760,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vigie::PersonalDataDialog</name>
+    <message numerus="yes">
+        <source>Effacer %n valeur(s)</source>
+        <translation>
+            <numerusform>Effacer %n valeur</numerusform>
+            <numerusform>Effacer %n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PricesPage</name>
+    <message numerus="yes">
+        <source>%n partenaire(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionné</numerusform>
+            <numerusform>%1 · %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsPage</name>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

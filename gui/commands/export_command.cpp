@@ -80,9 +80,7 @@ Result<ExitCode> exportSubcontractors(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
-    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf()),
-                                         Settings().subcontractingNoticeDays())
-                          .found({});
+    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf())).found({});
     return rows ? written(subcontractorExport(*rows, run.asOf()), run) : Result<ExitCode>(failure(rows.error()));
 }
 

@@ -9,6 +9,7 @@
 #include "gui/commands/import_profiles.h"
 #include "gui/common/row_fault_text.h"
 #include "services/imports/import_run.h"
+#include "services/storage/trial_copy.h"
 
 #include <QCoreApplication>
 
@@ -66,16 +67,23 @@ Result<ExitCode> import(const MakeImporter &make, CommandRun &run)
     const Result<TableFile> table = readTableFile(run.arguments().first());
     if (!table)
         return failure(worded(table.error()));
-    const Result<Workspace *> workspace = run.has(u"dry-run"_s) ? run.workspace(Access::ReadWrite)
-                                                                : run.workspaceOrNew();
+    const bool isTrial = run.has(u"dry-run"_s);
+    const Result<Workspace *> workspace = isTrial ? run.workspace(Access::ReadOnly) : run.workspaceOrNew();
     if (!workspace)
         return failure(workspace.error());
+    std::unique_ptr<TrialCopy> copy;
+    if (isTrial) {
+        Result<std::unique_ptr<TrialCopy>> made = TrialCopy::of((*workspace)->path());
+        if (!made)
+            return failure(made.error());
+        copy = std::move(*made);
+    }
+    Database &database = copy ? copy->database() : (*workspace)->database();
     const std::unique_ptr<Importer> importer = make();
     const auto progress = [&run](qint64 rows, qint64 total) {
         run.console().progress(ImportWords::tr("%1 lignes sur %2…").arg(rows).arg(total));
     };
-    const Result<ImportResult> result = runImport((*workspace)->database(), *table, *importer, choicesOf(run),
-                                                  progress);
+    const Result<ImportResult> result = runImport(database, *table, *importer, choicesOf(run), progress);
     if (!result)
         return failure(result.error());
     run.console().print(importSheet(*result, jsonList(result->rejected, faultJson)));

@@ -81,8 +81,7 @@ Future<ExitCode> reportSubcontractors(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failed<ExitCode>(workspace.error());
-    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()),
-                                             Settings().subcontractingNoticeDays());
+    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()));
     return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
         return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
     }),

@@ -6,7 +6,6 @@
 #include "gui/commands/contract_values.h"
 #include "gui/commands/export_listing.h"
 #include "services/exports/subcontractor_export.h"
-#include "services/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +25,7 @@ Result<ExitCode> list(CommandRun &run)
     const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
     if (!workspace)
         return failure(workspace.error());
-    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf()),
-                                         Settings().subcontractingNoticeDays())
-                          .found({});
+    const auto rows = SubcontractorQuery((*workspace)->database(), parisDay(run.asOf())).found({});
     if (!rows)
         return failure(rows.error());
     const Result<OutputList> listing = listingOf(

@@ -51,6 +51,7 @@ TextLabel *note(const QString &text, QWidget *parent)
 RulesSettingsDialog::RulesSettingsDialog(const ComplianceSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_warning(new QSpinBox(this))
+    , m_subcontracting(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("rules-settings"));
     setWindowTitle(tr("Calendrier des règles"));
@@ -71,6 +72,17 @@ RulesSettingsDialog::RulesSettingsDialog(const ComplianceSettings &settings, QWi
     m_warning->setValue(settings.earlyWarningDays);
     m_warning->setAccessibleName(tr("Jours d’alerte"));
     form->addRow(tr("Jours avant la date due"), m_warning);
+    form->addRow(new TextLabel(tr("Annonce d’une sous-traitance"), TextKind::Section, Tone::Normal, this));
+    form->addRow(note(tr("Le texte dit « un délai raisonnable », sans chiffre : celui-ci est un réglage de la console, "
+                         "jamais montré comme une clause. La liste des sous-traitants et les échéances le suivent."),
+                      this));
+    m_subcontracting->setObjectName(QStringLiteral("subcontracting-notice"));
+    m_subcontracting->setRange(0, longestSubcontractingNotice);
+    m_subcontracting->setSpecialValueText(tr("aucun délai"));
+    m_subcontracting->setSuffix(tr(" jours"));
+    m_subcontracting->setValue(settings.subcontractingNoticeDays);
+    m_subcontracting->setAccessibleName(tr("Jours entre l’annonce et le début"));
+    form->addRow(tr("Jours entre l’annonce et le début"), m_subcontracting);
     auto *save = new ActionButton(tr("Enregistrer"), Emphasis::Main, this);
     auto *cancel = new ActionButton(tr("Annuler"), Emphasis::Plain, this);
     save->setDefault(true);
@@ -85,7 +97,8 @@ RulesSettingsDialog::RulesSettingsDialog(const ComplianceSettings &settings, QWi
 
 ComplianceSettings RulesSettingsDialog::settings() const
 {
-    ComplianceSettings settings{.earlyWarningDays = m_warning->value()};
+    ComplianceSettings settings{.earlyWarningDays = m_warning->value(),
+                                .subcontractingNoticeDays = m_subcontracting->value()};
     for (const auto &[local, box] : m_holidays) {
         if (box->isChecked())
             settings.holidays |= local;

@@ -11,7 +11,7 @@ class QSpinBox;
 
 namespace vigie {
 
-//! Which local holidays count, and how long ahead a renewal is warned of.
+//! Which local holidays count, how long ahead a renewal is warned of, and what time is reasonable for a subcontract.
 class RulesSettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 private:
     QList<std::pair<LocalHolidays, QCheckBox *>> m_holidays{};
     QSpinBox *m_warning;
+    QSpinBox *m_subcontracting;
 };
 
 } // namespace vigie

@@ -49,6 +49,18 @@ public:
             {QStringLiteral("homologation.renewal_changed"), tr("Renouvellement de l’homologation changé")},
             {QStringLiteral("homologation.removed"), tr("Homologation retirée")},
             {QStringLiteral("quota.raise_recorded"), tr("Augmentation de quota renseignée")},
+            {QStringLiteral("price.convention_recorded"), tr("Convention financière enregistrée")},
+            {QStringLiteral("price.recorded"), tr("Tarif enregistré")},
+            {QStringLiteral("price.quantity_recorded"), tr("Plis de l’année enregistrés")},
+            {QStringLiteral("rights_request.recorded"), tr("Demande de droits enregistrée")},
+            {QStringLiteral("rights_request.changed"), tr("Demande de droits corrigée")},
+            {QStringLiteral("rights_request.extended"), tr("Demande de droits : délai prolongé")},
+            {QStringLiteral("rights_request.answered"), tr("Demande de droits : réponse donnée")},
+            {QStringLiteral("rights_request.searched"), tr("Demande de droits : recherche")},
+            {QStringLiteral("rights_request.exported"), tr("Demande de droits : données remises")},
+            {QStringLiteral("personal_data.rectified"), tr("Données d’une personne rectifiées")},
+            {QStringLiteral("personal_data.erased"), tr("Données d’une personne effacées")},
+            {QStringLiteral("personal_data.kept"), tr("Effacement refusé, données conservées")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("data.erased"), tr("Données effacées")},
             {QStringLiteral("delivery.end_recorded"), tr("Fin de la délivrance renseignée")},
@@ -86,6 +98,9 @@ public:
                                            {QStringLiteral("partner"), tr("Partenaire %1")},
                                            {QStringLiteral("profile"), tr("CGU %1")},
                                            {QStringLiteral("quota_raise"), tr("Augmentation de quota %1")},
+                                           {QStringLiteral("rights_request"), tr("Demande de droits %1")},
+                                           {QStringLiteral("partner"), tr("Partenaire %1")},
+                                           {QStringLiteral("api"), tr("API %1")},
                                            {QStringLiteral("workspace"), tr("Espace de travail %1")}};
         const auto kind = kinds.constFind(entry.objectKind);
         const QString text = kind == kinds.constEnd() ? entry.objectKind + QStringLiteral(" %1") : *kind;

@@ -7,6 +7,7 @@
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/subcontractors/subcontractor_columns.h"
+#include "services/storage/subcontracting_setting.h"
 
 #include <QCoreApplication>
 
@@ -107,10 +108,10 @@ void addEnd(SheetPane &sheet, const SubcontractorDeclaration &one)
 } // namespace
 
 Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const JudgedSubcontractor &one,
-                                                   const QDate &today, int noticeDays)
+                                                   const QDate &today)
 {
     const QString company = companyKey(one.row.declaration);
-    const auto ofCompany = SubcontractorQuery(database, today, noticeDays).found({.company = company});
+    const auto ofCompany = SubcontractorQuery(database, today).found({.company = company});
     if (!ofCompany)
         return failure(ofCompany.error());
     const auto tokens = tokensOfCompany(database, company).and_then([&](const QList<qint64> &ids) {
@@ -118,7 +119,10 @@ Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const Jud
     });
     if (!tokens)
         return failure(tokens.error());
-    return SubcontractorSheetFacts{.one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays};
+    return subcontractingNoticeDays(database).map([&](int noticeDays) {
+        return SubcontractorSheetFacts{
+            .one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays};
+    });
 }
 
 void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &facts, ApiNames &apis)

@@ -19,7 +19,7 @@ struct SubcontractorSheetFacts {
 };
 
 [[nodiscard]] Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const JudgedSubcontractor &one,
-                                                                 const QDate &today, int noticeDays);
+                                                                 const QDate &today);
 
 //! Below the head and the actions.
 void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &facts, ApiNames &apis);

@@ -28,13 +28,11 @@ namespace vigie {
 
 namespace {
 
-TableQuery queryOf(const TableState &state, ApiNames &apis, int noticeDays)
+TableQuery queryOf(const TableState &state, ApiNames &apis)
 {
     const SubcontractorFilter filter = subcontractorFilterOf(state);
     const SubcontractorOrder order = subcontractorOrderOf(state);
-    const auto query = [noticeDays](Database &database) {
-        return SubcontractorQuery(database, QDate::currentDate(), noticeDays);
-    };
+    const auto query = [](Database &database) { return SubcontractorQuery(database, QDate::currentDate()); };
     return {.firstIds =
                 [=](Database &database, int count) {
                     return query(database).ids(filter, order).map([count](const QList<qint64> &ids) {
@@ -71,17 +69,15 @@ std::optional<Verb> verbFor(const TokenRow &token, const QList<Service> &service
 TableSpec SubcontractorsPage::spec(const PageContext &context)
 {
     ApiNames &apis = context.apis;
-    const int noticeDays = context.settings.subcontractingNoticeDays();
     return {.id = QStringLiteral("subcontractors"),
             .title = tr("Sous-traitants"),
             .columns = subcontractorColumns(apis),
             .views = subcontractorViews(),
             .sortColumn = QStringLiteral("name"),
-            .query = [&apis, noticeDays](const TableState &state) { return queryOf(state, apis, noticeDays); },
+            .query = [&apis](const TableState &state) { return queryOf(state, apis); },
             .count =
-                [noticeDays](Database &database, const TableState &state) {
-                    return SubcontractorQuery(database, QDate::currentDate(), noticeDays)
-                        .count(subcontractorFilterOf(state));
+                [](Database &database, const TableState &state) {
+                    return SubcontractorQuery(database, QDate::currentDate()).count(subcontractorFilterOf(state));
                 },
             .empty = {.sentence = tr("Aucun sous-traitant n’est déclaré, et DataPass n’en montre aucun."),
                       .button = tr("Déclarer un sous-traitant")}};
@@ -178,11 +174,8 @@ void SubcontractorsPage::fillSheet(const ListRow &row)
     sheet().clear();
     sheet().setHead(one.row.declaration.name, one.row.partnerName, {row.cells.last().glyph, row.cells.last().text});
     m_facts.cancel();
-    const int noticeDays = context().settings.subcontractingNoticeDays();
     m_facts.deliver(context().reader.ask<SubcontractorSheetFacts>(
-                        [one, noticeDays](Database &database) {
-                            return subcontractorFacts(database, one, QDate::currentDate(), noticeDays);
-                        },
+                        [one](Database &database) { return subcontractorFacts(database, one, QDate::currentDate()); },
                         m_facts.token()),
                     [this](const Result<SubcontractorSheetFacts> &facts) {
                         if (facts)
@@ -270,26 +263,24 @@ void SubcontractorsPage::revoke(const QList<CredentialId> &tokens)
 void SubcontractorsPage::exportRows(PageCommand command)
 {
     const ExportFormat format = command == PageCommand::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Csv;
-    context().documents.writeExport(
-        tr("sous-traitants-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
-        [filter = subcontractorFilterOf(state()), order = subcontractorOrderOf(state()),
-         noticeDays = context().settings.subcontractingNoticeDays()](Database &database, const std::stop_token &) {
-            return SubcontractorQuery(database, QDate::currentDate(), noticeDays)
-                .found(filter, order)
-                .map([](const QList<JudgedSubcontractor> &rows) {
-                    return subcontractorExport(rows, QDateTime::currentDateTimeUtc());
-                });
-        });
+    context().documents.writeExport(tr("sous-traitants-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
+                                    [filter = subcontractorFilterOf(state()), order = subcontractorOrderOf(state())](
+                                        Database &database, const std::stop_token &) {
+                                        return SubcontractorQuery(database, QDate::currentDate())
+                                            .found(filter, order)
+                                            .map([](const QList<JudgedSubcontractor> &rows) {
+                                                return subcontractorExport(rows, QDateTime::currentDateTimeUtc());
+                                            });
+                                    });
 }
 
 void SubcontractorsPage::print()
 {
     context().documents.writeReport(
         tr("sous-traitants-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
-        [filter = subcontractorFilterOf(state()), order = subcontractorOrderOf(state()),
-         noticeDays = context().settings.subcontractingNoticeDays()](Database &database, const ReportContext &report,
-                                                                     const std::stop_token &) {
-            return subcontractorsMatter(database, QDate::currentDate(), noticeDays, filter, order)
+        [filter = subcontractorFilterOf(state()), order = subcontractorOrderOf(state())](
+            Database &database, const ReportContext &report, const std::stop_token &) {
+            return subcontractorsMatter(database, QDate::currentDate(), filter, order)
                 .map([&report](const SubcontractorsMatter &matter) { return subcontractorsReport(matter, report); });
         });
 }

@@ -77,7 +77,7 @@ std::optional<SubcontractorVerdict> noticeVerdict(const SubcontractorDeclaration
         return SubcontractorVerdict{.state = SubcontractorState::NotNotified, .rule = terms.noticeRule};
     const bool isDated = one.notifiedOn.isValid() && one.startsOn.isValid();
     if (noticeDays > 0 && isDated && one.notifiedOn.daysTo(one.startsOn) < noticeDays)
-        return SubcontractorVerdict{.state = SubcontractorState::NotifiedLate, .rule = terms.noticeRule};
+        return SubcontractorVerdict{.state = SubcontractorState::NotifiedLate, .rule = terms.noticeTimeRule};
     return std::nullopt;
 }
 

@@ -93,6 +93,7 @@ struct SubcontractorTerms {
     bool tokenForbidden{false};
     QString tokenRule{}; //!< CAP-3.3c, ENT-3e, PAR-2c
     QString noticeRule{}; //!< INF-5.2a
+    QString noticeTimeRule{}; //!< INF-V10: of ours
     QString authorisationRule{}; //!< IMP-C5
     QString locationRule{}; //!< IMP-C4
     QString proofRule{}; //!< IMP-C4.3

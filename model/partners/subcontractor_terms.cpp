@@ -20,6 +20,12 @@ bool says(const Rule &rule, const char *parameter, const char *word)
 
 } // namespace
 
+bool isSubcontractingAdvice(const Rule &rule)
+{
+    return rule.origin == RuleOrigin::Product && rule.kind == QLatin1String("notice_before")
+        && names(rule, "events", "subcontracting");
+}
+
 SubcontractorTerms subcontractorTerms(const TermsProfile &profile)
 {
     SubcontractorTerms terms;
@@ -29,6 +35,8 @@ SubcontractorTerms subcontractorTerms(const TermsProfile &profile)
         if (rule.kind == QLatin1String("credential_rule") && says(rule, "check", "handed_to_subcontractor")) {
             terms.tokenRule = rule.id;
             terms.tokenForbidden = says(rule, "consequence", "forbidden");
+        } else if (isSubcontractingAdvice(rule)) {
+            terms.noticeTimeRule = rule.id;
         } else if (rule.kind == QLatin1String("notice_before") && names(rule, "events", "subcontracting")) {
             terms.noticeRule = rule.id;
         } else if (rule.kind == QLatin1String("authorisation") && names(rule, "of", "sub_processor_change")) {

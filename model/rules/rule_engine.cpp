@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rule_engine.h"
 
+#include "model/rules/answer_within_rule.h"
 #include "model/rules/authorisation_rule.h"
 #include "model/rules/availability_target_rule.h"
 #include "model/rules/clock_rule.h"
@@ -38,6 +39,7 @@ struct RuleKind {
 };
 
 constexpr RuleKind ruleKinds[] = {
+    {"answer_within", prepareAnswerWithin},
     {"authorisation", prepareAuthorisation},
     {"availability_target", prepareAvailabilityTarget},
     {"clock", prepareClock},

@@ -80,6 +80,10 @@ struct MeasureFacts {
 //! it:
 //!   eventOn, announcedOn, isRequested. Of an incident: awareAt, toldAt. Of a termination (`termination`): announcedOn
 //!   (sent), receivedOn, eventOn (takes effect), `by`, exception. Of a change of sub-processor: authorisedOn.
+//! - what a person asks for (`event`: `rights_request`): receivedOn, announcedOn (answered), authorisedOn (a longer
+//! time
+//!   was told). A `task` of the producer that comes back: its word as `object.id`, validFrom (what was done last counts
+//!   from then).
 //! - data that a partner left behind: recordedOn, lastUsedOn, deliveryEndedOn, serviceEndedOn; the kind is the rule's
 //! `data`.
 struct RuleSubject {

@@ -15,13 +15,40 @@ struct YearlyTask {
     RuleSubject task{};
 };
 
+QDate dayIn(const YearlyTask &rule, int year)
+{
+    const QDate month(year, rule.month, 1);
+    return QDate(year, rule.month, std::min(rule.day, month.daysInMonth()));
+}
+
 QDate next(const YearlyTask &rule, QDate today)
 {
-    const auto of = [&rule](int year) {
-        const QDate month(year, rule.month, 1);
-        return QDate(year, rule.month, std::min(rule.day, month.daysInMonth()));
-    };
-    return of(today.year()) >= today ? of(today.year()) : of(today.year() + 1);
+    const QDate thisYear = dayIn(rule, today.year());
+    return thisYear >= today ? thisYear : dayIn(rule, today.year() + 1);
+}
+
+//! The first one that what was done last does not cover; where nothing was ever done, the one of this year.
+QDate nextAfter(const YearlyTask &rule, QDate doneFrom, QDate today)
+{
+    if (!doneFrom.isValid())
+        return dayIn(rule, today.year());
+    const QDate sameYear = dayIn(rule, doneFrom.year());
+    return doneFrom < sameYear ? sameYear : dayIn(rule, doneFrom.year() + 1);
+}
+
+//! Where the workspace says up to when the task is done, it can be late; else only the next day is known.
+void apply(const YearlyTask &rule, const RuleContext &context, RuleOutcome &outcome)
+{
+    QDate dueOn = next(rule, context.today);
+    for (const RuleSubject &subject : context.subjects) {
+        if (subject.object.kind == rule.task.object.kind && subject.object.id == rule.task.object.id)
+            dueOn = nextAfter(rule, subject.validFrom, context.today);
+    }
+    const Deadline deadline = deadlineOf(rule.identity, context, rule.task, dueOn, {.from = dueOn});
+    if (deadline.state == DeadlineState::Overdue)
+        outcome.findings.append(findingOf(rule.identity, context, rule.task, Severity::Warning,
+                                          QStringLiteral("overdue"), dueOn.addDays(1)));
+    outcome.deadlines.append(deadline);
 }
 
 } // namespace
@@ -35,10 +62,8 @@ PreparedRule prepareYearlyTask(const Rule &rule, const TermsProfile &profile)
     values.task.object = {QStringLiteral("task"), parameters.value(QLatin1String("task")).toString(),
                           parameters.value(QLatin1String("label")).toString()};
     return [values](const RuleContext &context, RuleOutcome &outcome) {
-        if (!context.partner.isNull())
-            return;
-        const QDate dueOn = next(values, context.today);
-        outcome.deadlines.append(deadlineOf(values.identity, context, values.task, dueOn, {.from = dueOn}));
+        if (context.partner.isNull())
+            apply(values, context, outcome);
     };
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/import_job.h"
 
+#include "services/storage/trial_copy.h"
+
 #include <QtConcurrentRun>
 
 namespace vigie {
@@ -22,11 +24,15 @@ Future<ImportResult> importInBackground(QString workspace, SharedTable table, Ma
     return QtConcurrent::run([workspace = std::move(workspace), table = std::move(table), make = std::move(make),
                               choices = std::move(choices), progress = std::move(progress),
                               stop = std::move(stop)]() -> Result<ImportResult> {
-        Result<Database> database = Database::connect(workspace, Access::ReadWrite);
-        if (!database)
-            return failure(database.error());
         const std::unique_ptr<Importer> importer = make();
-        return runImport(*database, *table, *importer, choices, progress, stop);
+        if (choices.writing == ImportChoices::Writing::Nothing) {
+            const auto copy = TrialCopy::of(workspace);
+            return copy ? runImport((*copy)->database(), *table, *importer, choices, progress, stop)
+                        : Result<ImportResult>(failure(copy.error()));
+        }
+        Result<Database> database = Database::connect(workspace, Access::ReadWrite);
+        return database ? runImport(*database, *table, *importer, choices, progress, stop)
+                        : Result<ImportResult>(failure(database.error()));
     });
 }
 

@@ -11,7 +11,8 @@ namespace vigie {
 
 using SharedTable = std::shared_ptr<const TableFile>;
 
-// In threads of their own, on connections of their own: for the window.
+// In threads of their own, on connections of their own: for the window. What only says what would be works on a copy:
+// it holds up no write.
 
 [[nodiscard]] Future<SharedTable> readTableInBackground(QString path, std::stop_token stop);
 

@@ -32,12 +32,16 @@ constexpr std::array fieldsOfColumns{FieldOfColumn{"controller_contact", "contro
                                      FieldOfColumn{"purposes", "purposes"},
                                      FieldOfColumn{"data", "data"},
                                      FieldOfColumn{"persons", "persons"},
+                                     FieldOfColumn{"recipients", "recipients"},
                                      FieldOfColumn{"duration", "duration"},
                                      FieldOfColumn{"processor_name", "processor_name"},
                                      FieldOfColumn{"processor_contact", "processor_contact"}};
 
+//! The producer has one record of its own an API, whatever it calls the processing.
 QString identityOf(const ProcessingRecord &record)
 {
+    if (record.role == RegisterRole::Controller)
+        return u"own/"_s + record.api.value;
     return u"%1/%2/%3"_s.arg(record.partner.value).arg(record.api.value, folded(record.processing));
 }
 
@@ -63,7 +67,7 @@ QString RegisterImporter::name() const { return u"register"_s; }
 QList<ImportColumn> RegisterImporter::columns() const
 {
     static const QStringList required{u"controller_siret"_s, u"controller_name"_s, u"processing"_s, u"categories"_s};
-    static const QStringList computed{u"role"_s, u"complete"_s, u"missing"_s, u"recipients"_s};
+    static const QStringList computed{u"complete"_s, u"missing"_s};
     QList<ImportColumn> columns;
     for (const ExportColumn &column : registerExportColumns()) {
         if (!computed.contains(column.key))
@@ -87,29 +91,35 @@ Result<> RegisterImporter::begin(ImportRun &run)
     if (!profiles || !records)
         return failure(profiles ? records.error() : profiles.error());
     for (const TermsProfile &profile : *profiles) {
-        if (!registerTerms(profile, RegisterRole::Processor).rule.isEmpty())
-            m_apis.append(profile.api.value);
+        for (const RegisterRole role : {RegisterRole::Processor, RegisterRole::Controller}) {
+            if (!registerTerms(profile, role).rule.isEmpty())
+                m_apis[role].append(profile.api.value);
+        }
     }
     for (const ProcessingRecord &record : *records) {
-        if (record.role == RegisterRole::Processor && !record.isCommon())
+        if (!record.isCommon())
             note(record);
     }
     return {};
 }
 
 //! Where only one API asks for a register, the file need not name it.
-ApiCode RegisterImporter::apiOf(RowReader &row) const
+ApiCode RegisterImporter::apiOf(RowReader &row, RegisterRole role) const
 {
-    const Need need = m_apis.size() == 1 ? Need::Optional : Need::Required;
-    const QString code = row.word(u"api"_s, m_apis, need, RowFault::Kind::UnknownApi);
-    return {code.isEmpty() ? m_apis.value(0) : code};
+    const QStringList apis = m_apis.value(role);
+    const Need need = apis.size() == 1 ? Need::Optional : Need::Required;
+    const QString code = row.word(u"api"_s, apis, need, RowFault::Kind::UnknownApi);
+    return {code.isEmpty() ? apis.value(0) : code};
 }
 
-QMap<QString, QString> RegisterImporter::valuesOf(RowReader &row, QMap<QString, QString> values) const
+QMap<QString, QString> RegisterImporter::valuesOf(RowReader &row, RegisterRole role) const
 {
+    const bool isOwn = role == RegisterRole::Controller;
+    QMap<QString, QString> values;
     for (const FieldOfColumn &one : fieldsOfColumns) {
         const QString column = QLatin1String(one.column);
-        const Need need = column == QLatin1String("categories") ? Need::Required : Need::Optional;
+        const bool isRequired = column == QLatin1String("categories") && !isOwn;
+        const Need need = isRequired ? Need::Required : Need::Optional;
         if (row.has(column))
             values.insert(QLatin1String(one.field), row.longText(column, need));
     }
@@ -123,7 +133,8 @@ QMap<QString, QString> RegisterImporter::valuesOf(RowReader &row, QMap<QString, 
 ProcessingRecord RegisterImporter::known(const ProcessingRecord &key) const
 {
     const auto noted = m_byReference.constFind(key.reference);
-    if (!key.reference.isEmpty() && noted != m_byReference.cend() && noted->partner == key.partner)
+    if (!key.reference.isEmpty() && noted != m_byReference.cend() && noted->partner == key.partner
+        && noted->role == key.role)
         return *noted;
     const ProcessingRecord found = m_byIdentity.value(identityOf(key));
     const bool isFree = key.reference.isEmpty() || found.reference.isEmpty();
@@ -132,22 +143,27 @@ ProcessingRecord RegisterImporter::known(const ProcessingRecord &key) const
 
 Result<> RegisterImporter::take(RowReader &row, ImportRun &run)
 {
-    const QString siret = row.siret(u"controller_siret"_s, Need::Required);
-    ProcessingRecord key{.api = apiOf(row), .processing = row.text(u"processing"_s, Need::Required)};
+    const RegisterRole role =
+        registerRoleFromWord(row.word(u"role"_s, {u"processor"_s, u"controller"_s})).value_or(RegisterRole::Processor);
+    const bool isOwn = role == RegisterRole::Controller;
+    const QString siret = row.siret(u"controller_siret"_s, isOwn ? Need::Optional : Need::Required);
+    ProcessingRecord key{
+        .role = role, .api = apiOf(row, role), .processing = row.text(u"processing"_s, Need::Required)};
     key.reference = row.text(u"reference"_s);
     const QDate typedFrom = row.date(u"valid_from"_s);
     const QString signedOffBy = row.text(u"signed_off_by"_s);
     const QDate signedOffOn = row.date(u"signed_off_on"_s);
     const QString name = row.text(u"controller_name"_s);
-    const QMap<QString, QString> probe = valuesOf(row, {});
+    const QMap<QString, QString> probe = valuesOf(row, role);
     if (!row.isAccepted())
         return {};
-    const Result<PartnerId> partner = run.partnerOf(siret, name);
+    const Result<PartnerId> partner = isOwn ? Result<PartnerId>(PartnerId{}) : run.partnerOf(siret, name);
     if (!partner)
         return failure(partner.error());
     key.partner = *partner;
     const ProcessingRecord before = known(key);
     ProcessingRecord record = before;
+    record.role = role;
     record.api = key.api;
     record.partner = key.partner;
     record.processing = key.processing;

@@ -8,7 +8,8 @@
 namespace vigie {
 
 //! Records of the register. A line is a version of the record of the same reference, else of the same body, API and
-//! processing; the columns that the file has not keep their values.
+//! processing; the columns that the file has not keep their values. Of the role `controller` it is the producer's own
+//! record of that API: without a body, and without the categories of a processor.
 class RegisterImporter : public Importer
 {
 public:
@@ -18,12 +19,12 @@ public:
     [[nodiscard]] Result<> take(RowReader &row, ImportRun &run) override;
 
 private:
-    [[nodiscard]] ApiCode apiOf(RowReader &row) const;
-    [[nodiscard]] QMap<QString, QString> valuesOf(RowReader &row, QMap<QString, QString> values) const;
+    [[nodiscard]] ApiCode apiOf(RowReader &row, RegisterRole role) const;
+    [[nodiscard]] QMap<QString, QString> valuesOf(RowReader &row, RegisterRole role) const;
     [[nodiscard]] ProcessingRecord known(const ProcessingRecord &key) const;
     void note(const ProcessingRecord &record);
 
-    QStringList m_apis{}; //!< whose terms ask for a register
+    QMap<RegisterRole, QStringList> m_apis{}; //!< whose terms ask for a record of that role
     QHash<QString, ProcessingRecord> m_byReference{};
     QHash<QString, ProcessingRecord> m_byIdentity{};
     QHash<QString, int> m_lines{};

@@ -55,6 +55,7 @@ constexpr Phrase objectKinds[] = {
     {"questionnaire", QT_TRANSLATE_NOOP("vigie::DueWords", "Questionnaire de sécurité")},
     {"quota", QT_TRANSLATE_NOOP("vigie::DueWords", "Quota")},
     {"recovery", QT_TRANSLATE_NOOP("vigie::DueWords", "Rétablissement")},
+    {"rights_request", QT_TRANSLATE_NOOP("vigie::DueWords", "Demande de droits")},
     {"subcontractor", QT_TRANSLATE_NOOP("vigie::DueWords", "Sous-traitant")},
     {"task", QT_TRANSLATE_NOOP("vigie::DueWords", "Tâche")},
     {"termination", QT_TRANSLATE_NOOP("vigie::DueWords", "Résiliation")},
@@ -150,6 +151,7 @@ constexpr Phrase stepsOfReasons[] = {
 };
 
 constexpr Phrase stepsOfKinds[] = {
+    {"answer_within", QT_TRANSLATE_NOOP("vigie::DueWords", "Répondre à la personne, ou lui annoncer la prolongation.")},
     {"authorisation", QT_TRANSLATE_NOOP("vigie::DueWords", "Obtenir l’autorisation écrite.")},
     {"clock", QT_TRANSLATE_NOOP("vigie::DueWords", "Envoyer la notification et noter l’heure.")},
     {"contact_role", QT_TRANSLATE_NOOP("vigie::DueWords", "Faire compléter les contacts.")},

@@ -7,6 +7,7 @@
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/subcontracting_setting.h"
 
 #include <QCoreApplication>
 
@@ -130,14 +131,16 @@ QStringList SubcontractorsReport::method(const SubcontractorsMatter &matter)
 
 } // namespace
 
-Result<SubcontractorsMatter> subcontractorsMatter(Database &database, const QDate &day, int noticeDays,
+Result<SubcontractorsMatter> subcontractorsMatter(Database &database, const QDate &day,
                                                   const SubcontractorFilter &filter, const SubcontractorOrder &order)
 {
-    const auto rows = SubcontractorQuery(database, day, noticeDays).found(filter, order);
+    const auto rows = SubcontractorQuery(database, day).found(filter, order);
     const auto profiles = ProfileRepository(database).inForce(day);
     if (!rows || !profiles)
         return failure(rows ? profiles.error() : rows.error());
-    return SubcontractorsMatter{.rows = *rows, .profiles = *profiles, .noticeDays = noticeDays};
+    return subcontractingNoticeDays(database).map([&](int noticeDays) {
+        return SubcontractorsMatter{.rows = *rows, .profiles = *profiles, .noticeDays = noticeDays};
+    });
 }
 
 ReportDocument subcontractorsReport(const SubcontractorsMatter &matter, const ReportContext &context)

@@ -14,7 +14,7 @@ struct SubcontractorsMatter {
     int noticeDays{0};
 };
 
-[[nodiscard]] Result<SubcontractorsMatter> subcontractorsMatter(Database &database, const QDate &day, int noticeDays,
+[[nodiscard]] Result<SubcontractorsMatter> subcontractorsMatter(Database &database, const QDate &day,
                                                                 const SubcontractorFilter &filter = {},
                                                                 const SubcontractorOrder &order = {});
 

@@ -116,6 +116,22 @@ QJsonObject plainHabilitation(const World &world, const Demande &demande)
             {QStringLiteral("definition_id"), definition.id}};
 }
 
+//! The editor that runs the service for some bodies, as the published contract has it. One editor serves many.
+QJsonObject serviceProviderJson(const Organisation &organisation)
+{
+    constexpr int editors = 3;
+    const int editor = organisation.index % editors;
+    return {{QStringLiteral("id"), 9000 + editor},
+            {QStringLiteral("siret"), fictitiousSiret(90'000 + editor)},
+            {QStringLiteral("type"), QStringLiteral("SoftwareVendor")}};
+}
+
+bool hasServiceProvider(const Organisation &organisation, const Definition &definition)
+{
+    constexpr int oneIn = 12;
+    return organisation.index % oneIn == 7 && !definition.sandboxStage && !organisation.naturalPerson;
+}
+
 QJsonObject event(int id, const char *name, const QDateTime &at)
 {
     return {{QStringLiteral("id"), id},
@@ -194,6 +210,8 @@ QJsonObject demandeJson(const World &world, const Demande &demande)
                 demande.reopening ? instant(demande.validatedAt.addDays(60)) : QJsonValue());
     json.insert(QStringLiteral("organisation"), organisationJson(organisation, demande.underOtherName));
     json.insert(QStringLiteral("applicant"), applicantJson(organisation));
+    if (hasServiceProvider(organisation, definition))
+        json.insert(QStringLiteral("service_provider"), serviceProviderJson(organisation));
     json.insert(QStringLiteral("habilitations"), habilitations);
     json.insert(QStringLiteral("events"), eventsJson(demande));
     return json;

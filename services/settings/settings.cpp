@@ -19,7 +19,6 @@ constexpr Words<Density, 2> densityWords{{{Density::Comfortable, "comfortable"},
 constexpr std::chrono::seconds longestCountdown{60};
 
 const auto countdownKey = QStringLiteral("revocation/countdown_seconds");
-const auto noticeDaysKey = QStringLiteral("subcontractors/notice_days");
 const auto languageKey = QStringLiteral("interface/language");
 const auto themeKey = QStringLiteral("interface/theme");
 const auto densityKey = QStringLiteral("interface/density");
@@ -56,17 +55,6 @@ void Settings::setCountdown(std::chrono::seconds countdown)
 {
     m_values.setValue(countdownKey, int(std::clamp(countdown, std::chrono::seconds(0), longestCountdown).count()));
 }
-
-int Settings::subcontractingNoticeDays() const
-{
-    constexpr int usual = 30;
-    constexpr int longest = 3'650;
-    bool isNumber = false;
-    const int days = m_values.value(noticeDaysKey).toInt(&isNumber);
-    return isNumber ? std::clamp(days, 0, longest) : usual;
-}
-
-void Settings::setSubcontractingNoticeDays(int days) { m_values.setValue(noticeDaysKey, days); }
 
 QString Settings::language() const
 {

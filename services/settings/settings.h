@@ -39,11 +39,6 @@ public:
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
 
-    //! « Reasonable time » between the notice of a subcontract and its start, in days: no clause gives a figure, this
-    //! one is ours. 30; 0 for none.
-    [[nodiscard]] int subcontractingNoticeDays() const;
-    void setSubcontractingNoticeDays(int days);
-
     //! Empty before the first: the default workspace.
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString &path);

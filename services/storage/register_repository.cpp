@@ -3,6 +3,8 @@
 #include "services/storage/register_repository.h"
 
 #include "services/storage/column_values.h"
+#include "services/storage/compliance_repository.h"
+#include "services/storage/partner_changes.h"
 
 namespace vigie {
 
@@ -95,7 +97,10 @@ Result<ProcessingRecordId> RegisterRepository::save(const ProcessingRecord &reco
          dateValue(record.signedOffOn), instantValue(record.savedAt)});
     if (!version)
         return failure(version.error());
-    return id;
+    // What all bodies share is in the record of each: their rules are all applied anew.
+    const Result<> marked = record.isCommon() ? ComplianceRepository(m_database).saveBasis({})
+                                              : markPartnersChanged(m_database, {record.partner});
+    return marked.map([&id] { return id; });
 }
 
 Result<QList<RegisterEvent>> RegisterRepository::events(const ApiCode &api, PartnerId partner)

@@ -23,11 +23,11 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial",        "0002_documents", "0003_compliance",
-                                "0004_availability",   "0005_incidents", "0006_notices",
-                                "0007_subcontractors", "0008_register",  "0009_homologations_and_gates",
-                                "0010_quota_raises",   "0011_callers",   "0012_profile_versions",
-                                "0013_retention"};
+constexpr std::array migrations{"0001_initial",        "0002_documents",       "0003_compliance",
+                                "0004_availability",   "0005_incidents",       "0006_notices",
+                                "0007_subcontractors", "0008_register",        "0009_homologations_and_gates",
+                                "0010_quota_raises",   "0011_callers",         "0012_profile_versions",
+                                "0013_retention",      "0014_rights_requests", "0015_service_prices"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
@@ -174,10 +174,30 @@ Result<> checkQuickly(Database &database)
 {
     if (QFileInfo(database.path()).size() <= largestCheckedAtOpening)
         return checkWith(database, QStringLiteral("PRAGMA quick_check(1)"));
-    for (const char *table :
-         {"workspace_fact", "id_counter", "service", "service_status", "profile_version", "intent", "intent_step",
-          "journal", "application_decision", "snooze", "outage", "outage_edit", "history_source", "probe_month",
-          "subcontractor", "processing_record", "processing_record_version", "register_event", "erasure"}) {
+    for (const char *table : {"workspace_fact",
+                              "id_counter",
+                              "service",
+                              "service_status",
+                              "profile_version",
+                              "intent",
+                              "intent_step",
+                              "journal",
+                              "application_decision",
+                              "snooze",
+                              "outage",
+                              "outage_edit",
+                              "history_source",
+                              "probe_month",
+                              "subcontractor",
+                              "processing_record",
+                              "processing_record_version",
+                              "register_event",
+                              "erasure",
+                              "rights_request",
+                              "rights_request_act",
+                              "financial_convention",
+                              "service_price",
+                              "service_quantity"}) {
         const QString pragma = QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table));
         if (const Result<> intact = checkWith(database, pragma); !intact)
             return intact;

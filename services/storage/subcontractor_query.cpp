@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/subcontractor_query.h"
 
+#include "services/storage/column_values.h"
 #include "services/storage/folding.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/subcontracting_setting.h"
 
 #include <algorithm>
 
@@ -119,6 +121,9 @@ Result<QList<JudgedSubcontractor>> SubcontractorQuery::found(const Subcontractor
         return failure(all ? detected.error() : all.error());
     if (!terms)
         return failure(terms.error());
+    const Result<int> noticeDays = subcontractingNoticeDays(m_database);
+    if (!noticeDays)
+        return failure(noticeDays.error());
     QHash<QString, QList<SubcontractorId>> companies;
     for (const SubcontractorRow &row : *all)
         companies[companyKey(row.declaration)].append(row.declaration.id);
@@ -127,7 +132,7 @@ Result<QList<JudgedSubcontractor>> SubcontractorQuery::found(const Subcontractor
     for (const SubcontractorRow &row : *all) {
         JudgedSubcontractor one{
             .row = row,
-            .verdict = judged(row.declaration, terms->value(row.declaration.api), m_today, m_noticeDays),
+            .verdict = judged(row.declaration, terms->value(row.declaration.api), m_today, *noticeDays),
             .sameCompany = companies.value(companyKey(row.declaration))};
         one.sameCompany.removeOne(row.declaration.id);
         if (isFound(one, filter, words))
@@ -172,6 +177,21 @@ Result<QList<JudgedSubcontractor>> SubcontractorQuery::rows(const QList<qint64> 
 Result<qint64> SubcontractorQuery::count(const SubcontractorFilter &filter)
 {
     return found(filter).map([](const QList<JudgedSubcontractor> &rows) { return qint64(rows.size()); });
+}
+
+Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database)
+{
+    QHash<CredentialId, TokenHolder> holders;
+    Result<QSqlQuery> query = database.run(
+        QStringLiteral("SELECT t.credential_id, s.name, s.ends_on FROM subcontractor_token t"
+                       " JOIN subcontractor s ON s.id = t.subcontractor_id"
+                       " ORDER BY t.credential_id, COALESCE(s.ends_on, '9999-12-31'), s.id"));
+    if (!query)
+        return failure(query.error());
+    while (query->next())
+        holders.insert(idOf<CredentialId>(query->value(0)),
+                       {.name = query->value(1).toString(), .endsOn = dateOf(query->value(2))});
+    return holders;
 }
 
 Result<QList<qint64>> tokensOfCompany(Database &database, const QString &companyKey)

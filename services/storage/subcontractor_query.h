@@ -44,11 +44,10 @@ struct SubcontractorOrder {
 class SubcontractorQuery
 {
 public:
-    //! `noticeDays`: the reasonable time, see judged().
-    SubcontractorQuery(Database &database, const QDate &today, int noticeDays)
+    //! The reasonable time is the workspace's: subcontracting_setting.h.
+    SubcontractorQuery(Database &database, const QDate &today)
         : m_database(database)
         , m_today(today)
-        , m_noticeDays(noticeDays)
     {
     }
 
@@ -62,8 +61,16 @@ public:
 private:
     Database &m_database;
     QDate m_today;
-    int m_noticeDays;
 };
+
+//! Whom a token was handed to.
+struct TokenHolder {
+    QString name{};
+    QDate endsOn{}; //!< last day of the declaration; invalid: no end
+};
+
+//! The holders of tokens: of several declarations, the one that lasts longest.
+[[nodiscard]] Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database);
 
 //! The tokens that a company was given, over all its declarations.
 [[nodiscard]] Result<QList<qint64>> tokensOfCompany(Database &database, const QString &companyKey);

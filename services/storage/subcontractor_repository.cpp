@@ -3,6 +3,7 @@
 #include "services/storage/subcontractor_repository.h"
 
 #include "services/storage/column_values.h"
+#include "services/storage/partner_changes.h"
 
 #include <QHash>
 #include <QSet>
@@ -131,11 +132,11 @@ SubcontractorRow readProvider(const QSqlQuery &row)
 {
     const QMap<QString, QString> fields = mapOf(row.value(3));
     const QString siret = fields.value(QStringLiteral("service_provider_siret"));
-    const QString name = fields.value(QStringLiteral("service_provider_id"));
+    const QString number = fields.value(QStringLiteral("service_provider_id"));
     return {.declaration = {.id = {-row.value(0).toLongLong()},
                             .partner = idOf<PartnerId>(row.value(1)),
                             .api = ApiCode{row.value(2).toString()},
-                            .name = name.isEmpty() ? siret : name,
+                            .name = siret.isEmpty() ? number : siret, // DataPass gives no name
                             .siret = siret,
                             .activities = fields.value(QStringLiteral("service_provider_type")),
                             .origin = row.value(4).toString()},
@@ -196,14 +197,18 @@ Result<QList<SubcontractorRow>> SubcontractorRepository::detected()
     if (!shown || !declared)
         return shown ? Result<QList<SubcontractorRow>>(failure(declared.error())) : shown;
     QSet<QString> known;
-    for (const SubcontractorDeclaration &one : *declared)
+    QHash<QString, QString> names;
+    for (const SubcontractorDeclaration &one : *declared) {
         known.insert(contractKey(one));
+        names.insert(companyKey(one), one.name);
+    }
     QList<SubcontractorRow> rows;
-    for (const SubcontractorRow &row : *shown) {
+    for (SubcontractorRow row : *shown) {
         const QString key = contractKey(row.declaration);
         if (row.declaration.name.isEmpty() || known.contains(key))
             continue;
         known.insert(key);
+        row.declaration.name = names.value(companyKey(row.declaration), row.declaration.name);
         rows.append(row);
     }
     return rows;
@@ -266,6 +271,17 @@ Result<> SubcontractorRepository::checkChain(const SubcontractorDeclaration &dec
     return {};
 }
 
+//! Whose it was until now: the rules look at that partner again, and at the holders of its tokens.
+Result<> SubcontractorRepository::markOwner(SubcontractorId id)
+{
+    const auto owners = m_database.rows(
+        QStringLiteral("SELECT COALESCE(s.partner_id, 0) FROM subcontractor s WHERE s.id = ? UNION"
+                       " SELECT c.partner_id FROM subcontractor_token t JOIN credential c ON c.id = t.credential_id"
+                       " WHERE t.subcontractor_id = ? AND c.partner_id IS NOT NULL"),
+        {id.value, id.value}, [](const QSqlQuery &row) { return idOf<PartnerId>(row.value(0)); });
+    return owners ? markPartnersChanged(m_database, *owners) : Result<>(failure(owners.error()));
+}
+
 Result<> SubcontractorRepository::saveTokens(const SubcontractorDeclaration &declaration)
 {
     const auto cleared = m_database.run(QStringLiteral("DELETE FROM subcontractor_token WHERE subcontractor_id = ?"),
@@ -279,7 +295,7 @@ Result<> SubcontractorRepository::saveTokens(const SubcontractorDeclaration &dec
         if (!added)
             return failure(added.error());
     }
-    return {};
+    return markOwner(declaration.id);
 }
 
 Result<SubcontractorId> SubcontractorRepository::store(const SubcontractorDeclaration &declaration)
@@ -292,6 +308,8 @@ Result<SubcontractorId> SubcontractorRepository::store(const SubcontractorDeclar
             return failure(id.error());
         saved.id = {*id};
     }
+    if (const Result<> marked = isNew ? Result<>() : markOwner(saved.id); !marked)
+        return failure(marked.error());
     QVariantList values = valuesOf(saved);
     values.append(saved.id.value);
     const QString sql = isNew ? QStringLiteral("INSERT INTO subcontractor (%1, id) VALUES (%2)")
@@ -301,6 +319,8 @@ Result<SubcontractorId> SubcontractorRepository::store(const SubcontractorDeclar
     const auto written = m_database.run(sql, values);
     if (!written)
         return failure(written.error());
+    if (const Result<> marked = markPartnersChanged(m_database, {declaration.partner}); !marked)
+        return failure(marked.error());
     if (isNew && saved.tokens.isEmpty())
         return saved.id;
     return saveTokens(saved).map([&] { return saved.id; });
@@ -324,6 +344,8 @@ Result<> SubcontractorRepository::remove(SubcontractorId id)
     Result<Database::Transaction> transaction = Database::Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    if (const Result<> marked = markOwner(id); !marked)
+        return marked;
     const auto lifted = m_database.run(
         QStringLiteral("UPDATE subcontractor SET parent_id = (SELECT s.parent_id FROM subcontractor s WHERE s.id = ?)"
                        " WHERE parent_id = ?"),

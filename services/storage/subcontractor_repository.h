@@ -43,6 +43,7 @@ public:
     Result<> remove(SubcontractorId id);
 
 private:
+    [[nodiscard]] Result<> markOwner(SubcontractorId id);
     [[nodiscard]] Result<> saveTokens(const SubcontractorDeclaration &declaration);
     [[nodiscard]] Result<> checkChain(const SubcontractorDeclaration &declaration);
 

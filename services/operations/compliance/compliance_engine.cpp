@@ -3,6 +3,7 @@
 #include "services/operations/compliance/compliance_engine.h"
 
 #include "model/calendar/paris_time.h"
+#include "model/partners/subcontractor_terms.h"
 #include "services/operations/compliance/finding_sources.h"
 #include "services/operations/compliance/subject_sources.h"
 
@@ -22,6 +23,18 @@ void setEarlyWarning(TermsProfile &profile, int days)
     }
 }
 
+//! The reasonable time of ours, in place of the one that the profile proposes; 0: none.
+void setSubcontractingNotice(TermsProfile &profile, int days)
+{
+    const QJsonObject lead{{QStringLiteral("value"), days}, {QStringLiteral("unit"), QStringLiteral("calendar_days")}};
+    for (Rule &rule : profile.rules) {
+        if (!isSubcontractingAdvice(rule))
+            continue;
+        rule.enabled = rule.enabled && days > 0;
+        rule.parameters[QLatin1String("lead")] = lead;
+    }
+}
+
 void append(RuleOutcome &all, RuleOutcome some)
 {
     all.deadlines += std::move(some.deadlines);
@@ -37,6 +50,7 @@ ComplianceEngine::ComplianceEngine(QList<TermsProfile> profiles, const Complianc
     for (TermsProfile &profile : m_profiles) {
         if (settings.earlyWarningDays > 0)
             setEarlyWarning(profile, settings.earlyWarningDays);
+        setSubcontractingNotice(profile, settings.subcontractingNoticeDays);
         m_engines.emplace(profile.api, RuleEngine(profile));
     }
 }

@@ -19,11 +19,12 @@ constexpr int programBasis = 2;
 
 QString basisOf(QDate today, const QString &profiles, const ComplianceSettings &settings)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5")
+    return QStringLiteral("%1 %2 %3 %4 %5 %6")
         .arg(programBasis)
         .arg(today.toString(Qt::ISODate), profiles)
         .arg(settings.holidays.toInt())
-        .arg(settings.earlyWarningDays);
+        .arg(settings.earlyWarningDays)
+        .arg(settings.subcontractingNoticeDays);
 }
 
 } // namespace

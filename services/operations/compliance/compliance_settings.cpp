@@ -29,7 +29,10 @@ Result<ComplianceSettings> complianceSettings(Database &database)
     }
     const int days = warning->toInt();
     settings.earlyWarningDays = days > 0 && days <= longestEarlyWarning ? days : 0;
-    return settings;
+    return subcontractingNoticeDays(database).map([&settings](int noticeDays) {
+        settings.subcontractingNoticeDays = noticeDays;
+        return settings;
+    });
 }
 
 Result<WorkingDays> chosenWorkingDays(Database &database)
@@ -43,6 +46,9 @@ Result<> saveComplianceSettings(Database &database, const ComplianceSettings &se
     if (settings.earlyWarningDays < 0 || settings.earlyWarningDays > longestEarlyWarning)
         return failure(Error::Kind::InvalidInput, QStringLiteral("early_warning_days"),
                        QString::number(settings.earlyWarningDays));
+    if (settings.subcontractingNoticeDays < 0 || settings.subcontractingNoticeDays > longestSubcontractingNotice)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("subcontracting_notice_days"),
+                       QString::number(settings.subcontractingNoticeDays));
     QStringList words;
     for (const LocalHolidays local : allLocalHolidays()) {
         if (settings.holidays.testFlag(local))
@@ -56,9 +62,11 @@ Result<> saveComplianceSettings(Database &database, const ComplianceSettings &se
                        .objectKind = QStringLiteral("workspace"),
                        .outcome = QStringLiteral("ok"),
                        .facts = {{QStringLiteral("local_holidays"), words.join(u' ')},
-                                 {QStringLiteral("early_warning_days"), settings.earlyWarningDays}}};
+                                 {QStringLiteral("early_warning_days"), settings.earlyWarningDays},
+                                 {QStringLiteral("subcontracting_notice_days"), settings.subcontractingNoticeDays}}};
     return setMark(database, holidaysMark(), words.join(u' '))
         .and_then([&] { return setMark(database, warningMark(), QString::number(settings.earlyWarningDays)); })
+        .and_then([&] { return setSubcontractingNoticeDays(database, settings.subcontractingNoticeDays); })
         .and_then([&] { return JournalRepository(database).append(entry); })
         .and_then([&](const JournalEntry &) { return transaction->commit(); });
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/calendar/working_days.h"
-#include "services/storage/database.h"
+#include "services/storage/subcontracting_setting.h"
 
 #include <QDateTime>
 
@@ -14,6 +14,7 @@ namespace vigie {
 struct ComplianceSettings {
     LocalHolidaySets holidays{};
     int earlyWarningDays{0}; //!< before a renewal is due; 0: what the profiles say
+    int subcontractingNoticeDays{usualSubcontractingNotice}; //!< between the notice of a subcontract and its start
 
     friend bool operator==(const ComplianceSettings &, const ComplianceSettings &) = default;
 };
@@ -24,7 +25,7 @@ inline constexpr int longestEarlyWarning = 365;
 [[nodiscard]] Result<ComplianceSettings> complianceSettings(Database &database);
 //! With the local holidays that were chosen.
 [[nodiscard]] Result<WorkingDays> chosenWorkingDays(Database &database);
-//! Saves and journals. InvalidInput when the early warning is negative or too long.
+//! Saves and journals. InvalidInput (subject: which one) when a number of days is negative or too long.
 Result<> saveComplianceSettings(Database &database, const ComplianceSettings &settings, const QDateTime &at);
 
 } // namespace vigie

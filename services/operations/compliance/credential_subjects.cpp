@@ -3,6 +3,7 @@
 #include "services/operations/compliance/credential_subjects.h"
 
 #include "services/storage/rule_matter.h"
+#include "services/storage/subcontractor_query.h"
 
 #include <QMultiHash>
 
@@ -127,6 +128,9 @@ Result<> credentialSubjects(const SubjectRequest &request, SubjectTable &table)
     if (!telling)
         return failure(telling.error());
 
+    const auto holders = tokenHolders(request.database);
+    if (!holders)
+        return failure(holders.error());
     const ServedRequests served(*known);
     QMultiHash<QString, QString> applicationsOf;
     for (const CredentialMatter &matter : *credentials) {
@@ -140,6 +144,10 @@ Result<> credentialSubjects(const SubjectRequest &request, SubjectTable &table)
                               .applications = applicationsOf.values(matter.credential.fingerprint),
                               .scopes = matter.credential.scopes,
                               .areUsesTold = telling->contains(matter.credential.service.value)};
+        if (const auto holder = holders->constFind(matter.credential.id); holder != holders->constEnd()) {
+            facts.subcontractor = holder->name;
+            facts.declarationEndsOn = holder->endsOn;
+        }
         served.noteLoss(facts.procedures, facts);
         for (const ApiCode &api : matter.credential.apis)
             table.add(matter.credential.partner, api, subjectOf(matter, facts));

@@ -8,7 +8,11 @@
 #include "services/operations/compliance/homologation_subjects.h"
 #include "services/operations/compliance/incident_subjects.h"
 #include "services/operations/compliance/notice_subjects.h"
+#include "services/operations/compliance/price_subjects.h"
 #include "services/operations/compliance/quota_subjects.h"
+#include "services/operations/compliance/register_subjects.h"
+#include "services/operations/compliance/rights_request_subjects.h"
+#include "services/operations/compliance/subcontractor_subjects.h"
 #include "services/operations/retention/retention_subjects.h"
 
 namespace vigie {
@@ -23,8 +27,12 @@ QList<SubjectSource> subjectSources()
         {"homologations", &homologationSubjects},
         {"incidents", &incidentSubjects},
         {"notices", &noticeSubjects},
+        {"prices", &priceSubjects},
         {"quotas", &quotaSubjects},
         {"retention", &retentionSubjects},
+        {"register", &registerSubjects},
+        {"rights_requests", &rightsRequestSubjects},
+        {"subcontractors", &subcontractorSubjects},
     };
 }
 

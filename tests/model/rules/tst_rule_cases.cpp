@@ -175,7 +175,9 @@ RuleSubject subjectOf(const QString &text)
     for (const QString &word : words) {
         const QString name = word.section(u'=', 0, 0);
         const QString value = word.section(u'=', 1);
-        if (name == QLatin1String("items"))
+        if (name == QLatin1String("id"))
+            subject.object.id = value;
+        else if (name == QLatin1String("items"))
             setItems(subject, value);
         else if (name == QLatin1String("roles"))
             subject.roles = value.split(u',');
@@ -293,12 +295,13 @@ private Q_SLOTS:
         TermsProfile profile = m_profileOf.value(about.rule);
         for (Rule &rule : profile.rules)
             rule.enabled = true;
-        const bool isOfTheApi = about.subject == QLatin1String("api");
+        const bool isOfTheApi = about.subject.section(u' ', 0, 0) == QLatin1String("api");
+        const QString subject = isOfTheApi ? about.subject.section(u' ', 1) : about.subject;
         RuleContext context{.now = instant(about.today), .today = day(about.today)};
-        if (!isOfTheApi) {
+        if (!isOfTheApi)
             context.partner = {7};
-            context.subjects = {subjectOf(about.subject)};
-        }
+        if (!subject.isEmpty())
+            context.subjects = {subjectOf(subject)};
 
         const RuleOutcome outcome = RuleEngine(profile).apply(context);
 

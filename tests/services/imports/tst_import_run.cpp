@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/csv_reader.h"
+#include "services/imports/import_job.h"
 #include "services/imports/import_run.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/partner_repository.h"
@@ -77,6 +78,31 @@ private:
     }
 
 private Q_SLOTS:
+    void aTrialHoldsUpNoWriteAndLeavesNothing()
+    {
+        const auto table = std::make_shared<const TableFile>(
+            readCsv("siret;note\n99921430700012;un\n").value_or(TableFile{}));
+        // Somebody writes all the while: the trial neither waits for it nor fails.
+        auto writing = Database::Transaction::begin(m_workspace->database());
+        QVERIFY(writing);
+        QVERIFY(m_workspace->database().run(u"UPDATE workspace_fact SET value = value"_s));
+
+        auto future = importInBackground(
+            m_workspace->path(), table, [] { return std::make_unique<NoteImporter>(); },
+            {.writing = ImportChoices::Writing::Nothing, .now = QDateTime::currentDateTimeUtc()}, {}, {});
+        future.waitForFinished();
+
+        const Result<ImportResult> result = future.result();
+        QVERIFY(result);
+        QCOMPARE(result->added, 1);
+        QCOMPARE(result->partnersAdded, 1);
+        QVERIFY(writing->commit());
+        QCOMPARE(notes(), 0);
+        QCOMPARE(partners(), 0);
+        const QDir folder = QFileInfo(m_workspace->path()).dir();
+        QCOMPARE(folder.entryList({u".vigie-trial-*"_s}, QDir::Dirs | QDir::Hidden), QStringList{});
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -189,6 +189,44 @@ private Q_SLOTS:
         QCOMPARE(bodies().first().text(u"controller_name"_s), u"=HYPERLINK(1)"_s);
     }
 
+    void readsTheProducersOwnRecordsOfItsExport()
+    {
+        const auto all = [this] {
+            return RegisterQuery(m_workspace->database(), today).found({}).value_or(QList<RegisterEntry>{});
+        };
+        QVERIFY(import("controller_siret;controller_name;processing;categories;reference\n"
+                       "99921430700012;Commune fictive;Courriers;Impression;F1\n"));
+        const qsizetype entries = all().size();
+        QVERIFY(entries > 2);
+        const QString path = m_folder->filePath(u"registre.csv"_s);
+        QVERIFY(writeExport(registerExport(all(), now), ExportFormat::Csv, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+
+        const auto first = import(written);
+        const auto second = import(written);
+
+        QVERIFY(first);
+        QCOMPARE(first->rejected.size(), 0);
+        QCOMPARE(first->added, entries - 1);
+        QVERIFY(second);
+        QCOMPARE(second->unchanged, entries);
+        QCOMPARE(all().size(), entries);
+        const auto own = RegisterQuery(m_workspace->database(), today).found({.role = RegisterRole::Controller});
+        QVERIFY(own && !own->isEmpty());
+        QVERIFY(!own->first().text(u"recipients"_s).isEmpty());
+        QVERIFY(own->first().record.partner.isNull());
+    }
+
+    void aRecordOfAnUnknownRoleIsRefused()
+    {
+        const auto result = import("controller_siret;controller_name;processing;categories;role\n"
+                                   "99921430700012;Commune fictive;Courriers;Impression;owner\n");
+        QVERIFY(!result->isWritten);
+        QCOMPARE(result->rejected.value(0).column, u"role"_s);
+    }
+
     void logsInstructionsAndAudits()
     {
         const auto partner = PartnerRepository(m_workspace->database())

@@ -38,9 +38,7 @@ private:
     }
     [[nodiscard]] QList<JudgedSubcontractor> all()
     {
-        return SubcontractorQuery(m_workspace->database(), today, noticeDays)
-            .found({})
-            .value_or(QList<JudgedSubcontractor>{});
+        return SubcontractorQuery(m_workspace->database(), today).found({}).value_or(QList<JudgedSubcontractor>{});
     }
     [[nodiscard]] PartnerId addPartner()
     {

@@ -4,6 +4,8 @@
 #include "model/terms/built_in_profiles.h"
 #include "model/terms/profile_reader.h"
 #include "services/reports/homologations_report.h"
+#include "services/reports/personal_data_report.h"
+#include "services/reports/price_statement_report.h"
 #include "services/reports/quota_raise_report.h"
 #include "tests/services/reports/sample_incident.h"
 #include "tests/services/reports/sample_matter.h"
@@ -82,6 +84,73 @@ RegisterMatter registerOf(int count)
         matter.entries.append(entry);
     }
     return matter;
+}
+
+PersonalDataMatter personalData(bool isAnswered)
+{
+    PersonalDataMatter matter{.request = {.number = QStringLiteral("DD-2026-001"),
+                                          .kind = RightsRequestKind::Erasure,
+                                          .api = {QStringLiteral("INFINOE")},
+                                          .person = {.name = QStringLiteral("Camille Exemple"),
+                                                     .email = QStringLiteral("camille@exemple.invalid")},
+                                          .receivedOn = QDate(2026, 10, 31)},
+                              .dueOn = QDate(2026, 11, 30)};
+    for (const BuiltInProfile &builtIn : builtInProfiles()) {
+        if (const Result<TermsProfile> profile = readProfile(builtIn.json))
+            matter.profiles += *profile;
+    }
+    if (!isAnswered)
+        return matter;
+    matter.request.answeredOn = QDate(2026, 11, 22);
+    matter.request.outcome = RightsRequestOutcome::PartlyGranted;
+    matter.request.answer = QStringLiteral("Effacé ce qui pouvait l'être.");
+    for (int reason = 0; reason <= int(KeepReason::OwnRequest); ++reason) {
+        matter.data += PersonalDatum{.place = QStringLiteral("contact"),
+                                     .field = QStringLiteral("email"),
+                                     .object = QStringLiteral("technical"),
+                                     .partnerName = QStringLiteral("Commune fictive"),
+                                     .api = matter.request.api,
+                                     .service = {reason % 2 ? QStringLiteral("datapass") : QString()},
+                                     .value = QStringLiteral("camille@exemple.invalid"),
+                                     .matches = {reason % 2 ? PersonMatch::Email : PersonMatch::Name},
+                                     .kept = KeepReason(reason),
+                                     .keptBy = QStringLiteral("INF-6.8"),
+                                     .keptUntil = QDate(2030, 2, 28)};
+    }
+    matter.acts = {{.at = QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC),
+                    .act = QStringLiteral("erased"),
+                    .place = QStringLiteral("contact"),
+                    .records = 2}};
+    return matter;
+}
+
+QList<PriceStatement> priceStatementsOf(int partners)
+{
+    const PriceTerms terms{.rule = QStringLiteral("IMP-7b"),
+                           .components = {{QStringLiteral("postage"), QStringLiteral("Coût d'affranchissement")},
+                                          {QStringLiteral("production"), QStringLiteral("Coût de production")}}};
+    PriceStatement statement{
+        .api = {QStringLiteral("IMPRIMFIP")}, .apiName = QStringLiteral("IMPRIM'FIP"), .year = 2026, .terms = terms};
+    if (partners > 0) {
+        statement.price = ServicePrice{
+            .validFrom = QDate(2026, 1, 1),
+            .components = {{QStringLiteral("postage"), 6543}, {QStringLiteral("production"), 1007}}};
+        statement.unit = unitCost(*statement.price, terms);
+    }
+    for (int at = 0; at < partners; ++at) {
+        PriceLine line{.partnerName = QStringLiteral("Commune fictive %1").arg(at),
+                       .partnerSiret = QStringLiteral("99921430700012"),
+                       .letters = 1000 * at};
+        if (at % 3 != 2)
+            line.conventions = {{.reference = QStringLiteral("CF-2026-%1").arg(at),
+                                 .signedOn = QDate(2025, 12, 1),
+                                 .startsOn = QDate(2026, 1, 1),
+                                 .endsOn = QDate(2028, 12, 31),
+                                 .producerSignatory = QStringLiteral("Signataire fictif")}};
+        line.amount = yearlyAmount(statement.unit, line.letters);
+        statement.lines.append(line);
+    }
+    return {statement};
 }
 
 } // namespace
@@ -202,6 +271,10 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("subcontractors-0"), subcontractorsReport(subcontractors(0), context())},
             {QStringLiteral("register"), registerReport(registerOf(20), context())},
             {QStringLiteral("register-0"), registerReport(registerOf(0), context())},
+            {QStringLiteral("personal-data"), personalDataReport(personalData(true), context())},
+            {QStringLiteral("personal-data-0"), personalDataReport(personalData(false), context())},
+            {QStringLiteral("price-statement"), priceStatementReport(priceStatementsOf(12), context())},
+            {QStringLiteral("price-statement-0"), priceStatementReport(priceStatementsOf(0), context())},
             {QStringLiteral("homologations"), homologationsReport(homologations(), context())},
             {QStringLiteral("quota-raise"), quotaRaiseReport(quotaRaise(), context())},
             {QStringLiteral("every-block"), everyBlock()},
