@@ -40,15 +40,6 @@ QString pageOf(const QString &objectKind)
         return QStringLiteral("gates");
     if (objectKind == QLatin1String("incident"))
         return QStringLiteral("incidents");
-    if (objectKind == QLatin1String("rights_request"))
-        return QStringLiteral("rights");
-    if (objectKind == QLatin1String("task"))
-        return QStringLiteral("prices");
-    if (objectKind == QLatin1String("subcontractor") || objectKind == QLatin1String("transfer")
-        || objectKind == QLatin1String("processed_data"))
-        return QStringLiteral("subcontractors");
-    if (objectKind == QLatin1String("processing_record"))
-        return QStringLiteral("register");
     if (objectKind == QLatin1String("notice"))
         return QStringLiteral("notices");
     if (objectKind == QLatin1String("rights_request"))
