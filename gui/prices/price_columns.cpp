@@ -3,6 +3,7 @@
 #include "gui/prices/price_columns.h"
 
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "services/reports/price_statement_report.h"
 #include "services/storage/folding.h"
 
@@ -78,7 +79,7 @@ QList<ListColumn> priceColumns()
     partner.filter = ListColumn::Filter::Text;
     partner.stretches = true;
     partner.strong = true;
-    ListColumn api = column("api", PriceColumns::tr("API"), QStringLiteral("IMPRIM'FIP"), Kind::Text);
+    ListColumn api = column("api", PriceColumns::tr("API"), sampleApi(), Kind::Text);
     api.sortable = false;
     ListColumn state = column("state", PriceColumns::tr("État"), PriceColumns::tr("Convention inconnue"), Kind::State);
     state.sortable = false;

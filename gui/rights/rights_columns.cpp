@@ -4,6 +4,7 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
+#include "gui/common/sample_texts.h"
 #include "services/reports/personal_data_words.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QList<ListColumn> rightsColumns(ApiNames &apis)
     kind.filter = ListColumn::Filter::List;
     for (const RightsRequestKind each : allRightsRequestKinds())
         kind.choices.append({rightsRequestKindWord(each), rightsRequestKindText(each)});
-    ListColumn api = column("api", RightsColumns::tr("API"), QStringLiteral("IMPRIM'FIP"), Kind::Text);
+    ListColumn api = column("api", RightsColumns::tr("API"), sampleApi(), Kind::Text);
     api.filter = ListColumn::Filter::List;
     api.sortable = false;
     for (const ApiCode &code : apis.all())
