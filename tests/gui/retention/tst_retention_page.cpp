@@ -76,7 +76,7 @@ private Q_SLOTS:
         page.table().selectRow(0);
         QTRY_VERIFY2(textOf(page).contains(QStringLiteral("1 date(s) de dernier usage")), qPrintable(textOf(page)));
         const QString text = textOf(page);
-        QVERIFY2(text.contains(QStringLiteral("+ 2 ans")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("+ 2 an(s)")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("X12")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Les journaux gardent les paramètres d'appel")), qPrintable(text));
     }
