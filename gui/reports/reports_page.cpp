@@ -305,7 +305,6 @@ void ReportsPage::write()
     if (!kind || !m_write->isEnabled())
         return;
     ReportChoices choices = m_form->choices();
-    choices.subcontractingNoticeDays = m_context.settings.subcontractingNoticeDays();
     auto *job = new ReportJob(
         {.kind = *kind, .choices = choices, .format = format(), .path = QFileInfo(m_path->text().trimmed()).filePath()},
         m_writer);

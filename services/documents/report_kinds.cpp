@@ -134,15 +134,14 @@ SubcontractorFilter subcontractorFilterOf(const Choices &choices)
 Result<ReportDocument> subcontractors(Database &database, const Choices &choices, const ReportContext &context,
                                       std::stop_token)
 {
-    return subcontractorsMatter(database, parisDate(context.generatedAt), choices.subcontractingNoticeDays,
-                                subcontractorFilterOf(choices))
+    return subcontractorsMatter(database, parisDate(context.generatedAt), subcontractorFilterOf(choices))
         .map([&](const SubcontractorsMatter &matter) { return subcontractorsReport(matter, context); });
 }
 
 Result<ExportTable> subcontractorsTable(Database &database, const Choices &choices, const QDateTime &asOf,
                                         std::stop_token)
 {
-    return SubcontractorQuery(database, parisDate(asOf), choices.subcontractingNoticeDays)
+    return SubcontractorQuery(database, parisDate(asOf))
         .found(subcontractorFilterOf(choices))
         .map([&](const QList<JudgedSubcontractor> &rows) { return subcontractorExport(rows, asOf); });
 }

@@ -26,7 +26,6 @@ struct ReportChoices {
     PartnerId partner{};
     IncidentId incident{};
     IntentId revocation{};
-    int subcontractingNoticeDays{0}; //!< the setting
 
     [[nodiscard]] bool has(ReportParameter parameter) const;
 };
