@@ -155,6 +155,7 @@ void ProfileEditor::takeForm()
 {
     if (m_isShowing)
         return;
+    m_checking.cancel(); // what is on its way is of an older text
     m_truth = Truth::Form;
     m_profile = m_head->applied(m_profile);
     m_profile.rules = m_rules->rules();
@@ -169,6 +170,7 @@ void ProfileEditor::takeJson()
 {
     if (m_isShowing)
         return;
+    m_checking.cancel(); // what is on its way is of an older text
     m_truth = Truth::Json;
     m_isChecked = false;
     showFault();
