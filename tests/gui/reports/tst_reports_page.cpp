@@ -129,7 +129,8 @@ private Q_SLOTS:
 
         find<ActionButton>("reportWrite")->click();
 
-        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Écrit"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(state() != QStringLiteral("En cours"), 30'000);
+        QVERIFY2(state() == QStringLiteral("Écrit"), qPrintable(find<QLabel>("reportWords")->text()));
         QVERIFY2(contentOf(path).startsWith(beginning), contentOf(path).left(20).toHex(' ').constData());
         QVERIFY(find<ActionButton>("reportOpen")->isVisible());
         QVERIFY2(find<QLabel>("reportProblem")->text().contains(QStringLiteral("sera remplacé")),
