@@ -178,8 +178,9 @@ void PersonalDataDialog::showFound()
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
-            if (column == Where && datum.canErase()) {
-                item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            if (column != Where || !datum.canErase())
+                item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+            else {
                 item->setCheckState(isErasure && !datum.isDoubtful() ? Qt::Checked : Qt::Unchecked);
             }
             m_table->setItem(row, column, item);

@@ -56,14 +56,11 @@ public:
 
 //! Everything that a page uses, on a small workspace with one service, `apim`, whose secret the keychain holds.
 struct PageFixture {
-    PageFixture()
-    {
-        static_cast<void>(ProfileRepository(workspace.database()).addBuiltIn());
-        keychain.kept.insert(secretKeyOf(QStringLiteral("apim")), "s3cret");
-    }
+    PageFixture() { keychain.kept.insert(secretKeyOf(QStringLiteral("apim")), "s3cret"); }
 
     FakeService fake{};
     SmallWorkspace workspace{};
+    bool hasTerms{ProfileRepository(workspace.database()).addBuiltIn().has_value()}; //!< before the names are read
     QTemporaryDir folder{};
     Settings settings{folder.filePath(QStringLiteral("vigie.ini"))};
     FaultyKeychain keychain{};

@@ -51,6 +51,7 @@ private Q_SLOTS:
         m_page = std::make_unique<PricesPage>(m_on->context);
         m_page->resize(1256, 760);
         m_page->show();
+        m_page->refresh();
         QTRY_COMPARE(m_page->model().rowCount(), 1);
     }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
         m_page = std::make_unique<RegisterPage>(m_on->context);
         m_page->resize(1256, 760);
         m_page->show();
+        m_page->refresh();
     }
 
     void cleanup()

@@ -75,6 +75,7 @@ private Q_SLOTS:
         m_page = std::make_unique<RightsPage>(m_on->context);
         m_page->resize(1256, 760);
         m_page->show();
+        m_page->refresh();
     }
 
     void cleanup()

@@ -46,6 +46,7 @@ private:
         m_page = std::make_unique<SubcontractorsPage>(m_on->context);
         m_page->resize(1256, 760);
         m_page->show();
+        m_page->refresh();
     }
     [[nodiscard]] int rows() const { return m_page->model().rowCount(); }
     [[nodiscard]] QPushButton *button(const char *name) const
@@ -106,6 +107,8 @@ private Q_SLOTS:
 
     void everythingOfACompanyIsRevokedTogether()
     {
+        // What a page offers is what the product of the service can do.
+        QVERIFY(database().run(QStringLiteral("UPDATE service SET product = 'wso2-apim'")));
         declare(true);
         open();
         QTRY_COMPARE(rows(), 1);
