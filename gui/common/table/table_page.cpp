@@ -29,8 +29,9 @@ namespace vigie {
 
 namespace {
 
-//! Below this width of the page the sheet lies over the table rather than beside it.
+//! Below this width of the page, unless the window has the other, the sheet lies over the table rather than beside it.
 constexpr int sheetBesideFrom = 1240;
+constexpr int windowBesideFrom = 1400; // whatever the words of the navigation take of it
 constexpr int sheetWidth = 304;
 const QString searchFilter = QStringLiteral("search");
 
@@ -233,7 +234,7 @@ void TablePage::setSheetVisible(bool visible)
 
 void TablePage::placeSheet()
 {
-    const bool beside = width() >= sheetBesideFrom;
+    const bool beside = width() >= sheetBesideFrom || window()->width() >= windowBesideFrom;
     if (beside && m_sheet->parentWidget() != m_splitter) {
         m_splitter->addWidget(m_sheet);
         m_splitter->setStretchFactor(1, 0);
