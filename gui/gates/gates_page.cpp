@@ -135,12 +135,7 @@ TableQuery queryOf(const TableState &state, const std::shared_ptr<GateBoard> &bo
             return found;
         });
     };
-    return {.firstIds =
-                [ids](Database &database, int count) {
-                    return ids(database, {}).map([count](const QList<qint64> &all) { return all.mid(0, count); });
-                },
-            .ids = ids,
-            .rows = [board](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
+    return {.ids = ids, .rows = [board](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
                 Q_UNUSED(database)
                 QList<ListRow> shown;
                 for (const GateRow &row : board->rowsOf(wanted))

@@ -170,12 +170,7 @@ TableSpec IncidentList::specOf(const PageContext &context)
         const auto ids = [filter = filterOf(state), order = orderOf(state), direction](Database &database) {
             return IncidentRepository(database).ids(filter, order, direction);
         };
-        return TableQuery{.firstIds =
-                              [ids](Database &database, int count) {
-                                  return ids(database).map(
-                                      [count](const QList<qint64> &all) { return all.mid(0, count); });
-                              },
-                          .ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
+        return TableQuery{.ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
                           .rows = [&apis](Database &database,
                                           const QList<qint64> &wanted) { return rowsOf(database, wanted, apis); }};
     };

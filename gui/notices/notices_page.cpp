@@ -98,12 +98,7 @@ TableSpec NoticesPage::specOf(const PageContext &context)
     spec.query = [&apis = context.apis](const TableState &state) {
         const auto ids = [filter = noticeFilterOf(state), order = noticeOrderOf(state), way = state.sortOrder](
                              Database &database) { return NoticeRepository(database).ids(filter, order, way); };
-        return TableQuery{.firstIds =
-                              [ids](Database &database, int count) {
-                                  return ids(database).map(
-                                      [count](const QList<qint64> &all) { return all.mid(0, count); });
-                              },
-                          .ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
+        return TableQuery{.ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
                           .rows =
                               [&apis](Database &database, const QList<qint64> &wanted) {
                                   return NoticeRepository(database).rows(wanted).map([&](const QList<Notice> &notices) {

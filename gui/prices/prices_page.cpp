@@ -41,13 +41,7 @@ Result<QList<qint64>> idsOf(Database &database, int year, const TableState &stat
 
 TableQuery queryOf(const TableState &state, int year)
 {
-    return {.firstIds =
-                [state, year](Database &database, int count) {
-                    return idsOf(database, year, state).map([count](const QList<qint64> &ids) {
-                        return ids.first(std::min(ids.size(), qsizetype(count)));
-                    });
-                },
-            .ids = [state, year](Database &database, const std::stop_token &) { return idsOf(database, year, state); },
+    return {.ids = [state, year](Database &database, const std::stop_token &) { return idsOf(database, year, state); },
             .rows =
                 [year](Database &database, const QList<qint64> &wanted) {
                     return rowsOf(database, year, {}).map([&wanted](const QList<PriceRow> &rows) {

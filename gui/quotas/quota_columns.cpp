@@ -195,12 +195,7 @@ TableQuery quotaQueryOf(const TableState &state)
             return found;
         });
     };
-    return {.firstIds =
-                [ids](Database &database, int count) {
-                    return ids(database, {}).map([count](const QList<qint64> &all) { return all.mid(0, count); });
-                },
-            .ids = ids,
-            .rows = [shelf](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
+    return {.ids = ids, .rows = [shelf](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
                 Q_UNUSED(database)
                 QList<ListRow> shown;
                 const QMutexLocker locker(&shelf->lock);

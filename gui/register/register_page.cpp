@@ -40,13 +40,7 @@ TableQuery queryOf(const TableState &state, ApiNames &apis, const QDate &day)
             return found;
         });
     };
-    return {.firstIds =
-                [ids](Database &database, int count) {
-                    return ids(database).map([count](const QList<qint64> &all) {
-                        return all.first(std::min(all.size(), qsizetype(count)));
-                    });
-                },
-            .ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
+    return {.ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
             .rows =
                 [day, &apis](Database &database, const QList<qint64> &wanted) {
                     return RegisterQuery(database, day).rows(wanted).map([&apis](const QList<RegisterEntry> &entries) {

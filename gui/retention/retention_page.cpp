@@ -161,12 +161,7 @@ TableQuery queryOf(const TableState &state, const std::shared_ptr<RetentionBoard
             return chosenIds(cases, state);
         });
     };
-    return {.firstIds =
-                [ids](Database &database, int count) {
-                    return ids(database, {}).map([count](const QList<qint64> &all) { return all.mid(0, count); });
-                },
-            .ids = ids,
-            .rows = [board](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
+    return {.ids = ids, .rows = [board](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
                 Q_UNUSED(database)
                 QList<ListRow> shown;
                 for (const RetentionCase &entry : board->casesOf(wanted))

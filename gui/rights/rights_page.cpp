@@ -27,13 +27,7 @@ TableQuery queryOf(const TableState &state, ApiNames &apis)
             return found;
         });
     };
-    return {.firstIds =
-                [ids](Database &database, int count) {
-                    return ids(database).map([count](const QList<qint64> &all) {
-                        return all.first(std::min(all.size(), qsizetype(count)));
-                    });
-                },
-            .ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
+    return {.ids = [ids](Database &database, const std::stop_token &) { return ids(database); },
             .rows =
                 [&apis](Database &database, const QList<qint64> &wanted) {
                     const QDate today = QDate::currentDate();

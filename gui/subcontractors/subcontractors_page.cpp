@@ -33,13 +33,7 @@ TableQuery queryOf(const TableState &state, ApiNames &apis)
     const SubcontractorFilter filter = subcontractorFilterOf(state);
     const SubcontractorOrder order = subcontractorOrderOf(state);
     const auto query = [](Database &database) { return SubcontractorQuery(database, QDate::currentDate()); };
-    return {.firstIds =
-                [=](Database &database, int count) {
-                    return query(database).ids(filter, order).map([count](const QList<qint64> &ids) {
-                        return ids.first(std::min(ids.size(), qsizetype(count)));
-                    });
-                },
-            .ids = [=](Database &database, const std::stop_token &) { return query(database).ids(filter, order); },
+    return {.ids = [=](Database &database, const std::stop_token &) { return query(database).ids(filter, order); },
             .rows =
                 [=, &apis](Database &database, const QList<qint64> &ids) {
                     return query(database).rows(ids).map([&apis](const QList<JudgedSubcontractor> &rows) {

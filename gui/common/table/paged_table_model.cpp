@@ -37,10 +37,12 @@ void PagedTableModel::show(TableQuery query, Keep keep)
     if (keep == Keep::Rows)
         return askForAll(keep);
     m_complete = false;
-    const auto question = [first = m_query.firstIds, rows = m_query.rows](Database &database) {
-        return first(database, firstCount).and_then([&](const QList<qint64> &ids) {
-            return rows(database, ids.mid(0, pageSize)).map([&ids](const QList<ListRow> &read) {
-                return Beginning{ids, read};
+    const auto question = [query = m_query, stop = m_tasks.token()](Database &database) {
+        const auto listed = query.firstIds ? query.firstIds(database, firstCount) : query.ids(database, stop);
+        return listed.and_then([&](const QList<qint64> &ids) {
+            const bool isWhole = !query.firstIds || ids.size() < firstCount;
+            return query.rows(database, ids.mid(0, pageSize)).map([&ids, isWhole](const QList<ListRow> &read) {
+                return Beginning{ids, read, isWhole};
             });
         });
     };
@@ -58,7 +60,7 @@ void PagedTableModel::showFirst(const Result<Beginning> &beginning)
     ++m_age;
     keep(beginning->ids.mid(0, pageSize), beginning->rows, m_age);
     reset(beginning->ids);
-    m_complete = beginning->ids.size() < firstCount;
+    m_complete = beginning->isWhole;
     Q_EMIT listed();
     if (!m_complete)
         askForAll(Keep::Nothing);

@@ -67,10 +67,11 @@ Q_SIGNALS:
     void failed(const vigie::Error &error);
 
 private:
-    //! The beginning of a list, with its rows.
+    //! The beginning of a list, with its first rows.
     struct Beginning {
         QList<qint64> ids{};
         QList<ListRow> rows{};
+        bool isWhole{false}; //!< the ids are all there are
     };
     struct Kept {
         std::optional<ListRow> row{}; //!< nothing: its object is gone

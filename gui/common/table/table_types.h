@@ -74,7 +74,7 @@ struct TableView {
 };
 
 //! A table's questions to the workspace. `ids` and `firstIds` run in a background thread; the first ones are the
-//! beginning of the same list.
+//! beginning of the same list, for a source that gives them sooner than the whole. Others leave them out.
 struct TableQuery {
     std::function<Result<QList<qint64>>(Database &, int count)> firstIds{};
     std::function<Result<QList<qint64>>(Database &, std::stop_token)> ids{};
