@@ -164,7 +164,8 @@ private Q_SLOTS:
         QVERIFY(gone.isWithdrawn());
         QCOMPARE(gone.withdrawnBy, QStringLiteral("chief"));
         COMPARE_ERROR(profiles().withdraw(number, {}, m_now), Error::Kind::NoSuchObject);
-        for (const ProfileVersion &version : profiles().versions().value()) {
+        const QList<ProfileVersion> kept = profiles().versions().value();
+        for (const ProfileVersion &version : kept) {
             if (!version.isLocal)
                 COMPARE_ERROR(profiles().withdraw(version.number, {}, m_now), Error::Kind::NoSuchObject);
         }
