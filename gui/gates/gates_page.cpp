@@ -12,7 +12,6 @@
 #include "gui/common/gate_words.h"
 #include "gui/common/sample_texts.h"
 #include "gui/common/sheet.h"
-#include "gui/gates/gate_board.h"
 #include "gui/gates/gate_entry_dialog.h"
 #include "services/exports/gate_export.h"
 #include "services/operations/gate_records.h"
@@ -25,6 +24,8 @@
 namespace vigie {
 
 namespace {
+
+using Board = RowBoard<GateRow>;
 
 const QString incomplete = QStringLiteral("incomplete");
 const QString openIncomplete = QStringLiteral("open");
@@ -125,7 +126,7 @@ QList<GateRow> chosenGates(QList<GateRow> rows, const TableState &state)
     return rows;
 }
 
-TableQuery queryOf(const TableState &state, const std::shared_ptr<GateBoard> &board)
+TableQuery queryOf(const TableState &state, const std::shared_ptr<Board> &board)
 {
     const auto ids = [board, state](Database &database, std::stop_token stop) {
         return board->rows(database, std::move(stop)).map([&](const QList<GateRow> &rows) {
@@ -154,7 +155,7 @@ WhyQuestion whyOfGate(const ListRow &shown)
     return {.rule = line.item.rule, .api = row.api, .partner = row.partner};
 }
 
-TableSpec specOf(const PageContext &context, const std::shared_ptr<GateBoard> &board)
+TableSpec specOf(const PageContext &context, const std::shared_ptr<Board> &board)
 {
     return {.id = QStringLiteral("gates"),
             .title = GatesPage::tr("Ouverture des accès"),
@@ -176,11 +177,14 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<GateBoard> &b
 } // namespace
 
 GatesPage::GatesPage(const PageContext &context, QWidget *parent)
-    : GatesPage(context, std::make_shared<GateBoard>(), parent)
+    : GatesPage(context, std::make_shared<Board>([](Database &database, QDate today, std::stop_token stop) {
+                    return gateRows(database, today, {}, std::move(stop));
+                }),
+                parent)
 {
 }
 
-GatesPage::GatesPage(const PageContext &context, std::shared_ptr<GateBoard> board, QWidget *parent)
+GatesPage::GatesPage(const PageContext &context, std::shared_ptr<Board> board, QWidget *parent)
     : TablePage(context, specOf(context, board), parent)
     , m_board(std::move(board))
     , m_documents(context.workspace)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/table/row_board.h"
 #include "gui/common/table/table_page.h"
 #include "services/operations/document_store.h"
 #include "services/storage/gate_query.h"
 
 namespace vigie {
-
-class GateBoard;
 
 //! What has to be there before a partner's access opens, line by line: done, missing, not applicable.
 class GatesPage : public TablePage
@@ -28,13 +27,13 @@ protected:
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
 
 private:
-    GatesPage(const PageContext &context, std::shared_ptr<GateBoard> board, QWidget *parent);
+    GatesPage(const PageContext &context, std::shared_ptr<RowBoard<GateRow>> board, QWidget *parent);
 
     void addLine(const GateRow &row, const GateLine &line);
     void change(const GateRow &row, const GateLine &line);
     void save(GateEntry entry);
 
-    std::shared_ptr<GateBoard> m_board;
+    std::shared_ptr<RowBoard<GateRow>> m_board;
     DocumentStore m_documents;
 };
 

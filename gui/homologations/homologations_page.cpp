@@ -13,13 +13,13 @@
 #include "gui/common/table/data_table.h"
 #include "gui/common/table/filter_header.h"
 #include "gui/homologations/dated_note_dialog.h"
-#include "gui/homologations/homologation_board.h"
 #include "gui/homologations/homologation_dialog.h"
 #include "gui/homologations/homologation_sheet.h"
 #include "gui/homologations/homologations_columns.h"
 #include "gui/homologations/suspension_dialog.h"
 #include "gui/homologations/timeline_delegate.h"
 #include "gui/homologations/timeline_scale.h"
+#include "services/operations/compliance/homologation_day.h"
 #include "services/operations/revocation_runner.h"
 #include "services/settings/settings.h"
 #include "services/storage/profile_repository.h"
@@ -32,6 +32,8 @@ namespace vigie {
 
 namespace {
 
+using Board = RowBoard<HomologationRow>;
+
 QList<qint64> idsOf(const QList<HomologationRow> &rows)
 {
     QList<qint64> ids;
@@ -41,7 +43,7 @@ QList<qint64> idsOf(const QList<HomologationRow> &rows)
     return ids;
 }
 
-TableQuery queryOf(const TableState &state, const std::shared_ptr<HomologationBoard> &board)
+TableQuery queryOf(const TableState &state, const std::shared_ptr<Board> &board)
 {
     const auto ids = [board, filter = homologationFilterOf(state),
                       order = homologationOrderOf(state)](Database &database, std::stop_token stop) {
@@ -64,7 +66,7 @@ WhyQuestion whyOfHomologation(const ListRow &shown)
     return {.rule = row.position.terms.dueRule, .api = row.position.api, .partner = row.position.partner};
 }
 
-TableSpec specOf(const PageContext &context, const std::shared_ptr<HomologationBoard> &board)
+TableSpec specOf(const PageContext &context, const std::shared_ptr<Board> &board)
 {
     return {.id = QStringLiteral("homologations"),
             .title = HomologationsPage::tr("Homologations"),
@@ -86,12 +88,11 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<HomologationB
 } // namespace
 
 HomologationsPage::HomologationsPage(const PageContext &context, QWidget *parent)
-    : HomologationsPage(context, std::make_shared<HomologationBoard>(), parent)
+    : HomologationsPage(context, std::make_shared<Board>(&homologationRowsOn), parent)
 {
 }
 
-HomologationsPage::HomologationsPage(const PageContext &context, std::shared_ptr<HomologationBoard> board,
-                                     QWidget *parent)
+HomologationsPage::HomologationsPage(const PageContext &context, std::shared_ptr<Board> board, QWidget *parent)
     : TablePage(context, specOf(context, board), parent)
     , m_board(std::move(board))
     , m_documents(context.workspace)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/table/row_board.h"
 #include "gui/common/table/table_page.h"
 #include "model/terms/terms_profile.h"
 #include "services/exports/export_writer.h"
@@ -11,7 +12,6 @@
 
 namespace vigie {
 
-class HomologationBoard;
 class SuspensionDialog;
 struct HomologationChoices;
 struct SuspensionTarget;
@@ -36,7 +36,7 @@ protected:
     void fill() override;
 
 private:
-    HomologationsPage(const PageContext &context, std::shared_ptr<HomologationBoard> board, QWidget *parent);
+    HomologationsPage(const PageContext &context, std::shared_ptr<RowBoard<HomologationRow>> board, QWidget *parent);
 
     void addTimeline();
     void readProfiles();
@@ -59,7 +59,7 @@ private:
     void exportRows(ExportFormat format);
     void print();
 
-    std::shared_ptr<HomologationBoard> m_board;
+    std::shared_ptr<RowBoard<HomologationRow>> m_board;
     DocumentStore m_documents;
     QAction *m_record;
     QAction *m_import;

@@ -13,7 +13,6 @@
 #include "gui/common/table/data_table.h"
 #include "gui/homologations/dated_note_dialog.h"
 #include "gui/retention/erasure_strip.h"
-#include "gui/retention/retention_board.h"
 #include "gui/retention/retention_words.h"
 #include "services/reports/due_words.h"
 #include "services/storage/folding.h"
@@ -27,6 +26,8 @@
 namespace vigie {
 
 namespace {
+
+using Board = RowBoard<RetentionCase>;
 
 const QString stateFilter = QStringLiteral("state");
 
@@ -154,23 +155,23 @@ QList<qint64> chosenIds(QList<RetentionCase> cases, const TableState &state)
     return ids;
 }
 
-TableQuery queryOf(const TableState &state, const std::shared_ptr<RetentionBoard> &board)
+TableQuery queryOf(const TableState &state, const std::shared_ptr<Board> &board)
 {
     const auto ids = [board, state](Database &database, std::stop_token stop) {
-        return board->cases(database, std::move(stop)).map([&](const QList<RetentionCase> &cases) {
+        return board->rows(database, std::move(stop)).map([&](const QList<RetentionCase> &cases) {
             return chosenIds(cases, state);
         });
     };
     return {.ids = ids, .rows = [board](Database &database, const QList<qint64> &wanted) -> Result<QList<ListRow>> {
                 Q_UNUSED(database)
                 QList<ListRow> shown;
-                for (const RetentionCase &entry : board->casesOf(wanted))
+                for (const RetentionCase &entry : board->rowsOf(wanted))
                     shown.append(tableRowOf(entry));
                 return shown;
             }};
 }
 
-TableSpec specOf(const PageContext &context, const std::shared_ptr<RetentionBoard> &board)
+TableSpec specOf(const PageContext &context, const std::shared_ptr<Board> &board)
 {
     return {.id = QStringLiteral("retention"),
             .title = RetentionPage::tr("Conservation"),
@@ -180,7 +181,7 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<RetentionBoar
             .query = [board](const TableState &state) { return queryOf(state, board); },
             .count =
                 [board](Database &database, const TableState &state) {
-                    return board->cases(database, {}).map([&](const QList<RetentionCase> &cases) {
+                    return board->rows(database, {}).map([&](const QList<RetentionCase> &cases) {
                         return qint64(chosenIds(cases, state).size());
                     });
                 },
@@ -203,11 +204,11 @@ Future<ErasingOutcome> eraseInBackground(const QString &workspace, const QList<R
 } // namespace
 
 RetentionPage::RetentionPage(const PageContext &context, QWidget *parent)
-    : RetentionPage(context, std::make_shared<RetentionBoard>(), parent)
+    : RetentionPage(context, std::make_shared<Board>(&retentionCases), parent)
 {
 }
 
-RetentionPage::RetentionPage(const PageContext &context, std::shared_ptr<RetentionBoard> board, QWidget *parent)
+RetentionPage::RetentionPage(const PageContext &context, std::shared_ptr<Board> board, QWidget *parent)
     : TablePage(context, specOf(context, board), parent)
     , m_board(std::move(board))
     , m_erase(new QAction(icon(QStringLiteral("trash-2")), tr("Effacer ce qui est échu…"), this))
@@ -317,7 +318,7 @@ void RetentionPage::askForStart(const RetentionCase &entry)
 void RetentionPage::askToErase()
 {
     const QList<qint64> selected = table().selectedIds();
-    const auto cases = m_board->casesOf(selected);
+    const auto cases = m_board->rowsOf(selected);
     QList<RetentionCase> due;
     std::copy_if(cases.cbegin(), cases.cend(), std::back_inserter(due),
                  [](const RetentionCase &entry) { return entry.state == RetentionCase::State::Due; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/table/row_board.h"
 #include "gui/common/table/table_page.h"
 #include "services/operations/retention/erasing.h"
 
@@ -10,7 +11,6 @@ class QAction;
 namespace vigie {
 
 class ErasureStrip;
-class RetentionBoard;
 
 //! What must be erased some day, with its clause and its day; erased on the agent's word.
 class RetentionPage : public TablePage
@@ -29,7 +29,7 @@ protected:
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
 
 private:
-    RetentionPage(const PageContext &context, std::shared_ptr<RetentionBoard> board, QWidget *parent);
+    RetentionPage(const PageContext &context, std::shared_ptr<RowBoard<RetentionCase>> board, QWidget *parent);
 
     void fillStart(const RetentionCase &entry);
     void fillErased(const RetentionCase &entry);
@@ -37,7 +37,7 @@ private:
     void askToErase();
     void erase(const QList<RetentionCase> &cases);
 
-    std::shared_ptr<RetentionBoard> m_board;
+    std::shared_ptr<RowBoard<RetentionCase>> m_board;
     QAction *m_erase;
     ErasureStrip *m_strip;
     TaskScope m_erasing{};
