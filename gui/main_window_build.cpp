@@ -7,6 +7,7 @@
 #include "gui/common/document_writer.h"
 #include "gui/common/look/look.h"
 #include "gui/common/look/style.h"
+#include "gui/common/separator_line.h"
 #include "gui/main_window.h"
 #include "gui/revocations/revocation_bar.h"
 #include "gui/shell/incident_watch.h"
@@ -37,19 +38,6 @@ QWidget *spacer(QWidget *parent)
     widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return widget;
 }
-
-class VerticalLine : public QWidget
-{
-public:
-    explicit VerticalLine(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
-};
 
 } // namespace
 
@@ -98,7 +86,7 @@ void MainWindow::build()
     m_navigation = new Navigation(m_entries, centre);
     m_stack = new QStackedWidget(centre);
     body->addWidget(m_navigation);
-    body->addWidget(new VerticalLine(centre));
+    body->addWidget(new SeparatorLine(Qt::Vertical, centre));
     body->addWidget(m_stack, 1);
     m_revocations = new RevocationBar(*m_reader, m_parts.revocations, centre);
     m_status = new StatusLine(centre);

@@ -431,10 +431,6 @@
         <source>%1, jour par jour. En service : %2 ; dégradés ou avec moins de %4 d’indisponibilité : %3 ; avec %4 ou plus : %5 ; inconnus : %6 ; hors des plages : %7.</source>
         <translation>%1, day by day. Up: %2; degraded or with less than %4 of downtime: %3; with %4 or more: %5; unknown: %6; outside the ranges: %7.</translation>
     </message>
-    <message>
-        <source>%1, jour par jour : %2 en service, %3 dégradés ou avec moins de %4 d’indisponibilité, %5 avec %4 ou plus, %6 inconnus, %7 hors des plages.</source>
-        <translation>%1, day by day: %2 up, %3 degraded or with less than %4 of downtime, %5 with %4 or more, %6 unknown, %7 outside the windows.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::CalendarFile</name>
@@ -588,6 +584,60 @@
     <message>
         <source>%1 (obligatoire)</source>
         <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComparisonPane</name>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>profil</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>Différences entre les deux versions</source>
+        <translation>Differences between the two versions</translation>
+    </message>
+    <message>
+        <source>Version d’avant</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Version d’après</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Une seule version est connue : il n’y a rien à comparer.</source>
+        <translation>Only one version is known: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Les deux versions disent la même chose.</source>
+        <translation>Both versions say the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -838,6 +888,13 @@
     <message>
         <source>Rien ne part sans vous : le brouillon s’ouvre dans le courrier, puis l’envoi est daté ici.</source>
         <translation>Nothing leaves without you: the draft opens in your mail program, then the sending is dated here.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CountStrip</name>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1300,73 @@
     </message>
 </context>
 <context>
+    <name>vigie::DeadlineSheet</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû</source>
+        <translation>What is due</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DeadlinesCommand</name>
     <message>
         <source>ce qui est dû, avec sa clause et son calcul</source>
@@ -1287,10 +1411,6 @@
         <source>Mois suivant</source>
         <translation>Next month</translation>
     </message>
-    <message>
-        <source>Choisissez d’abord une ligne.</source>
-        <translation>Choose a row first.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
         <translation>
@@ -1310,10 +1430,6 @@
         <translation>Why?</translation>
     </message>
     <message>
-        <source>Alt+Entrée</source>
-        <translation>Alt+Enter</translation>
-    </message>
-    <message>
         <source>Ne plus reporter</source>
         <translation>Stop snoozing</translation>
     </message>
@@ -1326,68 +1442,8 @@
         <translation>The row is no longer snoozed.</translation>
     </message>
     <message>
-        <source>Échéance</source>
-        <translation>Due date</translation>
-    </message>
-    <message>
-        <source>Délai</source>
-        <translation>Delay</translation>
-    </message>
-    <message>
-        <source>Calcul</source>
-        <translation>Computation</translation>
-    </message>
-    <message>
-        <source>Gravité</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Depuis le</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>À faire</source>
-        <translation>To do</translation>
-    </message>
-    <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Statut</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Jusqu’au</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reporté au %1.</source>
@@ -1628,6 +1684,28 @@
     <message>
         <source>Textes en désaccord, %1 : %2</source>
         <translation>Texts in disagreement, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementSection</name>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DisagreementTable</name>
+    <message>
+        <source>Une ligne par désaccord, avec toutes ses lectures</source>
+        <translation>One row per disagreement, with every reading</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation>Readings</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2571,36 @@
     </message>
 </context>
 <context>
+    <name>vigie::ErasureStrip</name>
+    <message>
+        <source>Nombre de dossiers à effacer</source>
+        <translation>Number of files to erase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
+        <translation>
+            <numerusform>%n item will be erased for good; the journal keeps only the counts.</numerusform>
+            <numerusform>%n items will be erased for good; the journal keeps only the counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers choisis qui ne sont pas échus, et sont laissés : %1.</source>
+        <translation>Chosen files that are not due, and are left alone: %1.</translation>
+    </message>
+    <message>
+        <source>Tapez le nombre de dossiers pour confirmer.</source>
+        <translation>Type the number of files to confirm.</translation>
+    </message>
+    <message>
+        <source>Effacer 1 dossier</source>
+        <translation>Erase 1 file</translation>
+    </message>
+    <message>
+        <source>Effacer les %1 dossiers</source>
+        <translation>Erase the %1 files</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ErrorPane</name>
     <message>
         <source>Ce qui s’est passé</source>
@@ -2866,10 +2974,6 @@
         <translation>Correct what the detail points at, then start over.</translation>
     </message>
     <message>
-        <source>Le profil %1 ne suit pas le schéma des conditions d’utilisation.</source>
-        <translation>The profile %1 does not follow the schema of the terms of use.</translation>
-    </message>
-    <message>
         <source>Les profils déjà en place restent en vigueur.</source>
         <translation>The profiles already in place stay in force.</translation>
     </message>
@@ -3207,6 +3311,69 @@
     <message>
         <source>Renoncer</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::GateExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Production ouverte</source>
+        <translation>Production open</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ouverture des accès</source>
+        <translation>Opening of accesses</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3723,61 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::HistoryPane</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>S’applique</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>Texte du</source>
+        <translation>Text of</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Enregistrée</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>locale, %1</source>
+        <translation>local, %1</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1 ; retirée le %2 par %3</source>
+        <translation>%1; withdrawn on %2 by %3</translation>
+    </message>
+    <message>
+        <source>Voir ses règles</source>
+        <translation>Show its rules</translation>
+    </message>
+    <message>
+        <source>Comparer à celle d’avant</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Retirer cette version…</source>
+        <translation>Withdraw this version…</translation>
+    </message>
+    <message>
+        <source>Historique des versions</source>
+        <translation>History of versions</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HomologationDialog</name>
     <message>
         <source>Reçue le</source>
@@ -3867,30 +4089,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>That day does not exist in the month: brought back to its last day.</translation>
     </message>
     <message>
-        <source>À faire : %1</source>
-        <translation>To do: %1</translation>
-    </message>
-    <message>
-        <source>Texte</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>CGU %1 du %2, art. %3</source>
-        <translation>%1 terms of %2, art. %3</translation>
-    </message>
-    <message>
-        <source>CGU %1, art. %2</source>
-        <translation>%1 terms, art. %2</translation>
-    </message>
-    <message>
-        <source>« %1 »</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Hypothèse : %1</source>
-        <translation>Assumption: %1</translation>
-    </message>
-    <message>
         <source>en retard : aucune clause ne suspend</source>
         <translation>late: no clause suspends</translation>
     </message>
@@ -4000,10 +4198,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>to prepare: setting, %n day before</numerusform>
             <numerusform>to prepare: setting, %n days before</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>à préparer : réglage, %1 jours avant</source>
-        <translation>to prepare: setting, %1 days before</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +4874,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>save the accepted lines even if others are refused</translation>
     </message>
     <message>
-        <source>reprendre un fichier CSV ou XLSX : tout ou rien, erreurs ligne par ligne</source>
-        <translation>take in a CSV or XLSX file: all or nothing, errors line by line</translation>
-    </message>
-    <message>
         <source>reprendre un fichier : tout ou rien, erreurs ligne par ligne</source>
         <translation>take a file in: all or nothing, faults line by line</translation>
     </message>
@@ -4773,14 +4963,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
         <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
     </message>
-    <message>
-        <source>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées. %6 partenaires créés.</source>
-        <translation>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused. %6 partners created.</translation>
-    </message>
-    <message>
-        <source>Importé : %1 ajoutées, %2 modifiées, %3 inchangées, %4 laissées de côté. %5 partenaires créés. L’importation est inscrite au journal.</source>
-        <translation>Imported: %1 added, %2 changed, %3 unchanged, %4 left out. %5 partners created. The import is written in the journal.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ImportKinds</name>
@@ -4826,6 +5008,37 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Devient</source>
         <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportProfiles</name>
+    <message>
+        <source>Essai à blanc : rien n’a été enregistré.</source>
+        <translation>Dry run: nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Cette version est déjà dans l’espace de travail.</source>
+        <translation>This version is in the workspace already.</translation>
+    </message>
+    <message>
+        <source>%1 s’applique à partir du %2. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies from %2 on. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s’applique sans date de début. Les versions précédentes sont gardées.</source>
+        <translation>%1 applies without a first day. Earlier versions are kept.</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>une version des conditions d’une API (JSON) ; elle s’applique à sa date</source>
+        <translation>a version of the terms of an API (JSON); it applies from its date on</translation>
     </message>
 </context>
 <context>
@@ -5501,36 +5714,27 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Why the file is reopened:</translation>
     </message>
     <message>
-        <source>%1, article %2, CGU %3%4</source>
-        <translation>%1, article %2, %3 terms%4</translation>
-    </message>
-    <message>
-        <source> du %1</source>
-        <translation> of %1</translation>
-    </message>
-    <message>
-        <source>, texte sans date</source>
-        <translation>, undated text</translation>
-    </message>
-    <message>
-        <source>%1 : la loi, %2</source>
-        <translation>%1: the law, %2</translation>
-    </message>
-    <message>
-        <source>%1 : conseil du logiciel, et non une clause</source>
-        <translation>%1: advice of the program, not a clause</translation>
-    </message>
-    <message>
-        <source>« %1 »</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Hypothèse : %1</source>
-        <translation>Assumption: %1</translation>
-    </message>
-    <message>
         <source>Pourquoi « %1 » ?</source>
         <translation>Why “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IncidentWatch</name>
+    <message>
+        <source>%1, %2 : reste %3</source>
+        <translation>%1, %2: %3 left</translation>
+    </message>
+    <message>
+        <source>%1, %2 : dépassé</source>
+        <translation>%1, %2: over</translation>
+    </message>
+    <message>
+        <source>%1 (dépassées : %2)</source>
+        <translation>%1 (over: %2)</translation>
+    </message>
+    <message>
+        <source>Horloges d’incident : %1</source>
+        <translation>Incident clocks: %1</translation>
     </message>
 </context>
 <context>
@@ -5854,14 +6058,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
             <numerusform>%1 + %n day = %2</numerusform>
             <numerusform>%1 + %n days = %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 + %2 jours − 1, le délai étant inférieur = %3</source>
-        <translation>%1 + %2 days − 1, the limit being less than = %3</translation>
-    </message>
-    <message>
-        <source>%1 + %2 jours = %3</source>
-        <translation>%1 + %2 days = %3</translation>
     </message>
 </context>
 <context>
@@ -6689,10 +6885,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Number of tokens to revoke</translation>
     </message>
     <message>
-        <source>Renoncer</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
         <source>Révoquer 1 jeton</source>
         <translation>Revoke 1 token</translation>
     </message>
@@ -6955,6 +7147,116 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::NoticeEditDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Modifier le brouillon</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>aucun contact connu, à compléter</source>
+        <translation>no contact known, to be completed</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de courriel.</source>
+        <translation>“%1” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>Un avis a un objet.</source>
+        <translation>A notice has a subject.</translation>
+    </message>
+    <message>
+        <source>Un avis a un texte.</source>
+        <translation>A notice has a text.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoticeExport</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>À dire avant</source>
+        <translation>To be told by</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Préparé</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>SHA-256 de la preuve</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
     <name>vigie::NoticeSentDialog</name>
     <message>
         <source>Envoi d’un avis</source>
@@ -7036,10 +7338,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Notice</translation>
     </message>
     <message>
-        <source>INFINOE : changement en production le 22/11/2026</source>
-        <translation>INFINOE: production change on 22/11/2026</translation>
-    </message>
-    <message>
         <source>Partenaire</source>
         <translation>Partner</translation>
     </message>
@@ -7071,44 +7369,16 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Notices</translation>
     </message>
     <message>
-        <source>INFINOE : changement en production le 22/11/2026</source>
-        <translation>INFINOE: change in production on 22/11/2026</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
         <source>Règle</source>
         <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Préparé</source>
-        <translation>Prepared</translation>
     </message>
     <message>
         <source>Envoyé</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Envoyé trop tard</source>
-        <translation>Sent too late</translation>
-    </message>
-    <message>
         <source>À envoyer</source>
         <translation>To send</translation>
-    </message>
-    <message>
-        <source>Abandonné</source>
-        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Tous</source>
@@ -7760,6 +8030,21 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ParameterTree</name>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Paramètres de la règle</source>
+        <translation>Parameters of the rule</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ParisInstantEdit</name>
     <message>
         <source>première fois (heure d’été)</source>
@@ -8163,10 +8448,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Origine et âge</source>
         <translation>Origin and age</translation>
-    </message>
-    <message>
-        <source>Ces données viennent de DataPass : seules les personnes qui conçoivent et administrent les API au sein de la DGFiP en sont destinataires (INF-6.8, IMP-6.4). Ce document se conserve et se transmet dans cette limite.</source>
-        <translation>These data come from DataPass: only the people who design and administer the APIs within the DGFiP are their recipients (INF-6.8, IMP-6.4). This document is kept and passed on within that limit.</translation>
     </message>
     <message>
         <source>Une ligne par contact et par rôle</source>
@@ -8861,6 +9142,1525 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::PersonalDataDialog</name>
+    <message>
+        <source>Rectifier</source>
+        <translation>Rectify</translation>
+    </message>
+    <message>
+        <source>L’identité de la personne est vérifiée</source>
+        <translation>The person’s identity is verified</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Données de la personne : demande %1</source>
+        <translation>Data of the person: request %1</translation>
+    </message>
+    <message>
+        <source>Données trouvées</source>
+        <translation>Data found</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Trouvée par</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
+        <translation>The contents of attached files, backups and exports already handed over are not read. A value found by the name alone may be a namesake’s.</translation>
+    </message>
+    <message>
+        <source>Valeur corrigée</source>
+        <translation>Corrected value</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>L’espace de travail ne détient rien sur cette personne.</source>
+        <translation>The workspace holds nothing about this person.</translation>
+    </message>
+    <message>
+        <source>%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles sont conservées.</source>
+        <translation>%1 values found, %2 of which can be erased. The others say why they are kept.</translation>
+    </message>
+    <message>
+        <source>Trouvée par le nom seul : vérifiez que c’est bien elle.</source>
+        <translation>Found by the name alone: check that it is this person.</translation>
+    </message>
+    <message>
+        <source>Rectifiée ici, elle l’est jusqu’à la lecture suivante : faites-la corriger aussi à la source.</source>
+        <translation>Rectified here, it is so until the next reading: have it corrected at its source too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacer %n valeur(s)</source>
+        <translation>
+            <numerusform>Erase %n value</numerusform>
+            <numerusform>Erase %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez d’abord l’identité de la personne.</source>
+        <translation>First verify the person’s identity.</translation>
+    </message>
+    <message>
+        <source>donnees-%1</source>
+        <translation>data-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataExport</name>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Lue dans</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Trouvée par</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Effaçable</source>
+        <translation>Can be erased</translation>
+    </message>
+    <message>
+        <source>Conservée parce que</source>
+        <translation>Kept because</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Conservée jusqu’au</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Données d’une personne</source>
+        <translation>Data of a person</translation>
+    </message>
+    <message>
+        <source>Données personnelles : à ne remettre qu’à la personne elle-même.</source>
+        <translation>Personal data: to be handed to the person alone.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataReport</name>
+    <message>
+        <source>Demande ouverte</source>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>droit exercé : %1</source>
+        <translation>right exercised: %1</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>Prolongée, annoncé le</source>
+        <translation>Extended, told on</translation>
+    </message>
+    <message>
+        <source>Réponse du</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Valeurs trouvées</source>
+        <translation>Values found</translation>
+    </message>
+    <message>
+        <source>Conservées</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Par le nom seul, à vérifier</source>
+        <translation>By the name alone, to be checked</translation>
+    </message>
+    <message>
+        <source>Une ligne par valeur détenue</source>
+        <translation>One row a value held</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rien n’est détenu sur cette personne.</source>
+        <translation>Nothing is held about this person.</translation>
+    </message>
+    <message>
+        <source>par : %1</source>
+        <translation>by: %1</translation>
+    </message>
+    <message>
+        <source>saisie ici</source>
+        <translation>typed here</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Finalités</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Durée de conservation</source>
+        <translation>Retention time</translation>
+    </message>
+    <message>
+        <source>Le traitement</source>
+        <translation>The processing</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait pour la demande</source>
+        <translation>What was done for the request</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été fait.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>Demande de droits</source>
+        <translation>Rights request</translation>
+    </message>
+    <message>
+        <source>Données détenues sur une personne</source>
+        <translation>Data held about a person</translation>
+    </message>
+    <message>
+        <source>Demande %1, RGPD, articles 12 et 15 à 21</source>
+        <translation>Request %1, GDPR, articles 12 and 15 to 21</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Données détenues</source>
+        <translation>Data held</translation>
+    </message>
+    <message>
+        <source>Suivi de la demande</source>
+        <translation>Log of the request</translation>
+    </message>
+    <message>
+        <source>Vos droits</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur traitement, ou vous y opposer (RGPD, art. 15(1)(e)). Vous pouvez introduire une réclamation auprès de la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (RGPD, art. 15(1)(f)).</source>
+        <translation>You may ask for these data to be rectified or erased, for their processing to be restricted, or object to it (GDPR art. 15(1)(e)). You may lodge a complaint with the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (GDPR art. 15(1)(f)).</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+    <message>
+        <source>La personne est cherchée par son adresse, son numéro et son nom, dans tout l’espace de travail. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
+        <translation>The person is looked for by address, number and name in the whole workspace. A value found by the name alone may be a namesake’s.</translation>
+    </message>
+    <message>
+        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus.</source>
+        <translation>The contents of attached files, backups and exports already handed over are not read.</translation>
+    </message>
+    <message>
+        <source>Ce document ne se remet qu’à la personne elle-même, après vérification de son identité.</source>
+        <translation>This document is handed to the person alone, once their identity is verified.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataWords</name>
+    <message>
+        <source>Application d’une passerelle</source>
+        <translation>Application of a gateway</translation>
+    </message>
+    <message>
+        <source>Contact d’une demande DataPass</source>
+        <translation>Contact of a DataPass request</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Pièce jointe (son contenu n’est pas lu)</source>
+        <translation>Attached file (its contents are not read)</translation>
+    </message>
+    <message>
+        <source>Condition d’accès</source>
+        <translation>Access condition</translation>
+    </message>
+    <message>
+        <source>Demande DataPass</source>
+        <translation>DataPass request</translation>
+    </message>
+    <message>
+        <source>Homologation</source>
+        <translation>Security accreditation</translation>
+    </message>
+    <message>
+        <source>Dossier d’incident</source>
+        <translation>Incident file</translation>
+    </message>
+    <message>
+        <source>Journal (compte de l’agent)</source>
+        <translation>Journal (the agent’s account)</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Interruption de service</source>
+        <translation>Service outage</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Registre RGPD</source>
+        <translation>GDPR register</translation>
+    </message>
+    <message>
+        <source>Augmentation de quota</source>
+        <translation>Quota raise</translation>
+    </message>
+    <message>
+        <source>Suivi du registre</source>
+        <translation>Register log</translation>
+    </message>
+    <message>
+        <source>Révocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Demande de droits</source>
+        <translation>Rights request</translation>
+    </message>
+    <message>
+        <source>Échéance reportée</source>
+        <translation>Snoozed deadline</translation>
+    </message>
+    <message>
+        <source>Déclaration de sous-traitance</source>
+        <translation>Subcontracting declaration</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Attributs</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Document d’autorisation</source>
+        <translation>Authorisation document</translation>
+    </message>
+    <message>
+        <source>Qui en a eu connaissance</source>
+        <translation>Who became aware</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Clos par</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Courriel du contact</source>
+        <translation>Contact’s email</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Préparé par</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Modification</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Note de l’échange</source>
+        <translation>Note of the exchange</translation>
+    </message>
+    <message>
+        <source>Fait noté</source>
+        <translation>Noted fact</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom du fichier</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Autorité d’homologation</source>
+        <translation>Accreditation authority</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Ouvert par</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Autres noms</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Enregistré par</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Réserves</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Changement de risque</source>
+        <translation>Change of risk</translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Envoyé par</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Validé par</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Coordonnées du responsable de traitement</source>
+        <translation>Contact details of the controller</translation>
+    </message>
+    <message>
+        <source>Délégué du responsable de traitement</source>
+        <translation>Officer of the controller</translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Coordonnées du sous-traitant</source>
+        <translation>Contact details of the processor</translation>
+    </message>
+    <message>
+        <source>Coordonnées du délégué du sous-traitant</source>
+        <translation>Contact details of the processor’s officer</translation>
+    </message>
+    <message>
+        <source>Délégué du sous-traitant</source>
+        <translation>Officer of the processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Sous-traitants ultérieurs</source>
+        <translation>Sub-processors</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Demande corrigée</source>
+        <translation>Request corrected</translation>
+    </message>
+    <message>
+        <source>Effacement</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Export des données</source>
+        <translation>Data export</translation>
+    </message>
+    <message>
+        <source>Délai prolongé</source>
+        <translation>Time extended</translation>
+    </message>
+    <message>
+        <source>Effacement refusé</source>
+        <translation>Erasure refused</translation>
+    </message>
+    <message>
+        <source>Demande enregistrée</source>
+        <translation>Request recorded</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Satisfaite</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Satisfaite en partie</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Effaçable</source>
+        <translation>Can be erased</translation>
+    </message>
+    <message>
+        <source>Conservée</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Peut être effacée.</source>
+        <translation>Can be erased.</translation>
+    </message>
+    <message>
+        <source>Peut être effacée ; si le service la donne encore, elle reviendra à la lecture suivante : l’y faire effacer aussi.</source>
+        <translation>Can be erased; if the service still gives it, it will come back with the next reading: have it erased there too.</translation>
+    </message>
+    <message>
+        <source>Conservée : ce qu’elle sert est en vigueur.</source>
+        <translation>Kept: what it serves is in force.</translation>
+    </message>
+    <message>
+        <source>Conservée jusqu’au %1 : c’est la durée que donne le texte.</source>
+        <translation>Kept until %1: that is the time that the text gives.</translation>
+    </message>
+    <message>
+        <source>Conservée : la durée du texte court depuis une fin que rien ne date.</source>
+        <translation>Kept: the time that the text gives runs from an end that nothing dates.</translation>
+    </message>
+    <message>
+        <source>Conservée : elle prouve ce qui a été fait (RGPD, art. 5(2), 17(3)(e) et 33(5)).</source>
+        <translation>Kept: it proves what was done (GDPR art. 5(2), 17(3)(e) and 33(5)).</translation>
+    </message>
+    <message>
+        <source>Conservée : le registre reste à la disposition de la CNIL (RGPD, art. 30(4)). Elle se rectifie.</source>
+        <translation>Kept: the register stays at the CNIL’s disposal (GDPR art. 30(4)). It can be rectified.</translation>
+    </message>
+    <message>
+        <source>Conservée : un service la donne. À faire corriger ou effacer à la source, sinon elle revient à la lecture suivante.</source>
+        <translation>Kept: a service gives it. Have it corrected or erased at its source, or it comes back with the next reading.</translation>
+    </message>
+    <message>
+        <source>Conservée : une entrée du journal ne se retire pas sans rompre sa chaîne.</source>
+        <translation>Kept: an entry of the journal cannot be taken out without breaking its chain.</translation>
+    </message>
+    <message>
+        <source>Conservée : elle prouve que la demande a reçu une réponse (RGPD, art. 12).</source>
+        <translation>Kept: it proves that the request was answered (GDPR art. 12).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceColumns</name>
+    <message>
+        <source>Tarif à saisir</source>
+        <translation>Price to be typed</translation>
+    </message>
+    <message>
+        <source>Plis à saisir</source>
+        <translation>Letters to be typed</translation>
+    </message>
+    <message>
+        <source>Convention inconnue</source>
+        <translation>No known agreement</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceDialog</name>
+    <message>
+        <source>Tarif %1 : %2</source>
+        <translation>Price of %1: %2</translation>
+    </message>
+    <message>
+        <source>0,0000 € par pli</source>
+        <translation>0.0000 € a letter</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis le %1, jour de la révision annuelle (%2). Que les coûts s’additionnent est une lecture du texte. Laissez vide ce qui n’est pas connu : aucun montant n’est alors calculé.</source>
+        <translation>In force since %1, the day of the yearly revision (%2). That the costs add up is a reading of the text. Leave empty what is not known: no amount is then worked out.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un prix : écrivez par exemple 0,6543.</source>
+        <translation>“%1” is not a price: write for example 0.6543.</translation>
+    </message>
+    <message>
+        <source>Saisissez au moins un coût.</source>
+        <translation>Type at least one cost.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceLineDialog</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>%1 : convention et plis de %2</source>
+        <translation>%1: agreement and letters of %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une date : écrivez 31/03/2026.</source>
+        <translation>“%1” is not a date: write 31/03/2026.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre de plis : écrivez par exemple 12 345.</source>
+        <translation>“%1” is not a number of letters: write for example 12 345.</translation>
+    </message>
+    <message>
+        <source>Donnez la référence de la convention.</source>
+        <translation>Give the reference of the agreement.</translation>
+    </message>
+    <message>
+        <source>La convention prend fin avant son début.</source>
+        <translation>The agreement ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Ce nombre de plis est hors de mesure.</source>
+        <translation>This number of letters is beyond all measure.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceStatementExport</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner’s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Signataire du producteur</source>
+        <translation>Producer’s signatory</translation>
+    </message>
+    <message>
+        <source>Signataire du partenaire</source>
+        <translation>Partner’s signatory</translation>
+    </message>
+    <message>
+        <source>Tarif en vigueur depuis</source>
+        <translation>Price in force since</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli, en euros</source>
+        <translation>Cost of a letter, in euros</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant, en euros</source>
+        <translation>Amount, in euros</translation>
+    </message>
+    <message>
+        <source>État annuel</source>
+        <translation>Yearly statement</translation>
+    </message>
+    <message>
+        <source>Contient des signataires : à ne transmettre qu’aux agents habilités.</source>
+        <translation>Names signatories: for authorised agents only.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PriceStatementReport</name>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>montant de l’année %1</source>
+        <translation>amount of the year %1</translation>
+    </message>
+    <message>
+        <source>Tarif de l’année à saisir</source>
+        <translation>Price of the year to be typed</translation>
+    </message>
+    <message>
+        <source>Plis à saisir</source>
+        <translation>Letters to be typed</translation>
+    </message>
+    <message>
+        <source>État complet</source>
+        <translation>Complete statement</translation>
+    </message>
+    <message>
+        <source>Partenaires</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Partenaires dont les plis ne sont pas saisis</source>
+        <translation>Partners whose letters are not typed</translation>
+    </message>
+    <message>
+        <source>Partenaires sans convention connue</source>
+        <translation>Partners without a known agreement</translation>
+    </message>
+    <message>
+        <source>non saisi</source>
+        <translation>not typed</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli</source>
+        <translation>Cost of a letter</translation>
+    </message>
+    <message>
+        <source>En vigueur depuis le</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>aucune connue</source>
+        <translation>none known</translation>
+    </message>
+    <message>
+        <source>signée le %1</source>
+        <translation>signed on %1</translation>
+    </message>
+    <message>
+        <source>du %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>au %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>par %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Une ligne par partenaire</source>
+        <translation>One row a partner</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Aucun partenaire n’utilise le service en production.</source>
+        <translation>No partner uses the service in production.</translation>
+    </message>
+    <message>
+        <source>non saisis</source>
+        <translation>not typed</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>État annuel des prestations</source>
+        <translation>Yearly statement of services</translation>
+    </message>
+    <message>
+        <source>Aucune API n’a de prix dans ses conditions</source>
+        <translation>No API has a price in its terms</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+    <message>
+        <source>Montant d’un partenaire : plis déposés dans l’année multipliés par la somme des coûts unitaires. Que ces coûts s’additionnent est une lecture du texte (hypothèse).</source>
+        <translation>A partner’s amount: letters handed in over the year times the sum of the unit costs. That these costs add up is a reading of the text (assumption).</translation>
+    </message>
+    <message>
+        <source>Les prix et les plis sont saisis, jamais calculés : ce qui n’est pas saisi est inconnu. Le prix est révisé chaque année au 1er janvier.</source>
+        <translation>Prices and letters are typed, never computed: what is not typed is unknown. The price is revised every year on 1 January.</translation>
+    </message>
+    <message>
+        <source>Une convention financière est conclue entre les parties ; son absence est un avertissement.</source>
+        <translation>A financial agreement is concluded between the parties; its absence is a warning.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PricesPage</name>
+    <message>
+        <source>Conventions et tarifs</source>
+        <translation>Agreements and prices</translation>
+    </message>
+    <message>
+        <source>Aucun partenaire n’est en production sur une API dont les conditions donnent un prix.</source>
+        <translation>No partner is in production on an API whose terms give a price.</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tarif de l’année…</source>
+        <translation>Price of the year…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partenaire(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune API n’a de prix dans ses conditions.</source>
+        <translation>No API has a price in its terms.</translation>
+    </message>
+    <message>
+        <source>Convention financière</source>
+        <translation>Financial agreement</translation>
+    </message>
+    <message>
+        <source>Aucune n’est connue pour cette année : c’est un avertissement, rien n’est bloqué.</source>
+        <translation>None is known for this year: it is a warning, nothing is blocked.</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pour le producteur</source>
+        <translation>For the producer</translation>
+    </message>
+    <message>
+        <source>Pour le partenaire</source>
+        <translation>For the partner</translation>
+    </message>
+    <message>
+        <source>Convention et plis…</source>
+        <translation>Agreement and letters…</translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Coût d’un pli</source>
+        <translation>Cost of a letter</translation>
+    </message>
+    <message>
+        <source>Plis déposés</source>
+        <translation>Letters handed in</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Le montant n’est montré que lorsque le tarif et les plis sont saisis.</source>
+        <translation>The amount is shown only once the price and the letters are typed.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>etat-annuel-%1</source>
+        <translation>yearly-statement-%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileEditor</name>
+    <message>
+        <source>S’applique à partir du</source>
+        <translation>Applies from</translation>
+    </message>
+    <message>
+        <source>Voir la ligne</source>
+        <translation>Show the line</translation>
+    </message>
+    <message>
+        <source>Enregistrer la version</source>
+        <translation>Store the version</translation>
+    </message>
+    <message>
+        <source>Nouvelle API</source>
+        <translation>New API</translation>
+    </message>
+    <message>
+        <source>Nouvelle version : %1</source>
+        <translation>New version: %1</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Profil en JSON</source>
+        <translation>Profile as JSON</translation>
+    </message>
+    <message>
+        <source>API et texte</source>
+        <translation>API and text</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>S’applique à partir du :</source>
+        <translation>Applies from:</translation>
+    </message>
+    <message>
+        <source>Auteur :</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Les versions d’avant sont gardées : rien n’est remplacé avant le jour d’effet.</source>
+        <translation>Earlier versions are kept: nothing is replaced before the day of effect.</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>La date du texte n’est pas une date de 2000 à 2100.</source>
+        <translation>The date of the text is not a date from 2000 to 2100.</translation>
+    </message>
+    <message>
+        <source>Le profil est valable. Indiquez le jour à partir duquel il s’applique (2000 à 2100).</source>
+        <translation>The profile is valid. Say from which day it applies (2000 to 2100).</translation>
+    </message>
+    <message>
+        <source>Le profil est valable.</source>
+        <translation>The profile is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileFaults</name>
+    <message>
+        <source>rien (null)</source>
+        <translation>nothing (null)</translation>
+    </message>
+    <message>
+        <source>vrai ou faux</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>une liste [ ]</source>
+        <translation>a list [ ]</translation>
+    </message>
+    <message>
+        <source>un objet { }</source>
+        <translation>an object { }</translation>
+    </message>
+    <message>
+        <source>il faut ici %1, et non %2</source>
+        <translation>%1 is needed here, not %2</translation>
+    </message>
+    <message>
+        <source>il faut ici une valeur</source>
+        <translation>a value is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici une clé entre guillemets</source>
+        <translation>a key between quotation marks is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici quatre chiffres hexadécimaux</source>
+        <translation>four hexadecimal digits are needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « } »</source>
+        <translation>“,” or “}” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « , » ou « ] »</source>
+        <translation>“,” or “]” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici « : »</source>
+        <translation>“:” is needed here</translation>
+    </message>
+    <message>
+        <source>il faut ici %1</source>
+        <translation>%1 is needed here</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas l’un des mots admis ici : %2</source>
+        <translation>%1 is none of the words allowed here: %2</translation>
+    </message>
+    <message>
+        <source>%1 est inférieur au minimum, %2</source>
+        <translation>%1 is below the minimum, %2</translation>
+    </message>
+    <message>
+        <source>%1 devrait être supérieur à %2</source>
+        <translation>%1 should be above %2</translation>
+    </message>
+    <message>
+        <source>%1 dépasse le maximum, %2</source>
+        <translation>%1 is above the maximum, %2</translation>
+    </message>
+    <message>
+        <source>ce texte est vide</source>
+        <translation>this text is empty</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas la forme attendue (expression rationnelle %2)</source>
+        <translation>%1 does not have the expected form (regular expression %2)</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas une date de 2000 à 2100</source>
+        <translation>%1 is not a date from 2000 to 2100</translation>
+    </message>
+    <message>
+        <source>cette liste a trop peu d’éléments</source>
+        <translation>this list has too few elements</translation>
+    </message>
+    <message>
+        <source>cette liste a plus de %1 éléments</source>
+        <translation>this list has more than %1 elements</translation>
+    </message>
+    <message>
+        <source>la clé %1 figure deux fois</source>
+        <translation>the key %1 stands twice</translation>
+    </message>
+    <message>
+        <source>%1 figure deux fois</source>
+        <translation>%1 stands twice</translation>
+    </message>
+    <message>
+        <source>cette valeur figure deux fois</source>
+        <translation>this value stands twice</translation>
+    </message>
+    <message>
+        <source>cette clé est inconnue ; celles qui sont admises ici : %1</source>
+        <translation>this key is unknown; those allowed here: %1</translation>
+    </message>
+    <message>
+        <source>la clé %1 manque</source>
+        <translation>the key %1 is missing</translation>
+    </message>
+    <message>
+        <source>ce profil n’a pas de règle %1</source>
+        <translation>this profile has no rule %1</translation>
+    </message>
+    <message>
+        <source>ces règles s’attendent l’une l’autre, en cercle : %1</source>
+        <translation>these rules wait for one another, in a circle: %1</translation>
+    </message>
+    <message>
+        <source>cette plage finit avant d’avoir commencé</source>
+        <translation>this range ends before it starts</translation>
+    </message>
+    <message>
+        <source>il dépasse %1 octets</source>
+        <translation>it is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>plus de %1 niveaux sont imbriqués</source>
+        <translation>more than %1 levels are nested</translation>
+    </message>
+    <message>
+        <source>le document s’arrête trop tôt</source>
+        <translation>the document ends too early</translation>
+    </message>
+    <message>
+        <source>du texte suit la fin du document</source>
+        <translation>text follows the end of the document</translation>
+    </message>
+    <message>
+        <source>ce texte contient un caractère de commande</source>
+        <translation>this text holds a control character</translation>
+    </message>
+    <message>
+        <source>ce texte n’est pas refermé par un guillemet</source>
+        <translation>this text is not closed by a quotation mark</translation>
+    </message>
+    <message>
+        <source>ce texte contient la moitié d’un caractère (surrogate)</source>
+        <translation>this text holds half a character (surrogate)</translation>
+    </message>
+    <message>
+        <source>ce n’est pas de l’UTF-8</source>
+        <translation>this is not UTF-8</translation>
+    </message>
+    <message>
+        <source>cet échappement « \ » est inconnu</source>
+        <translation>this escape “\” is unknown</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un nombre</source>
+        <translation>this is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProfileHeadForm</name>
+    <message>
+        <source>Code de l’API :</source>
+        <translation>Code of the API:</translation>
+    </message>
+    <message>
+        <source>majuscules, chiffres et soulignés</source>
+        <translation>capitals, digits and underscores</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Titre du texte :</source>
+        <translation>Title of the text:</translation>
+    </message>
+    <message>
+        <source>Date du texte</source>
+        <translation>Date of the text</translation>
+    </message>
+    <message>
+        <source>Date du texte :</source>
+        <translation>Date of the text:</translation>
+    </message>
+    <message>
+        <source>Producteur :</source>
+        <translation>Producer:</translation>
+    </message>
+    <message>
+        <source>Plateforme :</source>
+        <translation>Platform:</translation>
+    </message>
+    <message>
+        <source>bac à sable</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Environnements :</source>
+        <translation>Environments:</translation>
+    </message>
+    <message>
+        <source>Noms dans DataPass :</source>
+        <translation>Names in DataPass:</translation>
+    </message>
+    <message>
+        <source>séparés par des virgules, du bac à sable à la production</source>
+        <translation>with commas between them, from sandbox to production</translation>
+    </message>
+    <message>
+        <source>un partenaire a toujours un SIRET</source>
+        <translation>a partner always has a SIRET</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du partenaire :</source>
+        <translation>GDPR role of the partner:</translation>
+    </message>
+    <message>
+        <source>Rôle RGPD du producteur :</source>
+        <translation>GDPR role of the producer:</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ProfileOutput</name>
     <message>
         <source>Règle</source>
@@ -9048,13 +10848,6 @@ producer: %2</translation>
         <source> Le texte publié est incomplet par endroits.</source>
         <translation> The published text is incomplete in places.</translation>
     </message>
-    <message numerus="yes">
-        <source>Producteur : %1. Plateforme : %2. %n règle(s).%3</source>
-        <translation>
-            <numerusform>Producer: %1. Platform: %2. %n rule.%3</numerusform>
-            <numerusform>Producer: %1. Platform: %2. %n rules.%3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Aucune règle choisie</source>
         <translation>No rule chosen</translation>
@@ -9102,10 +10895,6 @@ producer: %2</translation>
     <message>
         <source>Valeurs</source>
         <translation>Values</translation>
-    </message>
-    <message>
-        <source>Textes en désaccord</source>
-        <translation>Texts that disagree</translation>
     </message>
     <message>
         <source>Nouvelle version…</source>
@@ -9390,6 +11179,69 @@ producer: %2</translation>
     <message>
         <source>Accordé</source>
         <translation>Granted</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotaExport</name>
+    <message>
+        <source>SIRET du partenaire</source>
+        <translation>Partner&apos;s SIRET</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Contrat (appels/min)</source>
+        <translation>Contract (calls/min)</translation>
+    </message>
+    <message>
+        <source>Accordé (appels/min)</source>
+        <translation>Granted (calls/min)</translation>
+    </message>
+    <message>
+        <source>Demandé (appels/min)</source>
+        <translation>Asked (calls/min)</translation>
+    </message>
+    <message>
+        <source>En vigueur (appels/min)</source>
+        <translation>In force (calls/min)</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pic mesuré (appels/min)</source>
+        <translation>Measured peak (calls/min)</translation>
+    </message>
+    <message>
+        <source>Heure du pic</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>Source du pic</source>
+        <translation>Source of the peak</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
     </message>
 </context>
 <context>
@@ -10986,10 +12838,6 @@ producer: %2</translation>
         <source>l’API : le code de son profil</source>
         <translation>the API: the code of its profile</translation>
     </message>
-    <message>
-        <source>Un inventaire de %1 jetons</source>
-        <translation>An inventory of %1 tokens</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ReportForm</name>
@@ -11382,6 +13230,239 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RetentionPage</name>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données DataPass</source>
+        <translation>DataPass data</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Compté depuis</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>À effacer le</source>
+        <translation>To erase on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>Ce qui serait effacé</source>
+        <translation>What would be erased</translation>
+    </message>
+    <message>
+        <source>3 contacts, 2 demandes</source>
+        <translation>3 contacts, 2 requests</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À effacer</source>
+        <translation>To erase</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Début à dire</source>
+        <translation>Start to tell</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rien n’est à effacer : aucune délivrance n’est finie, aucun accès n’est resté un an sans usage.</source>
+        <translation>Nothing is to be erased: no delivery has ended, no access has been unused for a year.</translation>
+    </message>
+    <message>
+        <source>Effacer ce qui est échu…</source>
+        <translation>Erase what is due…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sélection : %2</source>
+        <translation>%1 · selected: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>Dernier usage</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Fin de la délivrance</source>
+        <translation>End of delivery</translation>
+    </message>
+    <message>
+        <source>dite par un agent</source>
+        <translation>told by an agent</translation>
+    </message>
+    <message>
+        <source>lue dans les services</source>
+        <translation>read from the services</translation>
+    </message>
+    <message>
+        <source>Aucun service ne dit quand la délivrance a cessé : le jour d’effacement ne peut pas être compté. Dites-le.</source>
+        <translation>No service tells when the delivery ended: the day of erasure cannot be counted. Tell it.</translation>
+    </message>
+    <message>
+        <source>Dire la fin de la délivrance…</source>
+        <translation>Tell the end of delivery…</translation>
+    </message>
+    <message>
+        <source>Les jetons restent, sans leur dernier usage. Une passerelle qui le garde encore le redonnera à la prochaine synchronisation.</source>
+        <translation>The tokens stay, without their last use. A gateway that still keeps it will give it again at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Les contacts, les demandes et leurs événements. Ce que DataPass redonne n’est plus repris, sauf si une demande revit. Le journal garde la règle et les nombres.</source>
+        <translation>The contacts, the requests and their events. What DataPass gives again is not taken any more, unless a request lives again. The journal keeps the rule and the counts.</translation>
+    </message>
+    <message>
+        <source>Effacer…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Le jour où %1 a cessé de recevoir ou d’envoyer des données par %2. La durée de conservation part de ce jour.</source>
+        <translation>The day on which %1 stopped receiving or sending data through %2. The retention period starts on that day.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La fin de la délivrance est un jour passé, depuis 2000. Rien n’a été enregistré.</source>
+        <translation>The end of delivery is a past day, since 2000. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord des dossiers à effacer.</source>
+        <translation>First choose files to erase.</translation>
+    </message>
+    <message>
+        <source>Aucun des dossiers choisis n’est échu : rien n’est à effacer.</source>
+        <translation>None of the chosen files is due: nothing is to be erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacé : %1 (%n dossier(s)).</source>
+        <translation>
+            <numerusform>Erased: %1 (%n file).</numerusform>
+            <numerusform>Erased: %1 (%n files).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) avaient changé et sont laissés.</source>
+        <translation>
+            <numerusform>%n file had changed and is left alone.</numerusform>
+            <numerusform>%n files had changed and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RetentionWords</name>
+    <message>
+        <source>début à dire</source>
+        <translation>start to tell</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>à effacer</source>
+        <translation>to erase</translation>
+    </message>
+    <message>
+        <source>dernier usage</source>
+        <translation>last use</translation>
+    </message>
+    <message>
+        <source>fin de la délivrance</source>
+        <translation>end of delivery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) ou habilitation(s)</source>
+        <translation>
+            <numerusform>%n request or authorisation</numerusform>
+            <numerusform>%n requests or authorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homologation(s) reprise(s)</source>
+        <translation>
+            <numerusform>%n copied homologation</numerusform>
+            <numerusform>%n copied homologations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>destinataires de %n avis</source>
+        <translation>
+            <numerusform>recipients of %n notice</numerusform>
+            <numerusform>recipients of %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) de dernier usage</source>
+        <translation>
+            <numerusform>%n date of last use</numerusform>
+            <numerusform>%n dates of last use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois d’appels</source>
+        <translation>
+            <numerusform>%n month of calls</numerusform>
+            <numerusform>%n months of calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::RevocationBar</name>
     <message>
         <source>Révocations</source>
@@ -11585,6 +13666,319 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RightsAnswerDialog</name>
+    <message>
+        <source>Réponse donnée le</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Annoncée le</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Répondre à la demande %1</source>
+        <translation>Answer request %1</translation>
+    </message>
+    <message>
+        <source>Prolonger le délai de la demande %1</source>
+        <translation>Extend the time of request %1</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Motifs</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Réponse due le %1 (RGPD, art. 12(3)). Un refus, même partiel, se motive et cite la réclamation à la CNIL (art. 12(4)).</source>
+        <translation>Answer due on %1 (GDPR art. 12(3)). A refusal, even in part, gives its reasons and names the complaint to the CNIL (art. 12(4)).</translation>
+    </message>
+    <message>
+        <source>Deux mois de plus si la demande est complexe : la personne en est avertie, avec les motifs, au plus tard le %1 (RGPD, art. 12(3)). Annoncée ensuite, la prolongation ne compte pas.</source>
+        <translation>Two more months if the request is complex: the person is told, with the reasons, on %1 at the latest (GDPR art. 12(3)). Told later, the longer time does not count.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Réponse, motifs</source>
+        <translation>Answer, reasons</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsColumns</name>
+    <message>
+        <source>Répondue en retard</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>À répondre</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>À répondre aujourd’hui</source>
+        <translation>To answer today</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse du</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Prolongée : annoncé le %1</source>
+        <translation>Extended: told on %1</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Répondues</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsPage</name>
+    <message>
+        <source>Demandes de droits</source>
+        <translation>Rights requests</translation>
+    </message>
+    <message>
+        <source>Aucune demande de droits n’est enregistrée. Une personne qui demande l’accès à ses données, leur rectification ou leur effacement reçoit une réponse dans le mois.</source>
+        <translation>No rights request is recorded. A person who asks for access to their data, their rectification or their erasure is answered within a month.</translation>
+    </message>
+    <message>
+        <source>Enregistrer une demande</source>
+        <translation>Record a request</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Record…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Données…</source>
+        <translation>Data…</translation>
+    </message>
+    <message>
+        <source>Chercher, remettre, rectifier ou effacer ce qui est détenu sur la personne</source>
+        <translation>Find, hand over, rectify or erase what is held about the person</translation>
+    </message>
+    <message>
+        <source>Répondre…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Prolonger…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Corriger…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 12(3)</source>
+        <translation>GDPR art. 12(3)</translation>
+    </message>
+    <message>
+        <source>Au titre de</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Réponse due le</source>
+        <translation>Answer due on</translation>
+    </message>
+    <message>
+        <source>Prolongée, annoncé le</source>
+        <translation>Extended, told on</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Donnée le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RightsRequestDialog</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Enregistrer une demande de droits</source>
+        <translation>Record a rights request</translation>
+    </message>
+    <message>
+        <source>Corriger la demande</source>
+        <translation>Correct the request</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Au titre de</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Un seul moyen de la reconnaître suffit ; chacun aide à la trouver partout. Le journal n’en garde que le numéro de la demande.</source>
+        <translation>One way to recognise the person is enough; each helps to find them everywhere. The journal keeps the request’s number alone.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, un courriel ou un téléphone.</source>
+        <translation>Give a name, an email or a telephone number.</translation>
+    </message>
+    <message>
+        <source>Dites au titre de quelle API.</source>
+        <translation>Say under which API.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour où la demande est arrivée, au plus tard aujourd’hui.</source>
+        <translation>Give the day on which the request came, today at the latest.</translation>
+    </message>
+    <message>
+        <source>La prolongation s’annonce après la réception, au plus tard aujourd’hui.</source>
+        <translation>The longer time is told after the reception, today at the latest.</translation>
+    </message>
+    <message>
+        <source>Donnez les motifs de la prolongation : la personne les reçoit.</source>
+        <translation>Give the reasons of the longer time: the person is told them.</translation>
+    </message>
+    <message>
+        <source>La réponse est donnée après la réception, au plus tard aujourd’hui.</source>
+        <translation>The answer is given after the reception, today at the latest.</translation>
+    </message>
+    <message>
+        <source>Donnez les motifs du refus : la personne les reçoit.</source>
+        <translation>Give the reasons of the refusal: the person is told them.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RowFaultModel</name>
     <message>
         <source>Ligne</source>
@@ -11738,6 +14132,97 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RulesForm</name>
+    <message>
+        <source>Règles du profil</source>
+        <translation>Rules of the profile</translation>
+    </message>
+    <message>
+        <source>Ajouter une règle</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Ôter</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Identifiant :</source>
+        <translation>Identifier:</translation>
+    </message>
+    <message>
+        <source>Genre :</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>clause des CGU</source>
+        <translation>clause of the terms</translation>
+    </message>
+    <message>
+        <source>loi</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>conseil de la console</source>
+        <translation>advice of the console</translation>
+    </message>
+    <message>
+        <source>Origine :</source>
+        <translation>Origin:</translation>
+    </message>
+    <message>
+        <source>Article :</source>
+        <translation>Article:</translation>
+    </message>
+    <message>
+        <source>Source (loi) :</source>
+        <translation>Source (law):</translation>
+    </message>
+    <message>
+        <source>Objet :</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Phrase montrée :</source>
+        <translation>Sentence shown:</translation>
+    </message>
+    <message>
+        <source>Passage du texte :</source>
+        <translation>Passage of the text:</translation>
+    </message>
+    <message>
+        <source>Paramètres :</source>
+        <translation>Parameters:</translation>
+    </message>
+    <message>
+        <source>facultative (entre crochets dans le texte)</source>
+        <translation>optional (between brackets in the text)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>hypothèse : le texte se tait</source>
+        <translation>assumption: the text is silent</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette lecture :</source>
+        <translation>Why this reading:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nouvelle règle</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>À compléter.</source>
+        <translation>To be completed.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RulesSettingsDialog</name>
     <message>
         <source>Alsace-Moselle : Vendredi saint et 26 décembre</source>
@@ -11849,6 +14334,17 @@ producer: %2</translation>
     <message>
         <source>Nature</source>
         <translation>Nature</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Search</name>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -13998,25 +16494,6 @@ producer: %2</translation>
             <numerusform>%n outages, in Paris time</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 trimestre(s) tenu(s) sur %2</source>
-        <translation>%1 quarter(s) kept of %2</translation>
-    </message>
-    <message>
-        <source>%1 mois tenu(s) sur %2</source>
-        <translation>%1 month(s) kept of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interruption(s)</source>
-        <translation>
-            <numerusform>%n outage</numerusform>
-            <numerusform>%n outages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> ; toutes en heure de Paris</source>
-        <translation>; all in Paris time</translation>
-    </message>
 </context>
 <context>
     <name>vigie::SlaVerdict</name>
@@ -14145,18 +16622,6 @@ producer: %2</translation>
 <context>
     <name>vigie::StartWindow</name>
     <message>
-        <source>DGFiP : INFINOE, IMPRIM’FIP</source>
-        <translation>DGFiP: INFINOE, IMPRIM’FIP</translation>
-    </message>
-    <message>
-        <source>DINUM : API Particulier, API Entreprise</source>
-        <translation>DINUM: API Particulier, API Entreprise</translation>
-    </message>
-    <message>
-        <source>AIFE : CaptchEtat</source>
-        <translation>AIFE: CaptchEtat</translation>
-    </message>
-    <message>
         <source>Tous : seulement si vous en avez le droit</source>
         <translation>All: only if you are entitled to it</translation>
     </message>
@@ -14179,10 +16644,6 @@ producer: %2</translation>
     <message>
         <source>La console lit vos plateformes, calcule les échéances des CGU, et agit quand vous le décidez. Pour quel producteur est cet espace de travail ?</source>
         <translation>The console reads your platforms, computes the deadlines of the terms of use, and acts when you decide. For which producer is this workspace?</translation>
-    </message>
-    <message>
-        <source>Pourquoi un seul ? Les CGU d’INFINOE (art. 6.8, clause INF-6.8) et d’IMPRIM’FIP (IMP-6.4) réservent les données des demandes aux agents de la DGFiP qui conçoivent et administrent ces API : elles ne se mêlent pas à celles d’un autre producteur.</source>
-        <translation>Why only one? The terms of use of INFINOE (art. 6.8, clause INF-6.8) and of IMPRIM’FIP (IMP-6.4) reserve the data of the requests for the DGFiP staff who design and administer these APIs: they do not mix with those of another producer.</translation>
     </message>
     <message>
         <source>Créer l’espace de travail</source>
@@ -15493,10 +17954,6 @@ producer: %2</translation>
         <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
         <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
     </message>
-    <message>
-        <source>Synchronisé : %1 ajouts, %2 changements, %3 retraits.</source>
-        <translation>Synchronised: %1 added, %2 changed, %3 removed.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::TableFoot</name>
@@ -16181,10 +18638,6 @@ producer: %2</translation>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 jetons</source>
-        <translation>%1 tokens</translation>
-    </message>
 </context>
 <context>
     <name>vigie::TokensPane</name>
@@ -16670,6 +19123,81 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::VersionWords</name>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sans date de début</source>
+        <translation>without a first day</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>remplacée avant effet</source>
+        <translation>replaced before effect</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>passée</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>livrée avec Vigie</source>
+        <translation>shipped with Vigie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (retirée)</source>
+        <translation>%1 (withdrawn)</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>ôtée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ViewTabs</name>
     <message>
         <source>Vues</source>
@@ -16711,18 +19239,6 @@ producer: %2</translation>
         <translation>Why?</translation>
     </message>
     <message>
-        <source>À faire : %1</source>
-        <translation>To do: %1</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Textes en désaccord</source>
-        <translation>Texts in disagreement</translation>
-    </message>
-    <message>
         <source>Copier</source>
         <translation>Copy</translation>
     </message>
@@ -16737,6 +19253,21 @@ producer: %2</translation>
     <message>
         <source>Voir dans les CGU</source>
         <translation>See in the terms</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyView</name>
+    <message>
+        <source>À faire : %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Textes en désaccord</source>
+        <translation>Texts in disagreement</translation>
     </message>
 </context>
 <context>
@@ -17061,2819 +19592,6 @@ producer: %2</translation>
     <message>
         <source>remplacer le fichier s’il existe déjà</source>
         <translation>replace the file if it exists already</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::DeadlineSheet</name>
-    <message>
-        <source>Échéance</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Délai</source>
-        <translation>Time left</translation>
-    </message>
-    <message>
-        <source>Calcul</source>
-        <translation>Computation</translation>
-    </message>
-    <message>
-        <source>Gravité</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Depuis le</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>À faire</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Statut</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Jusqu’au</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ce qui est dû</source>
-        <translation>What is due</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::GateExport</name>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Production ouverte</source>
-        <translation>Production open</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Avant</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Clé</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Ce qu’il faut</source>
-        <translation>What is needed</translation>
-    </message>
-    <message>
-        <source>Par</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Bloquant</source>
-        <translation>Blocking</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Le</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Auteur</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Ouverture des accès</source>
-        <translation>Opening of accesses</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::IncidentWatch</name>
-    <message>
-        <source>%1, %2 : reste %3</source>
-        <translation>%1, %2: %3 left</translation>
-    </message>
-    <message>
-        <source>%1, %2 : dépassé</source>
-        <translation>%1, %2: over</translation>
-    </message>
-    <message>
-        <source>%1 (dépassées : %2)</source>
-        <translation>%1 (over: %2)</translation>
-    </message>
-    <message>
-        <source>Horloges d’incident : %1</source>
-        <translation>Incident clocks: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::NoticeEditDialog</name>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Modifier le brouillon</source>
-        <translation>Edit the draft</translation>
-    </message>
-    <message>
-        <source>aucun contact connu, à compléter</source>
-        <translation>no contact known, to be completed</translation>
-    </message>
-    <message>
-        <source>%1 :</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>Objet :</source>
-        <translation>Subject:</translation>
-    </message>
-    <message>
-        <source>Renoncer</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas une adresse de courriel.</source>
-        <translation>“%1” is not a mail address.</translation>
-    </message>
-    <message>
-        <source>Un avis a un objet.</source>
-        <translation>A notice has a subject.</translation>
-    </message>
-    <message>
-        <source>Un avis a un texte.</source>
-        <translation>A notice has a text.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::NoticeExport</name>
-    <message>
-        <source>N°</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>À dire avant</source>
-        <translation>To be told by</translation>
-    </message>
-    <message>
-        <source>Prend effet</source>
-        <translation>Takes effect</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Préparé</source>
-        <translation>Drafted</translation>
-    </message>
-    <message>
-        <source>Envoyé</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>SHA-256 de la preuve</source>
-        <translation>SHA-256 of the proof</translation>
-    </message>
-    <message>
-        <source>Avis</source>
-        <translation>Notices</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::QuotaExport</name>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner&apos;s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Environnement</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Contrat (appels/min)</source>
-        <translation>Contract (calls/min)</translation>
-    </message>
-    <message>
-        <source>Accordé (appels/min)</source>
-        <translation>Granted (calls/min)</translation>
-    </message>
-    <message>
-        <source>Demandé (appels/min)</source>
-        <translation>Asked (calls/min)</translation>
-    </message>
-    <message>
-        <source>En vigueur (appels/min)</source>
-        <translation>In force (calls/min)</translation>
-    </message>
-    <message>
-        <source>Offre</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Pic mesuré (appels/min)</source>
-        <translation>Measured peak (calls/min)</translation>
-    </message>
-    <message>
-        <source>Heure du pic</source>
-        <translation>Hour of the peak</translation>
-    </message>
-    <message>
-        <source>Source du pic</source>
-        <translation>Source of the peak</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Drift</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Quotas</source>
-        <translation>Quotas</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Search</name>
-    <message>
-        <source>Ouvert</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Clos</source>
-        <translation>Closed</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::UsageView</name>
-    <message>
-        <source>%1 : %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 : inconnu</source>
-        <translation>%1: unknown</translation>
-    </message>
-    <message>
-        <source>%1 : inconnu.</source>
-        <translation>%1: unknown.</translation>
-    </message>
-    <message>
-        <source>%1 : au plus %2 %3, le %4.</source>
-        <translation>%1: at most %2 %3, on %4.</translation>
-    </message>
-    <message>
-        <source>%1 : %2 %3.</source>
-        <translation>%1: %2 %3.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ComparisonPane</name>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Changement</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Valeur</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Avant</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Après</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>profil</source>
-        <translation>profile</translation>
-    </message>
-    <message>
-        <source>Différences entre les deux versions</source>
-        <translation>Differences between the two versions</translation>
-    </message>
-    <message>
-        <source>Version d’avant</source>
-        <translation>Earlier version</translation>
-    </message>
-    <message>
-        <source>Version d’après</source>
-        <translation>Later version</translation>
-    </message>
-    <message>
-        <source>Une seule version est connue : il n’y a rien à comparer.</source>
-        <translation>Only one version is known: there is nothing to compare.</translation>
-    </message>
-    <message>
-        <source>Les deux versions disent la même chose.</source>
-        <translation>Both versions say the same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n différence(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::DisagreementSection</name>
-    <message>
-        <source>Textes en désaccord</source>
-        <translation>Texts in disagreement</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::DisagreementTable</name>
-    <message>
-        <source>Une ligne par désaccord, avec toutes ses lectures</source>
-        <translation>One row per disagreement, with every reading</translation>
-    </message>
-    <message>
-        <source>Textes en désaccord</source>
-        <translation>Texts in disagreement</translation>
-    </message>
-    <message>
-        <source>Lectures</source>
-        <translation>Readings</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ErasureStrip</name>
-    <message>
-        <source>Nombre de dossiers à effacer</source>
-        <translation>Number of files to erase</translation>
-    </message>
-    <message>
-        <source>Renoncer</source>
-        <translation>Cancel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
-        <translation>
-            <numerusform>%n item will be erased for good; the journal keeps only the counts.</numerusform>
-            <numerusform>%n items will be erased for good; the journal keeps only the counts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dossiers choisis qui ne sont pas échus, et sont laissés : %1.</source>
-        <translation>Chosen files that are not due, and are left alone: %1.</translation>
-    </message>
-    <message>
-        <source>Tapez le nombre de dossiers pour confirmer.</source>
-        <translation>Type the number of files to confirm.</translation>
-    </message>
-    <message>
-        <source>Effacer 1 dossier</source>
-        <translation>Erase 1 file</translation>
-    </message>
-    <message>
-        <source>Effacer les %1 dossiers</source>
-        <translation>Erase the %1 files</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HistoryPane</name>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>S’applique</source>
-        <translation>Applies</translation>
-    </message>
-    <message>
-        <source>Texte du</source>
-        <translation>Text of</translation>
-    </message>
-    <message>
-        <source>Origine</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Règles</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>Enregistrée</source>
-        <translation>Stored</translation>
-    </message>
-    <message>
-        <source>locale, %1</source>
-        <translation>local, %1</translation>
-    </message>
-    <message>
-        <source>livrée avec Vigie</source>
-        <translation>shipped with Vigie</translation>
-    </message>
-    <message>
-        <source>%1 ; retirée le %2 par %3</source>
-        <translation>%1; withdrawn on %2 by %3</translation>
-    </message>
-    <message>
-        <source>Voir ses règles</source>
-        <translation>Show its rules</translation>
-    </message>
-    <message>
-        <source>Comparer à celle d’avant</source>
-        <translation>Compare with the one before</translation>
-    </message>
-    <message>
-        <source>Retirer cette version…</source>
-        <translation>Withdraw this version…</translation>
-    </message>
-    <message>
-        <source>Historique des versions</source>
-        <translation>History of versions</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ImportProfiles</name>
-    <message>
-        <source>Essai à blanc : rien n’a été enregistré.</source>
-        <translation>Dry run: nothing was stored.</translation>
-    </message>
-    <message>
-        <source>Cette version est déjà dans l’espace de travail.</source>
-        <translation>This version is in the workspace already.</translation>
-    </message>
-    <message>
-        <source>%1 s’applique à partir du %2. Les versions précédentes sont gardées.</source>
-        <translation>%1 applies from %2 on. Earlier versions are kept.</translation>
-    </message>
-    <message>
-        <source>dd/MM/yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 s’applique sans date de début. Les versions précédentes sont gardées.</source>
-        <translation>%1 applies without a first day. Earlier versions are kept.</translation>
-    </message>
-    <message>
-        <source>FICHIER</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>une version des conditions d’une API (JSON) ; elle s’applique à sa date</source>
-        <translation>a version of the terms of an API (JSON); it applies from its date on</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ParameterTree</name>
-    <message>
-        <source>Paramètre</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Valeur</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Paramètres de la règle</source>
-        <translation>Parameters of the rule</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ProfileEditor</name>
-    <message>
-        <source>S’applique à partir du</source>
-        <translation>Applies from</translation>
-    </message>
-    <message>
-        <source>Voir la ligne</source>
-        <translation>Show the line</translation>
-    </message>
-    <message>
-        <source>Enregistrer la version</source>
-        <translation>Store the version</translation>
-    </message>
-    <message>
-        <source>Nouvelle API</source>
-        <translation>New API</translation>
-    </message>
-    <message>
-        <source>Nouvelle version : %1</source>
-        <translation>New version: %1</translation>
-    </message>
-    <message>
-        <source>Auteur</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Profil en JSON</source>
-        <translation>Profile as JSON</translation>
-    </message>
-    <message>
-        <source>API et texte</source>
-        <translation>API and text</translation>
-    </message>
-    <message>
-        <source>Règles</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>S’applique à partir du :</source>
-        <translation>Applies from:</translation>
-    </message>
-    <message>
-        <source>Auteur :</source>
-        <translation>Author:</translation>
-    </message>
-    <message>
-        <source>Les versions d’avant sont gardées : rien n’est remplacé avant le jour d’effet.</source>
-        <translation>Earlier versions are kept: nothing is replaced before the day of effect.</translation>
-    </message>
-    <message>
-        <source>Renoncer</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Vérification…</source>
-        <translation>Checking…</translation>
-    </message>
-    <message>
-        <source>La date du texte n’est pas une date de 2000 à 2100.</source>
-        <translation>The date of the text is not a date from 2000 to 2100.</translation>
-    </message>
-    <message>
-        <source>Le profil est valable. Indiquez le jour à partir duquel il s’applique (2000 à 2100).</source>
-        <translation>The profile is valid. Say from which day it applies (2000 to 2100).</translation>
-    </message>
-    <message>
-        <source>Le profil est valable.</source>
-        <translation>The profile is valid.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ProfileFaults</name>
-    <message>
-        <source>rien (null)</source>
-        <translation>nothing (null)</translation>
-    </message>
-    <message>
-        <source>vrai ou faux</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>un nombre</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>un nombre entier</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>un texte</source>
-        <translation>a text</translation>
-    </message>
-    <message>
-        <source>une liste [ ]</source>
-        <translation>a list [ ]</translation>
-    </message>
-    <message>
-        <source>un objet { }</source>
-        <translation>an object { }</translation>
-    </message>
-    <message>
-        <source>il faut ici %1, et non %2</source>
-        <translation>%1 is needed here, not %2</translation>
-    </message>
-    <message>
-        <source>il faut ici une valeur</source>
-        <translation>a value is needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici une clé entre guillemets</source>
-        <translation>a key between quotation marks is needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici quatre chiffres hexadécimaux</source>
-        <translation>four hexadecimal digits are needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici « , » ou « } »</source>
-        <translation>“,” or “}” is needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici « , » ou « ] »</source>
-        <translation>“,” or “]” is needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici « : »</source>
-        <translation>“:” is needed here</translation>
-    </message>
-    <message>
-        <source>il faut ici %1</source>
-        <translation>%1 is needed here</translation>
-    </message>
-    <message>
-        <source>%1 n’est pas l’un des mots admis ici : %2</source>
-        <translation>%1 is none of the words allowed here: %2</translation>
-    </message>
-    <message>
-        <source>%1 est inférieur au minimum, %2</source>
-        <translation>%1 is below the minimum, %2</translation>
-    </message>
-    <message>
-        <source>%1 devrait être supérieur à %2</source>
-        <translation>%1 should be above %2</translation>
-    </message>
-    <message>
-        <source>%1 dépasse le maximum, %2</source>
-        <translation>%1 is above the maximum, %2</translation>
-    </message>
-    <message>
-        <source>ce texte est vide</source>
-        <translation>this text is empty</translation>
-    </message>
-    <message>
-        <source>%1 n’a pas la forme attendue (expression rationnelle %2)</source>
-        <translation>%1 does not have the expected form (regular expression %2)</translation>
-    </message>
-    <message>
-        <source>%1 n’est pas une date de 2000 à 2100</source>
-        <translation>%1 is not a date from 2000 to 2100</translation>
-    </message>
-    <message>
-        <source>cette liste a trop peu d’éléments</source>
-        <translation>this list has too few elements</translation>
-    </message>
-    <message>
-        <source>cette liste a plus de %1 éléments</source>
-        <translation>this list has more than %1 elements</translation>
-    </message>
-    <message>
-        <source>la clé %1 figure deux fois</source>
-        <translation>the key %1 stands twice</translation>
-    </message>
-    <message>
-        <source>%1 figure deux fois</source>
-        <translation>%1 stands twice</translation>
-    </message>
-    <message>
-        <source>cette valeur figure deux fois</source>
-        <translation>this value stands twice</translation>
-    </message>
-    <message>
-        <source>cette clé est inconnue ; celles qui sont admises ici : %1</source>
-        <translation>this key is unknown; those allowed here: %1</translation>
-    </message>
-    <message>
-        <source>la clé %1 manque</source>
-        <translation>the key %1 is missing</translation>
-    </message>
-    <message>
-        <source>ce profil n’a pas de règle %1</source>
-        <translation>this profile has no rule %1</translation>
-    </message>
-    <message>
-        <source>ces règles s’attendent l’une l’autre, en cercle : %1</source>
-        <translation>these rules wait for one another, in a circle: %1</translation>
-    </message>
-    <message>
-        <source>cette plage finit avant d’avoir commencé</source>
-        <translation>this range ends before it starts</translation>
-    </message>
-    <message>
-        <source>il dépasse %1 octets</source>
-        <translation>it is larger than %1 bytes</translation>
-    </message>
-    <message>
-        <source>plus de %1 niveaux sont imbriqués</source>
-        <translation>more than %1 levels are nested</translation>
-    </message>
-    <message>
-        <source>le document s’arrête trop tôt</source>
-        <translation>the document ends too early</translation>
-    </message>
-    <message>
-        <source>du texte suit la fin du document</source>
-        <translation>text follows the end of the document</translation>
-    </message>
-    <message>
-        <source>ce texte contient un caractère de commande</source>
-        <translation>this text holds a control character</translation>
-    </message>
-    <message>
-        <source>ce texte n’est pas refermé par un guillemet</source>
-        <translation>this text is not closed by a quotation mark</translation>
-    </message>
-    <message>
-        <source>ce texte contient la moitié d’un caractère (surrogate)</source>
-        <translation>this text holds half a character (surrogate)</translation>
-    </message>
-    <message>
-        <source>ce n’est pas de l’UTF-8</source>
-        <translation>this is not UTF-8</translation>
-    </message>
-    <message>
-        <source>cet échappement « \ » est inconnu</source>
-        <translation>this escape “\” is unknown</translation>
-    </message>
-    <message>
-        <source>ce n’est pas un nombre</source>
-        <translation>this is not a number</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ProfileHeadForm</name>
-    <message>
-        <source>Code de l’API :</source>
-        <translation>Code of the API:</translation>
-    </message>
-    <message>
-        <source>majuscules, chiffres et soulignés</source>
-        <translation>capitals, digits and underscores</translation>
-    </message>
-    <message>
-        <source>Nom :</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Titre du texte :</source>
-        <translation>Title of the text:</translation>
-    </message>
-    <message>
-        <source>Date du texte</source>
-        <translation>Date of the text</translation>
-    </message>
-    <message>
-        <source>Date du texte :</source>
-        <translation>Date of the text:</translation>
-    </message>
-    <message>
-        <source>Producteur :</source>
-        <translation>Producer:</translation>
-    </message>
-    <message>
-        <source>Plateforme :</source>
-        <translation>Platform:</translation>
-    </message>
-    <message>
-        <source>bac à sable</source>
-        <translation>sandbox</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>production</translation>
-    </message>
-    <message>
-        <source>Environnements :</source>
-        <translation>Environments:</translation>
-    </message>
-    <message>
-        <source>Noms dans DataPass :</source>
-        <translation>Names in DataPass:</translation>
-    </message>
-    <message>
-        <source>séparés par des virgules, du bac à sable à la production</source>
-        <translation>with commas between them, from sandbox to production</translation>
-    </message>
-    <message>
-        <source>un partenaire a toujours un SIRET</source>
-        <translation>a partner always has a SIRET</translation>
-    </message>
-    <message>
-        <source>Rôle RGPD du partenaire :</source>
-        <translation>GDPR role of the partner:</translation>
-    </message>
-    <message>
-        <source>Rôle RGPD du producteur :</source>
-        <translation>GDPR role of the producer:</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RetentionPage</name>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Données</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Données DataPass</source>
-        <translation>DataPass data</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Compté depuis</source>
-        <translation>Counted from</translation>
-    </message>
-    <message>
-        <source>À effacer le</source>
-        <translation>To erase on</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>début à dire</source>
-        <translation>start to tell</translation>
-    </message>
-    <message>
-        <source>Ce qui serait effacé</source>
-        <translation>What would be erased</translation>
-    </message>
-    <message>
-        <source>3 contacts, 2 demandes</source>
-        <translation>3 contacts, 2 requests</translation>
-    </message>
-    <message>
-        <source>Tous</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>À effacer</source>
-        <translation>To erase</translation>
-    </message>
-    <message>
-        <source>À venir</source>
-        <translation>Upcoming</translation>
-    </message>
-    <message>
-        <source>Début à dire</source>
-        <translation>Start to tell</translation>
-    </message>
-    <message>
-        <source>Conservation</source>
-        <translation>Retention</translation>
-    </message>
-    <message>
-        <source>Rien n’est à effacer : aucune délivrance n’est finie, aucun accès n’est resté un an sans usage.</source>
-        <translation>Nothing is to be erased: no delivery has ended, no access has been unused for a year.</translation>
-    </message>
-    <message>
-        <source>Effacer ce qui est échu…</source>
-        <translation>Erase what is due…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dossier(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · sélection : %2</source>
-        <translation>%1 · selected: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>art. %1</source>
-        <translation>art. %1</translation>
-    </message>
-    <message>
-        <source>Dernier usage</source>
-        <translation>Last use</translation>
-    </message>
-    <message>
-        <source>Fin de la délivrance</source>
-        <translation>End of delivery</translation>
-    </message>
-    <message>
-        <source>dite par un agent</source>
-        <translation>told by an agent</translation>
-    </message>
-    <message>
-        <source>lue dans les services</source>
-        <translation>read from the services</translation>
-    </message>
-    <message>
-        <source>Aucun service ne dit quand la délivrance a cessé : le jour d’effacement ne peut pas être compté. Dites-le.</source>
-        <translation>No service tells when the delivery ended: the day of erasure cannot be counted. Tell it.</translation>
-    </message>
-    <message>
-        <source>Dire la fin de la délivrance…</source>
-        <translation>Tell the end of delivery…</translation>
-    </message>
-    <message>
-        <source>Les jetons restent, sans leur dernier usage. Une passerelle qui le garde encore le redonnera à la prochaine synchronisation.</source>
-        <translation>The tokens stay, without their last use. A gateway that still keeps it will give it again at the next synchronisation.</translation>
-    </message>
-    <message>
-        <source>Les contacts, les demandes et leurs événements. Ce que DataPass redonne n’est plus repris, sauf si une demande revit. Le journal garde la règle et les nombres.</source>
-        <translation>The contacts, the requests and their events. What DataPass gives again is not taken any more, unless a request lives again. The journal keeps the rule and the counts.</translation>
-    </message>
-    <message>
-        <source>Effacer…</source>
-        <translation>Erase…</translation>
-    </message>
-    <message>
-        <source>Le jour où %1 a cessé de recevoir ou d’envoyer des données par %2. La durée de conservation part de ce jour.</source>
-        <translation>The day on which %1 stopped receiving or sending data through %2. The retention period starts on that day.</translation>
-    </message>
-    <message>
-        <source>Jour</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>La fin de la délivrance est un jour passé, depuis 2000. Rien n’a été enregistré.</source>
-        <translation>The end of delivery is a past day, since 2000. Nothing was stored.</translation>
-    </message>
-    <message>
-        <source>Choisissez d’abord des dossiers à effacer.</source>
-        <translation>First choose files to erase.</translation>
-    </message>
-    <message>
-        <source>Aucun des dossiers choisis n’est échu : rien n’est à effacer.</source>
-        <translation>None of the chosen files is due: nothing is to be erased.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Effacé : %1 (%n dossier(s)).</source>
-        <translation>
-            <numerusform>Erased: %1 (%n file).</numerusform>
-            <numerusform>Erased: %1 (%n files).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dossier(s) avaient changé et sont laissés.</source>
-        <translation>
-            <numerusform>%n file had changed and is left alone.</numerusform>
-            <numerusform>%n files had changed and are left alone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RetentionWords</name>
-    <message>
-        <source>début à dire</source>
-        <translation>start to tell</translation>
-    </message>
-    <message>
-        <source>à venir</source>
-        <translation>upcoming</translation>
-    </message>
-    <message>
-        <source>à effacer</source>
-        <translation>to erase</translation>
-    </message>
-    <message>
-        <source>dernier usage</source>
-        <translation>last use</translation>
-    </message>
-    <message>
-        <source>fin de la délivrance</source>
-        <translation>end of delivery</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n demande(s) ou habilitation(s)</source>
-        <translation>
-            <numerusform>%n request or authorisation</numerusform>
-            <numerusform>%n requests or authorisations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n homologation(s) reprise(s)</source>
-        <translation>
-            <numerusform>%n copied homologation</numerusform>
-            <numerusform>%n copied homologations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>destinataires de %n avis</source>
-        <translation>
-            <numerusform>recipients of %n notice</numerusform>
-            <numerusform>recipients of %n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) de dernier usage</source>
-        <translation>
-            <numerusform>%n date of last use</numerusform>
-            <numerusform>%n dates of last use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mois d’appels</source>
-        <translation>
-            <numerusform>%n month of calls</numerusform>
-            <numerusform>%n months of calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RulesForm</name>
-    <message>
-        <source>Règles du profil</source>
-        <translation>Rules of the profile</translation>
-    </message>
-    <message>
-        <source>Ajouter une règle</source>
-        <translation>Add a rule</translation>
-    </message>
-    <message>
-        <source>Ôter</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Identifiant :</source>
-        <translation>Identifier:</translation>
-    </message>
-    <message>
-        <source>Genre :</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
-        <source>clause des CGU</source>
-        <translation>clause of the terms</translation>
-    </message>
-    <message>
-        <source>loi</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>conseil de la console</source>
-        <translation>advice of the console</translation>
-    </message>
-    <message>
-        <source>Origine :</source>
-        <translation>Origin:</translation>
-    </message>
-    <message>
-        <source>Article :</source>
-        <translation>Article:</translation>
-    </message>
-    <message>
-        <source>Source (loi) :</source>
-        <translation>Source (law):</translation>
-    </message>
-    <message>
-        <source>Objet :</source>
-        <translation>Subject:</translation>
-    </message>
-    <message>
-        <source>Phrase montrée :</source>
-        <translation>Sentence shown:</translation>
-    </message>
-    <message>
-        <source>Passage du texte :</source>
-        <translation>Passage of the text:</translation>
-    </message>
-    <message>
-        <source>Paramètres :</source>
-        <translation>Parameters:</translation>
-    </message>
-    <message>
-        <source>facultative (entre crochets dans le texte)</source>
-        <translation>optional (between brackets in the text)</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>hypothèse : le texte se tait</source>
-        <translation>assumption: the text is silent</translation>
-    </message>
-    <message>
-        <source>Pourquoi cette lecture :</source>
-        <translation>Why this reading:</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nouvelle règle</source>
-        <translation>New rule</translation>
-    </message>
-    <message>
-        <source>À compléter.</source>
-        <translation>To be completed.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::VersionWords</name>
-    <message>
-        <source>du %1 au %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>depuis le %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>jusqu’au %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>sans date de début</source>
-        <translation>without a first day</translation>
-    </message>
-    <message>
-        <source>retirée</source>
-        <translation>withdrawn</translation>
-    </message>
-    <message>
-        <source>remplacée avant effet</source>
-        <translation>replaced before effect</translation>
-    </message>
-    <message>
-        <source>en vigueur</source>
-        <translation>in force</translation>
-    </message>
-    <message>
-        <source>à venir</source>
-        <translation>upcoming</translation>
-    </message>
-    <message>
-        <source>passée</source>
-        <translation>past</translation>
-    </message>
-    <message>
-        <source>sans date</source>
-        <translation>no date</translation>
-    </message>
-    <message>
-        <source>livrée avec Vigie</source>
-        <translation>shipped with Vigie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (retirée)</source>
-        <translation>%1 (withdrawn)</translation>
-    </message>
-    <message>
-        <source>ajoutée</source>
-        <translation>added</translation>
-    </message>
-    <message>
-        <source>ôtée</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>changée</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::WhyView</name>
-    <message>
-        <source>À faire : %1</source>
-        <translation>To do: %1</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Textes en désaccord</source>
-        <translation>Texts in disagreement</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PersonalDataDialog</name>
-    <message>
-        <source>Rectifier</source>
-        <translation>Rectify</translation>
-    </message>
-    <message>
-        <source>L’identité de la personne est vérifiée</source>
-        <translation>The person’s identity is verified</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation>Erase</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>JSON…</source>
-        <translation>JSON…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Données de la personne : demande %1</source>
-        <translation>Data of the person: request %1</translation>
-    </message>
-    <message>
-        <source>Données trouvées</source>
-        <translation>Data found</translation>
-    </message>
-    <message>
-        <source>Où</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Donnée</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Valeur</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Trouvée par</source>
-        <translation>Found by</translation>
-    </message>
-    <message>
-        <source>Conservation</source>
-        <translation>Retention</translation>
-    </message>
-    <message>
-        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
-        <translation>The contents of attached files, backups and exports already handed over are not read. A value found by the name alone may be a namesake’s.</translation>
-    </message>
-    <message>
-        <source>Valeur corrigée</source>
-        <translation>Corrected value</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Recherche…</source>
-        <translation>Searching…</translation>
-    </message>
-    <message>
-        <source>L’espace de travail ne détient rien sur cette personne.</source>
-        <translation>The workspace holds nothing about this person.</translation>
-    </message>
-    <message>
-        <source>%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles sont conservées.</source>
-        <translation>%1 values found, %2 of which can be erased. The others say why they are kept.</translation>
-    </message>
-    <message>
-        <source>Trouvée par le nom seul : vérifiez que c’est bien elle.</source>
-        <translation>Found by the name alone: check that it is this person.</translation>
-    </message>
-    <message>
-        <source>Rectifiée ici, elle l’est jusqu’à la lecture suivante : faites-la corriger aussi à la source.</source>
-        <translation>Rectified here, it is so until the next reading: have it corrected at its source too.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Effacer %n valeur(s)</source>
-        <translation>
-            <numerusform>Erase %n value</numerusform>
-            <numerusform>Erase %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Vérifiez d’abord l’identité de la personne.</source>
-        <translation>First verify the person’s identity.</translation>
-    </message>
-    <message>
-        <source>donnees-%1</source>
-        <translation>data-%1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PersonalDataExport</name>
-    <message>
-        <source>Où</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Quoi</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Donnée</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Valeur</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Lue dans</source>
-        <translation>Read in</translation>
-    </message>
-    <message>
-        <source>Trouvée par</source>
-        <translation>Found by</translation>
-    </message>
-    <message>
-        <source>Effaçable</source>
-        <translation>Can be erased</translation>
-    </message>
-    <message>
-        <source>Conservée parce que</source>
-        <translation>Kept because</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Conservée jusqu’au</source>
-        <translation>Kept until</translation>
-    </message>
-    <message>
-        <source>Données d’une personne</source>
-        <translation>Data of a person</translation>
-    </message>
-    <message>
-        <source>Données personnelles : à ne remettre qu’à la personne elle-même.</source>
-        <translation>Personal data: to be handed to the person alone.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PersonalDataReport</name>
-    <message>
-        <source>Demande ouverte</source>
-        <translation>Open request</translation>
-    </message>
-    <message>
-        <source>Réponse donnée</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>droit exercé : %1</source>
-        <translation>right exercised: %1</translation>
-    </message>
-    <message>
-        <source>Reçue le</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>Réponse due le</source>
-        <translation>Answer due on</translation>
-    </message>
-    <message>
-        <source>Prolongée, annoncé le</source>
-        <translation>Extended, told on</translation>
-    </message>
-    <message>
-        <source>Réponse du</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>Valeurs trouvées</source>
-        <translation>Values found</translation>
-    </message>
-    <message>
-        <source>Conservées</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Par le nom seul, à vérifier</source>
-        <translation>By the name alone, to be checked</translation>
-    </message>
-    <message>
-        <source>Une ligne par valeur détenue</source>
-        <translation>One row a value held</translation>
-    </message>
-    <message>
-        <source>Où</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Donnée</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Valeur</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Origine</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Conservation</source>
-        <translation>Retention</translation>
-    </message>
-    <message>
-        <source>Rien n’est détenu sur cette personne.</source>
-        <translation>Nothing is held about this person.</translation>
-    </message>
-    <message>
-        <source>par : %1</source>
-        <translation>by: %1</translation>
-    </message>
-    <message>
-        <source>saisie ici</source>
-        <translation>typed here</translation>
-    </message>
-    <message>
-        <source>Responsable de traitement</source>
-        <translation>Controller</translation>
-    </message>
-    <message>
-        <source>Finalités</source>
-        <translation>Purposes</translation>
-    </message>
-    <message>
-        <source>Données</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Destinataires</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Durée de conservation</source>
-        <translation>Retention time</translation>
-    </message>
-    <message>
-        <source>Le traitement</source>
-        <translation>The processing</translation>
-    </message>
-    <message>
-        <source>Ce qui a été fait pour la demande</source>
-        <translation>What was done for the request</translation>
-    </message>
-    <message>
-        <source>Quand</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Acte</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Valeurs</source>
-        <translation>Values</translation>
-    </message>
-    <message>
-        <source>Rien n’a encore été fait.</source>
-        <translation>Nothing was done yet.</translation>
-    </message>
-    <message>
-        <source>Demande de droits</source>
-        <translation>Rights request</translation>
-    </message>
-    <message>
-        <source>Données détenues sur une personne</source>
-        <translation>Data held about a person</translation>
-    </message>
-    <message>
-        <source>Demande %1, RGPD, articles 12 et 15 à 21</source>
-        <translation>Request %1, GDPR, articles 12 and 15 to 21</translation>
-    </message>
-    <message>
-        <source>Personne</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Réponse</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Données détenues</source>
-        <translation>Data held</translation>
-    </message>
-    <message>
-        <source>Suivi de la demande</source>
-        <translation>Log of the request</translation>
-    </message>
-    <message>
-        <source>Vos droits</source>
-        <translation>Your rights</translation>
-    </message>
-    <message>
-        <source>Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur traitement, ou vous y opposer (RGPD, art. 15(1)(e)). Vous pouvez introduire une réclamation auprès de la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (RGPD, art. 15(1)(f)).</source>
-        <translation>You may ask for these data to be rectified or erased, for their processing to be restricted, or object to it (GDPR art. 15(1)(e)). You may lodge a complaint with the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (GDPR art. 15(1)(f)).</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>How to read</translation>
-    </message>
-    <message>
-        <source>La personne est cherchée par son adresse, son numéro et son nom, dans tout l’espace de travail. Trouvée par le nom seul, une valeur peut être celle d’un homonyme.</source>
-        <translation>The person is looked for by address, number and name in the whole workspace. A value found by the name alone may be a namesake’s.</translation>
-    </message>
-    <message>
-        <source>Le contenu des pièces jointes, les sauvegardes et les exports déjà remis ne sont pas lus.</source>
-        <translation>The contents of attached files, backups and exports already handed over are not read.</translation>
-    </message>
-    <message>
-        <source>Ce document ne se remet qu’à la personne elle-même, après vérification de son identité.</source>
-        <translation>This document is handed to the person alone, once their identity is verified.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PersonalDataWords</name>
-    <message>
-        <source>Application d’une passerelle</source>
-        <translation>Application of a gateway</translation>
-    </message>
-    <message>
-        <source>Contact d’une demande DataPass</source>
-        <translation>Contact of a DataPass request</translation>
-    </message>
-    <message>
-        <source>Convention financière</source>
-        <translation>Financial agreement</translation>
-    </message>
-    <message>
-        <source>Pièce jointe (son contenu n’est pas lu)</source>
-        <translation>Attached file (its contents are not read)</translation>
-    </message>
-    <message>
-        <source>Condition d’accès</source>
-        <translation>Access condition</translation>
-    </message>
-    <message>
-        <source>Demande DataPass</source>
-        <translation>DataPass request</translation>
-    </message>
-    <message>
-        <source>Homologation</source>
-        <translation>Security accreditation</translation>
-    </message>
-    <message>
-        <source>Dossier d’incident</source>
-        <translation>Incident file</translation>
-    </message>
-    <message>
-        <source>Journal (compte de l’agent)</source>
-        <translation>Journal (the agent’s account)</translation>
-    </message>
-    <message>
-        <source>Avis</source>
-        <translation>Notice</translation>
-    </message>
-    <message>
-        <source>Interruption de service</source>
-        <translation>Service outage</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Registre RGPD</source>
-        <translation>GDPR register</translation>
-    </message>
-    <message>
-        <source>Augmentation de quota</source>
-        <translation>Quota raise</translation>
-    </message>
-    <message>
-        <source>Suivi du registre</source>
-        <translation>Register log</translation>
-    </message>
-    <message>
-        <source>Révocation</source>
-        <translation>Revocation</translation>
-    </message>
-    <message>
-        <source>Demande de droits</source>
-        <translation>Rights request</translation>
-    </message>
-    <message>
-        <source>Échéance reportée</source>
-        <translation>Snoozed deadline</translation>
-    </message>
-    <message>
-        <source>Déclaration de sous-traitance</source>
-        <translation>Subcontracting declaration</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Réponse</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Attributs</source>
-        <translation>Attributes</translation>
-    </message>
-    <message>
-        <source>Auteur</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Document d’autorisation</source>
-        <translation>Authorisation document</translation>
-    </message>
-    <message>
-        <source>Qui en a eu connaissance</source>
-        <translation>Who became aware</translation>
-    </message>
-    <message>
-        <source>Texte</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Clos par</source>
-        <translation>Closed by</translation>
-    </message>
-    <message>
-        <source>Commentaire</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Courriel du contact</source>
-        <translation>Contact’s email</translation>
-    </message>
-    <message>
-        <source>Décidé par</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Décision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Délégué à la protection des données</source>
-        <translation>Data protection officer</translation>
-    </message>
-    <message>
-        <source>Préparé par</source>
-        <translation>Prepared by</translation>
-    </message>
-    <message>
-        <source>Modification</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Courriel</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Note de l’échange</source>
-        <translation>Note of the exchange</translation>
-    </message>
-    <message>
-        <source>Fait noté</source>
-        <translation>Noted fact</translation>
-    </message>
-    <message>
-        <source>Nom</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Nom du fichier</source>
-        <translation>File name</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>Autorité d’homologation</source>
-        <translation>Accreditation authority</translation>
-    </message>
-    <message>
-        <source>Fonction</source>
-        <translation>Job title</translation>
-    </message>
-    <message>
-        <source>Ouvert par</source>
-        <translation>Opened by</translation>
-    </message>
-    <message>
-        <source>Autres noms</source>
-        <translation>Other names</translation>
-    </message>
-    <message>
-        <source>Propriétaire</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Signataire du partenaire</source>
-        <translation>Partner’s signatory</translation>
-    </message>
-    <message>
-        <source>Téléphone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Signataire du producteur</source>
-        <translation>Producer’s signatory</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Destinataires</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Enregistré par</source>
-        <translation>Recorded by</translation>
-    </message>
-    <message>
-        <source>Référence</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Demandé par</source>
-        <translation>Requested by</translation>
-    </message>
-    <message>
-        <source>Réserves</source>
-        <translation>Reservations</translation>
-    </message>
-    <message>
-        <source>Changement de risque</source>
-        <translation>Change of risk</translation>
-    </message>
-    <message>
-        <source>Envoi</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Envoyé par</source>
-        <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>Validé par</source>
-        <translation>Signed off by</translation>
-    </message>
-    <message>
-        <source>Étape</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Intitulé</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Coordonnées du responsable de traitement</source>
-        <translation>Contact details of the controller</translation>
-    </message>
-    <message>
-        <source>Délégué du responsable de traitement</source>
-        <translation>Officer of the controller</translation>
-    </message>
-    <message>
-        <source>Responsable de traitement</source>
-        <translation>Controller</translation>
-    </message>
-    <message>
-        <source>Coordonnées du sous-traitant</source>
-        <translation>Contact details of the processor</translation>
-    </message>
-    <message>
-        <source>Coordonnées du délégué du sous-traitant</source>
-        <translation>Contact details of the processor’s officer</translation>
-    </message>
-    <message>
-        <source>Délégué du sous-traitant</source>
-        <translation>Officer of the processor</translation>
-    </message>
-    <message>
-        <source>Sous-traitant</source>
-        <translation>Processor</translation>
-    </message>
-    <message>
-        <source>Sous-traitants ultérieurs</source>
-        <translation>Sub-processors</translation>
-    </message>
-    <message>
-        <source>Réponse donnée</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Demande corrigée</source>
-        <translation>Request corrected</translation>
-    </message>
-    <message>
-        <source>Effacement</source>
-        <translation>Erasure</translation>
-    </message>
-    <message>
-        <source>Export des données</source>
-        <translation>Data export</translation>
-    </message>
-    <message>
-        <source>Délai prolongé</source>
-        <translation>Time extended</translation>
-    </message>
-    <message>
-        <source>Effacement refusé</source>
-        <translation>Erasure refused</translation>
-    </message>
-    <message>
-        <source>Demande enregistrée</source>
-        <translation>Request recorded</translation>
-    </message>
-    <message>
-        <source>Rectification</source>
-        <translation>Rectification</translation>
-    </message>
-    <message>
-        <source>Recherche</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Accès</source>
-        <translation>Access</translation>
-    </message>
-    <message>
-        <source>Limitation</source>
-        <translation>Restriction</translation>
-    </message>
-    <message>
-        <source>Opposition</source>
-        <translation>Objection</translation>
-    </message>
-    <message>
-        <source>Satisfaite</source>
-        <translation>Granted</translation>
-    </message>
-    <message>
-        <source>Satisfaite en partie</source>
-        <translation>Granted in part</translation>
-    </message>
-    <message>
-        <source>Refusée</source>
-        <translation>Refused</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entrée(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>courriel</source>
-        <translation>email</translation>
-    </message>
-    <message>
-        <source>téléphone</source>
-        <translation>telephone</translation>
-    </message>
-    <message>
-        <source>nom</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>Effaçable</source>
-        <translation>Can be erased</translation>
-    </message>
-    <message>
-        <source>Conservée</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Peut être effacée.</source>
-        <translation>Can be erased.</translation>
-    </message>
-    <message>
-        <source>Peut être effacée ; si le service la donne encore, elle reviendra à la lecture suivante : l’y faire effacer aussi.</source>
-        <translation>Can be erased; if the service still gives it, it will come back with the next reading: have it erased there too.</translation>
-    </message>
-    <message>
-        <source>Conservée : ce qu’elle sert est en vigueur.</source>
-        <translation>Kept: what it serves is in force.</translation>
-    </message>
-    <message>
-        <source>Conservée jusqu’au %1 : c’est la durée que donne le texte.</source>
-        <translation>Kept until %1: that is the time that the text gives.</translation>
-    </message>
-    <message>
-        <source>Conservée : la durée du texte court depuis une fin que rien ne date.</source>
-        <translation>Kept: the time that the text gives runs from an end that nothing dates.</translation>
-    </message>
-    <message>
-        <source>Conservée : elle prouve ce qui a été fait (RGPD, art. 5(2), 17(3)(e) et 33(5)).</source>
-        <translation>Kept: it proves what was done (GDPR art. 5(2), 17(3)(e) and 33(5)).</translation>
-    </message>
-    <message>
-        <source>Conservée : le registre reste à la disposition de la CNIL (RGPD, art. 30(4)). Elle se rectifie.</source>
-        <translation>Kept: the register stays at the CNIL’s disposal (GDPR art. 30(4)). It can be rectified.</translation>
-    </message>
-    <message>
-        <source>Conservée : un service la donne. À faire corriger ou effacer à la source, sinon elle revient à la lecture suivante.</source>
-        <translation>Kept: a service gives it. Have it corrected or erased at its source, or it comes back with the next reading.</translation>
-    </message>
-    <message>
-        <source>Conservée : une entrée du journal ne se retire pas sans rompre sa chaîne.</source>
-        <translation>Kept: an entry of the journal cannot be taken out without breaking its chain.</translation>
-    </message>
-    <message>
-        <source>Conservée : elle prouve que la demande a reçu une réponse (RGPD, art. 12).</source>
-        <translation>Kept: it proves that the request was answered (GDPR art. 12).</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PriceColumns</name>
-    <message>
-        <source>Tarif à saisir</source>
-        <translation>Price to be typed</translation>
-    </message>
-    <message>
-        <source>Plis à saisir</source>
-        <translation>Letters to be typed</translation>
-    </message>
-    <message>
-        <source>Convention inconnue</source>
-        <translation>No known agreement</translation>
-    </message>
-    <message>
-        <source>Complet</source>
-        <translation>Complete</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Plis déposés</source>
-        <translation>Letters handed in</translation>
-    </message>
-    <message>
-        <source>Montant</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Tous</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>À compléter</source>
-        <translation>To complete</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PriceDialog</name>
-    <message>
-        <source>Tarif %1 : %2</source>
-        <translation>Price of %1: %2</translation>
-    </message>
-    <message>
-        <source>0,0000 € par pli</source>
-        <translation>0.0000 € a letter</translation>
-    </message>
-    <message>
-        <source>En vigueur depuis le %1, jour de la révision annuelle (%2). Que les coûts s’additionnent est une lecture du texte. Laissez vide ce qui n’est pas connu : aucun montant n’est alors calculé.</source>
-        <translation>In force since %1, the day of the yearly revision (%2). That the costs add up is a reading of the text. Leave empty what is not known: no amount is then worked out.</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas un prix : écrivez par exemple 0,6543.</source>
-        <translation>“%1” is not a price: write for example 0.6543.</translation>
-    </message>
-    <message>
-        <source>Saisissez au moins un coût.</source>
-        <translation>Type at least one cost.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PriceLineDialog</name>
-    <message>
-        <source>Référence</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Signée le</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Début</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fin</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Signataire du producteur</source>
-        <translation>Producer’s signatory</translation>
-    </message>
-    <message>
-        <source>Signataire du partenaire</source>
-        <translation>Partner’s signatory</translation>
-    </message>
-    <message>
-        <source>Plis déposés</source>
-        <translation>Letters handed in</translation>
-    </message>
-    <message>
-        <source>%1 : convention et plis de %2</source>
-        <translation>%1: agreement and letters of %2</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Convention financière</source>
-        <translation>Financial agreement</translation>
-    </message>
-    <message>
-        <source>Année %1</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas une date : écrivez 31/03/2026.</source>
-        <translation>“%1” is not a date: write 31/03/2026.</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est pas un nombre de plis : écrivez par exemple 12 345.</source>
-        <translation>“%1” is not a number of letters: write for example 12 345.</translation>
-    </message>
-    <message>
-        <source>Donnez la référence de la convention.</source>
-        <translation>Give the reference of the agreement.</translation>
-    </message>
-    <message>
-        <source>La convention prend fin avant son début.</source>
-        <translation>The agreement ends before it starts.</translation>
-    </message>
-    <message>
-        <source>Ce nombre de plis est hors de mesure.</source>
-        <translation>This number of letters is beyond all measure.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PriceStatementExport</name>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Année</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>SIRET du partenaire</source>
-        <translation>Partner’s SIRET</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Convention financière</source>
-        <translation>Financial agreement</translation>
-    </message>
-    <message>
-        <source>Signée le</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Début</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fin</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Signataire du producteur</source>
-        <translation>Producer’s signatory</translation>
-    </message>
-    <message>
-        <source>Signataire du partenaire</source>
-        <translation>Partner’s signatory</translation>
-    </message>
-    <message>
-        <source>Tarif en vigueur depuis</source>
-        <translation>Price in force since</translation>
-    </message>
-    <message>
-        <source>Coût d’un pli, en euros</source>
-        <translation>Cost of a letter, in euros</translation>
-    </message>
-    <message>
-        <source>Plis déposés</source>
-        <translation>Letters handed in</translation>
-    </message>
-    <message>
-        <source>Montant, en euros</source>
-        <translation>Amount, in euros</translation>
-    </message>
-    <message>
-        <source>État annuel</source>
-        <translation>Yearly statement</translation>
-    </message>
-    <message>
-        <source>Contient des signataires : à ne transmettre qu’aux agents habilités.</source>
-        <translation>Names signatories: for authorised agents only.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PriceStatementReport</name>
-    <message>
-        <source>inconnu</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>montant de l’année %1</source>
-        <translation>amount of the year %1</translation>
-    </message>
-    <message>
-        <source>Tarif de l’année à saisir</source>
-        <translation>Price of the year to be typed</translation>
-    </message>
-    <message>
-        <source>Plis à saisir</source>
-        <translation>Letters to be typed</translation>
-    </message>
-    <message>
-        <source>État complet</source>
-        <translation>Complete statement</translation>
-    </message>
-    <message>
-        <source>Partenaires</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>Plis déposés</source>
-        <translation>Letters handed in</translation>
-    </message>
-    <message>
-        <source>Partenaires dont les plis ne sont pas saisis</source>
-        <translation>Partners whose letters are not typed</translation>
-    </message>
-    <message>
-        <source>Partenaires sans convention connue</source>
-        <translation>Partners without a known agreement</translation>
-    </message>
-    <message>
-        <source>non saisi</source>
-        <translation>not typed</translation>
-    </message>
-    <message>
-        <source>Coût d’un pli</source>
-        <translation>Cost of a letter</translation>
-    </message>
-    <message>
-        <source>En vigueur depuis le</source>
-        <translation>In force since</translation>
-    </message>
-    <message>
-        <source>aucune connue</source>
-        <translation>none known</translation>
-    </message>
-    <message>
-        <source>signée le %1</source>
-        <translation>signed on %1</translation>
-    </message>
-    <message>
-        <source>du %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>au %1</source>
-        <translation>to %1</translation>
-    </message>
-    <message>
-        <source>par %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>Une ligne par partenaire</source>
-        <translation>One row a partner</translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Convention financière</source>
-        <translation>Financial agreement</translation>
-    </message>
-    <message>
-        <source>Montant</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Aucun partenaire n’utilise le service en production.</source>
-        <translation>No partner uses the service in production.</translation>
-    </message>
-    <message>
-        <source>non saisis</source>
-        <translation>not typed</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>État annuel des prestations</source>
-        <translation>Yearly statement of services</translation>
-    </message>
-    <message>
-        <source>Aucune API n’a de prix dans ses conditions</source>
-        <translation>No API has a price in its terms</translation>
-    </message>
-    <message>
-        <source>Année %1</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>How to read</translation>
-    </message>
-    <message>
-        <source>Montant d’un partenaire : plis déposés dans l’année multipliés par la somme des coûts unitaires. Que ces coûts s’additionnent est une lecture du texte (hypothèse).</source>
-        <translation>A partner’s amount: letters handed in over the year times the sum of the unit costs. That these costs add up is a reading of the text (assumption).</translation>
-    </message>
-    <message>
-        <source>Les prix et les plis sont saisis, jamais calculés : ce qui n’est pas saisi est inconnu. Le prix est révisé chaque année au 1er janvier.</source>
-        <translation>Prices and letters are typed, never computed: what is not typed is unknown. The price is revised every year on 1 January.</translation>
-    </message>
-    <message>
-        <source>Une convention financière est conclue entre les parties ; son absence est un avertissement.</source>
-        <translation>A financial agreement is concluded between the parties; its absence is a warning.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PricesPage</name>
-    <message>
-        <source>Conventions et tarifs</source>
-        <translation>Agreements and prices</translation>
-    </message>
-    <message>
-        <source>Aucun partenaire n’est en production sur une API dont les conditions donnent un prix.</source>
-        <translation>No partner is in production on an API whose terms give a price.</translation>
-    </message>
-    <message>
-        <source>Année</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Tarif de l’année…</source>
-        <translation>Price of the year…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partenaire(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n sélectionné(s)</source>
-        <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Aucune API n’a de prix dans ses conditions.</source>
-        <translation>No API has a price in its terms.</translation>
-    </message>
-    <message>
-        <source>Convention financière</source>
-        <translation>Financial agreement</translation>
-    </message>
-    <message>
-        <source>Aucune n’est connue pour cette année : c’est un avertissement, rien n’est bloqué.</source>
-        <translation>None is known for this year: it is a warning, nothing is blocked.</translation>
-    </message>
-    <message>
-        <source>Référence</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Signée le</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Début</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fin</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Pour le producteur</source>
-        <translation>For the producer</translation>
-    </message>
-    <message>
-        <source>Pour le partenaire</source>
-        <translation>For the partner</translation>
-    </message>
-    <message>
-        <source>Convention et plis…</source>
-        <translation>Agreement and letters…</translation>
-    </message>
-    <message>
-        <source>Année %1</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>Coût d’un pli</source>
-        <translation>Cost of a letter</translation>
-    </message>
-    <message>
-        <source>Plis déposés</source>
-        <translation>Letters handed in</translation>
-    </message>
-    <message>
-        <source>Montant</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Le montant n’est montré que lorsque le tarif et les plis sont saisis.</source>
-        <translation>The amount is shown only once the price and the letters are typed.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>etat-annuel-%1</source>
-        <translation>yearly-statement-%1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RightsAnswerDialog</name>
-    <message>
-        <source>Réponse donnée le</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>Annoncée le</source>
-        <translation>Told on</translation>
-    </message>
-    <message>
-        <source>Répondre à la demande %1</source>
-        <translation>Answer request %1</translation>
-    </message>
-    <message>
-        <source>Prolonger le délai de la demande %1</source>
-        <translation>Extend the time of request %1</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Réponse</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Motifs</source>
-        <translation>Reasons</translation>
-    </message>
-    <message>
-        <source>Réponse due le %1 (RGPD, art. 12(3)). Un refus, même partiel, se motive et cite la réclamation à la CNIL (art. 12(4)).</source>
-        <translation>Answer due on %1 (GDPR art. 12(3)). A refusal, even in part, gives its reasons and names the complaint to the CNIL (art. 12(4)).</translation>
-    </message>
-    <message>
-        <source>Deux mois de plus si la demande est complexe : la personne en est avertie, avec les motifs, au plus tard le %1 (RGPD, art. 12(3)). Annoncée ensuite, la prolongation ne compte pas.</source>
-        <translation>Two more months if the request is complex: the person is told, with the reasons, on %1 at the latest (GDPR art. 12(3)). Told later, the longer time does not count.</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Réponse, motifs</source>
-        <translation>Answer, reasons</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RightsColumns</name>
-    <message>
-        <source>Répondue en retard</source>
-        <translation>Answered late</translation>
-    </message>
-    <message>
-        <source>Répondue</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>À répondre</source>
-        <translation>To answer</translation>
-    </message>
-    <message>
-        <source>À répondre aujourd’hui</source>
-        <translation>To answer today</translation>
-    </message>
-    <message>
-        <source>En retard</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Personne</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Droit</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Rectification</source>
-        <translation>Rectification</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Réponse due le</source>
-        <translation>Answer due on</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Numéro</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Reçue le</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>Réponse du</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>Prolongée : annoncé le %1</source>
-        <translation>Extended: told on %1</translation>
-    </message>
-    <message>
-        <source>Toutes</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Répondues</source>
-        <translation>Answered</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RightsPage</name>
-    <message>
-        <source>Demandes de droits</source>
-        <translation>Rights requests</translation>
-    </message>
-    <message>
-        <source>Aucune demande de droits n’est enregistrée. Une personne qui demande l’accès à ses données, leur rectification ou leur effacement reçoit une réponse dans le mois.</source>
-        <translation>No rights request is recorded. A person who asks for access to their data, their rectification or their erasure is answered within a month.</translation>
-    </message>
-    <message>
-        <source>Enregistrer une demande</source>
-        <translation>Record a request</translation>
-    </message>
-    <message>
-        <source>Enregistrer…</source>
-        <translation>Record…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n demande(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n sélectionnée(s)</source>
-        <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Données…</source>
-        <translation>Data…</translation>
-    </message>
-    <message>
-        <source>Chercher, remettre, rectifier ou effacer ce qui est détenu sur la personne</source>
-        <translation>Find, hand over, rectify or erase what is held about the person</translation>
-    </message>
-    <message>
-        <source>Répondre…</source>
-        <translation>Answer…</translation>
-    </message>
-    <message>
-        <source>Prolonger…</source>
-        <translation>Extend…</translation>
-    </message>
-    <message>
-        <source>Corriger…</source>
-        <translation>Correct…</translation>
-    </message>
-    <message>
-        <source>Personne</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Nom</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Courriel</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Téléphone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Délai</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>RGPD, art. 12(3)</source>
-        <translation>GDPR art. 12(3)</translation>
-    </message>
-    <message>
-        <source>Au titre de</source>
-        <translation>Under</translation>
-    </message>
-    <message>
-        <source>Reçue le</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>Réponse due le</source>
-        <translation>Answer due on</translation>
-    </message>
-    <message>
-        <source>Prolongée, annoncé le</source>
-        <translation>Extended, told on</translation>
-    </message>
-    <message>
-        <source>Réponse</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Donnée le</source>
-        <translation>Given on</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Suivi</source>
-        <translation>Log</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valeur(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RightsRequestDialog</name>
-    <message>
-        <source>Nom</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Courriel</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Téléphone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Reçue le</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>Enregistrer une demande de droits</source>
-        <translation>Record a rights request</translation>
-    </message>
-    <message>
-        <source>Corriger la demande</source>
-        <translation>Correct the request</translation>
-    </message>
-    <message>
-        <source>Droit</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Au titre de</source>
-        <translation>Under</translation>
-    </message>
-    <message>
-        <source>Un seul moyen de la reconnaître suffit ; chacun aide à la trouver partout. Le journal n’en garde que le numéro de la demande.</source>
-        <translation>One way to recognise the person is enough; each helps to find them everywhere. The journal keeps the request’s number alone.</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Donnez un nom, un courriel ou un téléphone.</source>
-        <translation>Give a name, an email or a telephone number.</translation>
-    </message>
-    <message>
-        <source>Dites au titre de quelle API.</source>
-        <translation>Say under which API.</translation>
-    </message>
-    <message>
-        <source>Donnez le jour où la demande est arrivée, au plus tard aujourd’hui.</source>
-        <translation>Give the day on which the request came, today at the latest.</translation>
-    </message>
-    <message>
-        <source>La prolongation s’annonce après la réception, au plus tard aujourd’hui.</source>
-        <translation>The longer time is told after the reception, today at the latest.</translation>
-    </message>
-    <message>
-        <source>Donnez les motifs de la prolongation : la personne les reçoit.</source>
-        <translation>Give the reasons of the longer time: the person is told them.</translation>
-    </message>
-    <message>
-        <source>La réponse est donnée après la réception, au plus tard aujourd’hui.</source>
-        <translation>The answer is given after the reception, today at the latest.</translation>
-    </message>
-    <message>
-        <source>Donnez les motifs du refus : la personne les reçoit.</source>
-        <translation>Give the reasons of the refusal: the person is told them.</translation>
     </message>
 </context>
 </TS>

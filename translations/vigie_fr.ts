@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::HomologationSheet</name>
+    <message numerus="yes">
+        <source>à préparer : réglage, %n jour(s) avant</source>
+        <translation>
+            <numerusform>à préparer : réglage, %n jour avant</numerusform>
+            <numerusform>à préparer : réglage, %n jours avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::HomologationWords</name>
     <message numerus="yes">
         <source>%n heure(s)</source>
@@ -421,6 +431,43 @@
     </message>
 </context>
 <context>
+    <name>vigie::PersonalDataDialog</name>
+    <message numerus="yes">
+        <source>Effacer %n valeur(s)</source>
+        <translation>
+            <numerusform>Effacer %n valeur</numerusform>
+            <numerusform>Effacer %n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PersonalDataWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PricesPage</name>
+    <message numerus="yes">
+        <source>%n partenaire(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionné(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionné</numerusform>
+            <numerusform>%1 · %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ProfilesPage</name>
     <message numerus="yes">
         <source>Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5</source>
@@ -429,11 +476,28 @@
             <numerusform>Version %1%2. Producteur : %3. Plateforme : %4. %n règles.%5</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::QueryTrialView</name>
     <message numerus="yes">
-        <source>Producteur : %1. Plateforme : %2. %n règle(s).%3</source>
+        <source>et %n autre(s) série(s)</source>
         <translation>
-            <numerusform>Producteur : %1. Plateforme : %2. %n règle.%3</numerusform>
-            <numerusform>Producteur : %1. Plateforme : %2. %n règles.%3</numerusform>
+            <numerusform>et %n autre série</numerusform>
+            <numerusform>et %n autres séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n série(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <translation>
+            <numerusform>%1 : %n requête sur %2 trouve des données</numerusform>
+            <numerusform>%1 : %n requêtes sur %2 trouvent des données</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +615,30 @@
     </message>
 </context>
 <context>
+    <name>vigie::RightsPage</name>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sélectionnée(s)</source>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ServicePane</name>
     <message numerus="yes">
         <source>%n habilitation(s)</source>
@@ -596,13 +684,6 @@
 </context>
 <context>
     <name>vigie::SlaReport</name>
-    <message numerus="yes">
-        <source>%n interruption(s)</source>
-        <translation>
-            <numerusform>%n interruption</numerusform>
-            <numerusform>%n interruptions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n trimestre(s) tenu(s) sur %1</source>
         <translation>
@@ -707,50 +788,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::WorkspaceCommand</name>
-    <message numerus="yes">
-        <source>Avec %n pièce(s) jointe(s), dans %1.</source>
-        <translation>
-            <numerusform>Avec %n pièce jointe, dans %1.</numerusform>
-            <numerusform>Avec %n pièces jointes, dans %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HomologationSheet</name>
-    <message numerus="yes">
-        <source>à préparer : réglage, %n jour(s) avant</source>
-        <translation>
-            <numerusform>à préparer : réglage, %n jour avant</numerusform>
-            <numerusform>à préparer : réglage, %n jours avant</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::QueryTrialView</name>
-    <message numerus="yes">
-        <source>et %n autre(s) série(s)</source>
-        <translation>
-            <numerusform>et %n autre série</numerusform>
-            <numerusform>et %n autres séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n série(s)</source>
-        <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
-        <translation>
-            <numerusform>%1 : %n requête sur %2 trouve des données</numerusform>
-            <numerusform>%1 : %n requêtes sur %2 trouvent des données</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::TokensPage</name>
     <message numerus="yes">
         <source>%Ln jeton(s)</source>
@@ -761,63 +798,12 @@
     </message>
 </context>
 <context>
-    <name>vigie::PersonalDataDialog</name>
+    <name>vigie::WorkspaceCommand</name>
     <message numerus="yes">
-        <source>Effacer %n valeur(s)</source>
+        <source>Avec %n pièce(s) jointe(s), dans %1.</source>
         <translation>
-            <numerusform>Effacer %n valeur</numerusform>
-            <numerusform>Effacer %n valeurs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PersonalDataWords</name>
-    <message numerus="yes">
-        <source>%n entrée(s)</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PricesPage</name>
-    <message numerus="yes">
-        <source>%n partenaire(s)</source>
-        <translation>
-            <numerusform>%n partenaire</numerusform>
-            <numerusform>%n partenaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n sélectionné(s)</source>
-        <translation>
-            <numerusform>%1 · %n sélectionné</numerusform>
-            <numerusform>%1 · %n sélectionnés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RightsPage</name>
-    <message numerus="yes">
-        <source>%n demande(s)</source>
-        <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n sélectionnée(s)</source>
-        <translation>
-            <numerusform>%1 · %n sélectionnée</numerusform>
-            <numerusform>%1 · %n sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valeur(s)</source>
-        <translation>
-            <numerusform>%n valeur</numerusform>
-            <numerusform>%n valeurs</numerusform>
+            <numerusform>Avec %n pièce jointe, dans %1.</numerusform>
+            <numerusform>Avec %n pièces jointes, dans %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/count_strip.h"
 #include "services/storage/token_query.h"
-
-#include <QWidget>
-
-class QLineEdit;
 
 namespace vigie {
 
-class ActionButton;
-class TextLabel;
-
-//! Above one token: says the effect; the count is typed, the button names it and wakes when the count is right.
-class MassRevocationStrip : public QWidget
+//! Above one token: how many partners lose an access, and the typed count.
+class MassRevocationStrip : public CountStrip
 {
     Q_OBJECT
 
@@ -26,19 +20,9 @@ public:
 
 Q_SIGNALS:
     void confirmed(const QList<vigie::CredentialId> &tokens);
-    void dismissed();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void confirm();
-
     QList<CredentialId> m_tokens{};
-    TextLabel *m_effect;
-    QLineEdit *m_count;
-    ActionButton *m_button;
 };
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/sheet.h"
+#include "gui/common/separator_line.h"
 
 #include "gui/common/badge.h"
 #include "gui/common/flow_layout.h"
@@ -23,19 +24,6 @@ constexpr int inset = 16;
 constexpr int narrowest = 288;
 constexpr int nameRoom = 100; //!< of the names of the fields, with what follows
 constexpr int longestBeside = narrowest - 2 * inset - nameRoom;
-
-class Separator : public QWidget
-{
-public:
-    explicit Separator(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
-};
 
 TextLabel *valueLabel(const QString &text, TextKind kind, Tone tone, QWidget *parent)
 {
@@ -164,7 +152,7 @@ void SheetPane::setActions(const QList<QWidget *> &buttons)
 
 void SheetPane::beginSection(const QString &title, const QString &note)
 {
-    m_body->addWidget(new Separator(m_scroll->widget()));
+    m_body->addWidget(new SeparatorLine(Qt::Horizontal, m_scroll->widget()));
     auto *heading = new TextLabel(title, TextKind::Section, Tone::Normal, m_scroll->widget());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(inset, 8, inset, 0);

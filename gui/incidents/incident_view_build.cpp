@@ -5,6 +5,7 @@
 #include "gui/common/badge.h"
 #include "gui/common/document_list.h"
 #include "gui/common/page.h"
+#include "gui/common/separator_line.h"
 #include "gui/common/text_label.h"
 #include "gui/common/why_popover.h"
 #include "gui/incidents/clock_strip.h"
@@ -18,7 +19,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -26,19 +26,6 @@
 namespace vigie {
 
 namespace {
-
-class Line : public QWidget
-{
-public:
-    explicit Line(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
-};
 
 //! As tall as what it holds at its width: a scroll area knows nothing of words that wrap.
 class Column : public QWidget
@@ -112,7 +99,7 @@ void IncidentView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tokens, 1);
-    column->addWidget(new Line(middle));
+    column->addWidget(new SeparatorLine(Qt::Horizontal, middle));
     column->addWidget(m_content);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -128,7 +115,7 @@ void IncidentView::build()
     recordColumn->setContentsMargins(0, 0, 0, 0);
     recordColumn->setSpacing(0);
     recordColumn->addWidget(m_facts, 1);
-    recordColumn->addWidget(new Line(record));
+    recordColumn->addWidget(new SeparatorLine(Qt::Horizontal, record));
     auto *evidence = new QVBoxLayout;
     evidence->setContentsMargins(16, 8, 12, 8);
     evidence->addWidget(m_documents);
@@ -140,9 +127,9 @@ void IncidentView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head());
-    layout->addWidget(new Line(this));
+    layout->addWidget(new SeparatorLine(Qt::Horizontal, this));
     layout->addWidget(m_clocks);
-    layout->addWidget(new Line(this));
+    layout->addWidget(new SeparatorLine(Qt::Horizontal, this));
     layout->addWidget(panes, 1);
 }
 

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/count_strip.h"
 #include "services/operations/retention/retention_cases.h"
-
-#include <QWidget>
-
-class QLineEdit;
 
 namespace vigie {
 
-class ActionButton;
-class TextLabel;
-
-//! Says what would be erased; above one case the count is typed, and the button wakes when it is right.
-class ErasureStrip : public QWidget
+//! Says what would be erased; above one case the count is typed.
+class ErasureStrip : public CountStrip
 {
     Q_OBJECT
 
@@ -26,17 +20,8 @@ public:
 Q_SIGNALS:
     void confirmed(const QList<vigie::RetentionCase> &cases);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void confirm();
-
     QList<RetentionCase> m_cases{};
-    TextLabel *m_effect;
-    QLineEdit *m_count;
-    ActionButton *m_button;
 };
 
 } // namespace vigie

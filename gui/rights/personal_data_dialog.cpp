@@ -248,20 +248,19 @@ void PersonalDataDialog::updateButtons()
 void PersonalDataDialog::rectify()
 {
     const PersonalDatum datum = m_data.value(m_table->currentRow());
-    const auto done = rectifyPersonalDatum(m_context.workspace, m_request.id, datum, m_value->text(),
-                                           QDateTime::currentDateTimeUtc());
-    if (!done) {
-        m_summary->setTone(Tone::Error);
-        m_summary->setText(errorLine(done.error()));
-        return;
-    }
-    Q_EMIT changed();
-    search(false);
+    showWritten(rectifyPersonalDatum(m_context.workspace, m_request.id, datum, m_value->text(),
+                                     QDateTime::currentDateTimeUtc()));
 }
 
 void PersonalDataDialog::erase()
 {
-    const auto done = erasePersonalData(m_context.workspace, m_request.id, chosen(), QDateTime::currentDateTimeUtc());
+    showWritten(
+        erasePersonalData(m_context.workspace, m_request.id, chosen(), QDateTime::currentDateTimeUtc()).map([](int) {
+        }));
+}
+
+void PersonalDataDialog::showWritten(const Result<> &done)
+{
     if (!done) {
         m_summary->setTone(Tone::Error);
         m_summary->setText(errorLine(done.error()));

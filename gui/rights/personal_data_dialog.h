@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QList<PersonalDatum> chosen() const;
     void rectify();
     void erase();
+    //! The error, or what is left to find.
+    void showWritten(const Result<> &done);
     void exportData(ExportFormat format);
     void print();
     void note(const QString &act);

@@ -4,6 +4,7 @@
 
 #include "model/calendar/paris_time.h"
 #include "services/reports/access_words.h"
+#include "services/reports/phrases.h"
 #include "services/reports/report_text.h"
 
 #include <QCoreApplication>
@@ -16,21 +17,6 @@ class DueWords
 {
     Q_DECLARE_TR_FUNCTIONS(vigie::DueWords)
 };
-
-struct Phrase {
-    const char *word;
-    const char *text;
-};
-
-//! The translation of the phrase of that word; empty for none.
-template <std::size_t Count> QString phraseOf(const Phrase (&phrases)[Count], const QString &word)
-{
-    for (const Phrase &phrase : phrases) {
-        if (word == QLatin1String(phrase.word))
-            return DueWords::tr(phrase.text);
-    }
-    return {};
-}
 
 constexpr Phrase objectKinds[] = {
     {"access_traces", QT_TRANSLATE_NOOP("vigie::DueWords", "Traces d’accès")},
@@ -290,7 +276,7 @@ QString dayOffText(DayOff day)
 
 QString objectKindText(const QString &kind)
 {
-    const QString text = phraseOf(objectKinds, kind);
+    const QString text = phraseOf<DueWords>(objectKinds, kind);
     return text.isEmpty() ? kind : text;
 }
 
@@ -301,7 +287,7 @@ QString objectText(const ObjectReference &object)
 
 QString findingSentence(const Finding &finding, const RuleBook &book)
 {
-    QString text = phraseOf(reasons, finding.reason);
+    QString text = phraseOf<DueWords>(reasons, finding.reason);
     if (text.isEmpty()) {
         const Rule *rule = book.rule(finding.api, finding.rule);
         return rule ? rule->sentence : finding.reason;
@@ -314,11 +300,11 @@ QString nextStepText(const DueRow &row, const RuleBook &book)
     if (row.deadline && row.deadline->state == DeadlineState::Met)
         return {};
     if (row.finding) {
-        if (const QString step = phraseOf(stepsOfReasons, row.finding->reason); !step.isEmpty())
+        if (const QString step = phraseOf<DueWords>(stepsOfReasons, row.finding->reason); !step.isEmpty())
             return step;
     }
     const Rule *rule = book.rule(row.api(), row.rule());
-    return rule ? phraseOf(stepsOfKinds, rule->kind) : QString();
+    return rule ? phraseOf<DueWords>(stepsOfKinds, rule->kind) : QString();
 }
 
 QString dueTitle(const DueRow &row, const RuleBook &book)

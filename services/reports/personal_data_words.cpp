@@ -3,11 +3,10 @@
 #include "services/reports/personal_data_words.h"
 
 #include "services/reports/access_words.h"
+#include "services/reports/phrases.h"
 #include "services/reports/report_text.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace vigie {
 
@@ -18,18 +17,11 @@ class PersonalDataWords
     Q_DECLARE_TR_FUNCTIONS(vigie::PersonalDataWords)
 };
 
-struct Phrase {
-    const char *word;
-    const char *text;
-};
-
-template <std::size_t Count> QString phraseOf(const Phrase (&phrases)[Count], const QString &word)
+//! What has no phrase is shown as it is.
+template <std::size_t Count> QString phraseOrWord(const Phrase (&phrases)[Count], const QString &word)
 {
-    for (const Phrase &phrase : phrases) {
-        if (word == QLatin1String(phrase.word))
-            return PersonalDataWords::tr(phrase.text);
-    }
-    return word;
+    const QString phrase = phraseOf<PersonalDataWords>(phrases, word);
+    return phrase.isEmpty() ? word : phrase;
 }
 
 constexpr Phrase places[] = {
@@ -166,13 +158,13 @@ QString rightsRequestOutcomeText(RightsRequestOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QString rightsActText(const QString &act) { return phraseOf(acts, act); }
-QString personalPlaceText(const QString &place) { return phraseOf(places, place); }
+QString rightsActText(const QString &act) { return phraseOrWord(acts, act); }
+QString personalPlaceText(const QString &place) { return phraseOrWord(places, place); }
 
 QString personalFieldText(const QString &field)
 {
     const QString key = field.section(u'.', 1);
-    return key.isEmpty() ? phraseOf(fields, field) : phraseOf(mapKeys, key);
+    return key.isEmpty() ? phraseOrWord(fields, field) : phraseOrWord(mapKeys, key);
 }
 
 QString personalObjectText(const PersonalDatum &datum)

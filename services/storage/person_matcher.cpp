@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/person_matcher.h"
 
+#include "model/digits.h"
 #include "services/storage/folding.h"
 
 namespace vigie {
@@ -12,16 +13,6 @@ namespace {
 constexpr qsizetype comparedDigits = 9;
 //! A shorter run of digits is in too many texts to say anything.
 constexpr qsizetype fewestDigits = 6;
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character >= u'0' && character <= u'9')
-            digits += character;
-    }
-    return digits;
-}
 
 //! « Dupont Jean Marie » for « Jean Marie Dupont », and the other way round.
 QStringList ordersOf(const QStringList &words)

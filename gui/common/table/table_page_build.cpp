@@ -3,6 +3,7 @@
 // How a table page is built; what it does is in table_page.cpp.
 #include "gui/common/action_button.h"
 #include "gui/common/error_pane.h"
+#include "gui/common/separator_line.h"
 #include "gui/common/sheet.h"
 #include "gui/common/tab_order.h"
 #include "gui/common/table/data_table.h"
@@ -17,29 +18,11 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace vigie {
-
-namespace {
-
-class Line : public QWidget
-{
-public:
-    explicit Line(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), coloursOf(palette()).line); }
-};
-
-} // namespace
 
 QLayout *TablePage::head()
 {
@@ -125,9 +108,9 @@ void TablePage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head());
-    layout->addWidget(new Line(this));
+    layout->addWidget(new SeparatorLine(Qt::Horizontal, this));
     layout->addLayout(viewRow());
-    layout->addWidget(new Line(this));
+    layout->addWidget(new SeparatorLine(Qt::Horizontal, this));
     layout->addLayout(m_strips);
     m_splitter->addWidget(tablePane());
     m_splitter->addWidget(m_sheet);

@@ -3,6 +3,7 @@
 
 #include "services/connectors/datapass/datapass_parsing.h"
 
+#include "model/digits.h"
 #include "services/connectors/json_reading.h"
 
 #include <QJsonArray>
@@ -52,16 +53,6 @@ QDate dateOf(const QJsonValue &value)
     const QString text = textIn(value).trimmed();
     const QDate iso = QDate::fromString(text.left(10), Qt::ISODate);
     return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("dd/MM/yyyy"));
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character >= u'0' && character <= u'9')
-            digits += character;
-    }
-    return digits;
 }
 
 QJsonObject organisationOf(const QJsonObject &row)
