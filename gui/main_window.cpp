@@ -23,6 +23,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
@@ -46,6 +47,19 @@ QStringList idsOf(const QList<PageEntry> &entries)
     return ids;
 }
 
+//! Where the keyboard was on the page, else its first list.
+QWidget *placeOfKeyboard(const QWidget &page)
+{
+    if (QWidget *known = page.focusWidget(); known && known->isVisibleTo(&page))
+        return known;
+    const QList<QAbstractItemView *> views = page.findChildren<QAbstractItemView *>();
+    const auto found = std::find_if(views.begin(), views.end(), [&page](const QAbstractItemView *view) {
+        return view->focusPolicy() != Qt::NoFocus && view->isVisibleTo(&page)
+            && !qobject_cast<const QHeaderView *>(view);
+    });
+    return found == views.end() ? nullptr : *found;
+}
+
 //! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.
 QWidget *firstButtonOf(const QWidget &pane)
 {
@@ -61,23 +75,32 @@ QWidget *firstButtonOf(const QWidget &pane)
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
     , m_entries(pageList())
-    , m_apis(std::make_unique<ApiNames>(parts.workspace))
-    , m_tableReader(std::make_unique<BackgroundReader>(parts.workspace.path()))
-    , m_reader(std::make_unique<BackgroundReader>(parts.workspace.path()))
-    , m_documents(new DocumentWriter(parts.workspace, this))
-    , m_context(new PageContext{parts.workspace, parts.settings, parts.secrets, parts.connectors, parts.administration,
-                                parts.synchronisation, parts.revocations, parts.compliance, *m_tableReader,
-                                *m_documents, *m_apis})
-    , m_actions(new WindowActions(m_entries, *this))
 {
-    build();
-    m_sync = new SyncControl(*m_reader, parts.synchronisation, *m_status, this);
-    m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
-    connectActions();
-    connectParts();
+    setObjectName(QStringLiteral("main-window"));
+    setWindowTitle(tr("%1 — Vigie").arg(QFileInfo(parts.workspace.path()).fileName()));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(parts.settings.windowGeometry());
     setMinimumSize(960, 600);
+}
+
+void MainWindow::fill()
+{
+    if (m_context)
+        return;
+    m_apis = std::make_unique<ApiNames>(m_parts.workspace);
+    m_tableReader = std::make_unique<BackgroundReader>(m_parts.workspace.path());
+    m_reader = std::make_unique<BackgroundReader>(m_parts.workspace.path());
+    m_documents = new DocumentWriter(m_parts.workspace, this);
+    m_context.reset(new PageContext{m_parts.workspace, m_parts.settings, m_parts.secrets, m_parts.connectors,
+                                    m_parts.administration, m_parts.synchronisation, m_parts.revocations,
+                                    m_parts.compliance, *m_tableReader, *m_documents, *m_apis});
+    m_actions = new WindowActions(m_entries, *this);
+    build();
+    m_sync = new SyncControl(*m_reader, m_parts.synchronisation, *m_status, this);
+    m_search = new SearchPopover(*m_reader, idsOf(m_entries), this);
+    connectActions();
+    connectParts();
+    m_navigation->setFolded(width() < foldNavigationBelow);
     go({.page = m_entries.value(0).id});
 }
 
@@ -92,7 +115,7 @@ MainWindow::~MainWindow()
     delete m_documents;
 }
 
-Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }
 
 Page *MainWindow::page(const QString &id)
 {
@@ -124,6 +147,7 @@ Page *MainWindow::page(const QString &id)
 
 void MainWindow::go(const Place &place)
 {
+    fill();
     if (!page(place.page))
         return;
     m_history.visit(place);
@@ -145,6 +169,9 @@ void MainWindow::showPlace(const Place &place)
     m_actions->follow(*shown);
     showOwnActions();
     showTitle();
+    // Who browses the navigation with the keyboard stays in it.
+    if (QWidget *keyboard = placeOfKeyboard(*shown); keyboard && !m_navigation->hasFocus())
+        keyboard->setFocus();
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
     m_travelling = false;
@@ -252,8 +279,8 @@ void MainWindow::focusNextPane()
             at = pane;
     }
     QWidget *next = panes.at((at + 1) % panes.size());
-    if (next->focusPolicy() == Qt::NoFocus && next->findChild<QAbstractItemView *>())
-        next = m_stack->currentWidget()->findChild<QAbstractItemView *>();
+    if (next == m_stack)
+        next = placeOfKeyboard(*m_stack->currentWidget());
     else if (next == m_revocations)
         next = firstButtonOf(*m_revocations);
     if (next)
@@ -268,7 +295,7 @@ void MainWindow::showAbout() { showAboutDialog(this); }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_revocations->isCountingDown())
+    if (event->key() == Qt::Key_Escape && m_revocations && m_revocations->isCountingDown())
         return m_revocations->cancelCountdowns();
     QMainWindow::keyPressEvent(event);
 }
@@ -284,8 +311,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
         windowHandle()->removeEventFilter(this);
-        // The window paints itself on this event: what is queued comes after.
+        // The empty window paints itself on this event: what is queued comes after.
         QTimer::singleShot(0, this, [this] {
+            fill();
+            repaint();
             m_isPainted = true;
             if (m_stale.remove(m_pages.key(currentPage())))
                 currentPage()->refresh();
@@ -298,7 +327,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldNavigationBelow);
+    if (m_navigation)
+        m_navigation->setFolded(width() < foldNavigationBelow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

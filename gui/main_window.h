@@ -40,7 +40,8 @@ struct WindowParts {
     Look &look;
 };
 
-//! The shell: navigation, pages, history, search, revocations, status. What a page is about is the page's.
+//! The shell: navigation, pages, history, search, revocations, status. What a page is about is the page's. It is shown
+//! empty, at once, and filled when the agent sees it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ public:
     ~MainWindow() override;
 
     void go(const Place &place);
-    //! What waits for the first paint: counts, state of the services, of the journal and of the revocations.
+    //! What waits until the shell is painted: counts, state of the services, of the journal and of the revocations.
     void start();
     void synchronise();
     //! The workspace has other data: the rules are applied to them, the pages read again.
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
 
 Q_SIGNALS:
-    //! For the first time: nothing was read before, so that nothing delays it.
+    //! For the first time, and filled: nothing was read before, so that nothing delays it.
     void painted();
 
 protected:
@@ -71,6 +72,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    //! Once, whoever needs it first.
+    void fill();
     void build();
     void buildToolbar();
     void connectActions();
@@ -90,12 +93,12 @@ private:
 
     WindowParts m_parts;
     QList<PageEntry> m_entries;
-    std::unique_ptr<ApiNames> m_apis; //!< before the readers, whose threads ask it
-    std::unique_ptr<BackgroundReader> m_tableReader;
-    std::unique_ptr<BackgroundReader> m_reader; //!< counts and search
-    DocumentWriter *m_documents;
-    std::unique_ptr<PageContext> m_context;
-    WindowActions *m_actions;
+    std::unique_ptr<ApiNames> m_apis{}; //!< before the readers, whose threads ask it
+    std::unique_ptr<BackgroundReader> m_tableReader{};
+    std::unique_ptr<BackgroundReader> m_reader{}; //!< counts and search
+    DocumentWriter *m_documents{nullptr};
+    std::unique_ptr<PageContext> m_context{};
+    WindowActions *m_actions{nullptr};
     QToolBar *m_toolbar{nullptr};
     QAction *m_ownPlace{nullptr};
     QList<QAction *> m_ownShown{};

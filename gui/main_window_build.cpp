@@ -77,7 +77,6 @@ void MainWindow::buildToolbar()
 
 void MainWindow::build()
 {
-    setObjectName(QStringLiteral("main-window"));
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildToolbar();
     auto *centre = new QWidget(this);

@@ -6,9 +6,18 @@
 
 namespace vigie {
 
+namespace {
+
+//! A column says the same words again and again; what is longer is rarely said twice.
+constexpr int runsKept = 4096;
+constexpr qsizetype longestKept = 80;
+
+} // namespace
+
 PageFlow::PageFlow(const ReportStyle &style, LaidOutReport &report)
     : m_style(style)
     , m_report(report)
+    , m_said(runsKept)
     , m_measure(style)
 {
     newPage();
@@ -49,8 +58,20 @@ PrintableText PageFlow::printable(const QString &text) const
 
 TextRun PageFlow::run(const QString &text, TextStyle style, double width, const QColor &colour)
 {
-    TextRun run{.text = printable(text), .style = style, .colour = colour.isValid() ? colour : m_style.colour(style)};
+    TextRun run = broken(text, style, width);
+    run.colour = colour.isValid() ? colour : m_style.colour(style);
+    return run;
+}
+
+TextRun PageFlow::broken(const QString &text, TextStyle style, double width)
+{
+    const Said said{.style = style, .width = width, .text = text};
+    if (const TextRun *known = m_said.object(said))
+        return *known;
+    TextRun run{.text = printable(text), .style = style};
     run.lines = m_measure.lines(style, run.text.shown, width);
+    if (text.size() <= longestKept)
+        m_said.insert(said, new TextRun(run));
     return run;
 }
 

@@ -8,6 +8,8 @@
 #include "services/reports/structure_tree.h"
 #include "services/reports/text_measure.h"
 
+#include <QCache>
+
 namespace vigie {
 
 //! A document laid out: what stands on each page, its tags and its bookmarks.
@@ -70,8 +72,23 @@ private:
     //! `startsAfresh`: what comes is another line of its own, not the rest of a broken one.
     int chunkFor(int node, const QString &actualText, bool startsAfresh);
 
+    //! What was said in that style and width before.
+    struct Said {
+        TextStyle style{TextStyle::Body};
+        double width{0};
+        QString text{};
+
+        friend bool operator==(const Said &, const Said &) = default;
+        friend size_t qHash(const Said &said, size_t seed)
+        {
+            return qHashMulti(seed, int(said.style), said.width, said.text);
+        }
+    };
+    [[nodiscard]] TextRun broken(const QString &text, TextStyle style, double width);
+
     const ReportStyle &m_style;
     LaidOutReport &m_report;
+    QCache<Said, TextRun> m_said;
     PageGeometry m_geometry{};
     TextMeasure m_measure;
     int m_page{-1};

@@ -5,15 +5,21 @@
 #include "services/reports/content_stream_rewriter.h"
 
 #include <QBuffer>
+#include <QCache>
+#include <QGlyphRun>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextLayout>
 
 namespace vigie {
 
 namespace {
 
 static_assert(headerChunk == marker::header && footerChunk == marker::footer);
+
+constexpr int textsKept = 4096;
+constexpr qsizetype longestKept = 80;
 
 class PagePainter
 {
@@ -66,7 +72,31 @@ private:
             m_painter.setPen(QPen(QColor(text.colour), 2));
             m_colour = text.colour;
         }
-        m_painter.drawText(QPointF(double(text.x), double(text.baseline)), text.text);
+        const QPointF place(double(text.x), double(text.baseline));
+        if (text.text.size() > longestKept)
+            return m_painter.drawText(place, text.text);
+        for (const QGlyphRun &run : glyphsOf(text))
+            m_painter.drawGlyphRun(place, run);
+    }
+
+    //! From the beginning of its baseline. They are kept: a column says the same words again and again.
+    const QList<QGlyphRun> &glyphsOf(const TextItem &text)
+    {
+        const std::pair key(int(text.style), text.text);
+        if (const QList<QGlyphRun> *known = m_glyphs.object(key))
+            return *known;
+        QTextLayout layout(text.text, m_style.font(text.style));
+        QTextOption option(Qt::AlignLeft);
+        option.setTextDirection(Qt::LeftToRight);
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        layout.endLayout();
+        line.setPosition({0, -line.ascent()});
+        auto *made = new QList<QGlyphRun>(line.glyphRuns());
+        m_glyphs.insert(key, made);
+        return *made;
     }
 
     void paintFigure(const FigureItem &figure)
@@ -105,6 +135,7 @@ private:
     TextStyle m_textStyle{TextStyle::Body};
     bool m_hasFont{false};
     QRgb m_colour{0};
+    QCache<std::pair<int, QString>, QList<QGlyphRun>> m_glyphs{textsKept};
 };
 
 void prepare(QPdfWriter &writer)

@@ -58,6 +58,8 @@ StyleFacts factsOf(TextStyle style)
     Q_UNREACHABLE();
 }
 
+constexpr char16_t endOfLatin = 0x0250;
+
 QFont fontOf(const QString &family, const StyleFacts &facts)
 {
     QFont font;
@@ -87,6 +89,8 @@ ReportStyle::ReportStyle(const QString &family)
     }
     m_regular = QRawFont::fromFont(font(TextStyle::Body));
     m_bold = QRawFont::fromFont(font(TextStyle::Title));
+    for (char16_t code = 0; code < endOfLatin; ++code)
+        m_latin.push_back(m_regular.supportsCharacter(QChar(code)) && m_bold.supportsCharacter(QChar(code)));
 }
 
 QColor ReportStyle::colour(TextStyle style) const
@@ -125,6 +129,8 @@ QColor ReportStyle::colour(TextStyle style) const
 
 bool ReportStyle::supports(QChar character) const
 {
+    if (character.unicode() < endOfLatin)
+        return m_latin[character.unicode()];
     return m_regular.supportsCharacter(character) && m_bold.supportsCharacter(character);
 }
 

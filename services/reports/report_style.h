@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace vigie {
 
@@ -93,6 +94,7 @@ private:
     std::array<double, size_t(textStyles)> m_ascents{};
     QRawFont m_regular{};
     QRawFont m_bold{};
+    std::vector<bool> m_latin{}; //!< whether it is supported: to ask a font costs more than what is then printed
 };
 
 } // namespace vigie

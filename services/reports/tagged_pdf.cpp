@@ -25,12 +25,13 @@ QByteArray decoded(Object stream)
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-//! Half the time of zlib's default for a tenth more bytes.
+//! A fifth of the time of zlib's default, which would be half of what a long report takes.
+constexpr int compression = 1;
+
 QByteArray deflated(const QByteArray &content)
 {
-    constexpr int level = 4;
     constexpr int lengthPrefix = 4; // qCompress writes the length in front of the zlib stream
-    return qCompress(content, level).sliced(lengthPrefix);
+    return qCompress(content, compression).sliced(lengthPrefix);
 }
 
 void replaceDeflated(Object stream, const QByteArray &content)
@@ -176,6 +177,7 @@ void TaggedPdf::addOutputIntent()
 
 QByteArray TaggedPdf::written()
 {
+    Pl_Flate::setCompressionLevel(compression);
     QPDFWriter writer(m_pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

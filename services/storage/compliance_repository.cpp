@@ -224,14 +224,12 @@ Result<> EntryTable::update(const QList<std::pair<qint64, Entry>> &changed, Comp
 
 Result<> EntryTable::removeOthers(const QSet<QString> &kept, ComplianceChange &change)
 {
-    Result<QSqlQuery> statement = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_table));
-    if (!statement)
-        return failure(statement.error());
+    const QString remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_table);
     for (auto stored = m_stored.cbegin(); stored != m_stored.cend(); ++stored) {
         if (kept.contains(stored.key()))
             continue;
-        if (const Result<> done = m_database.run(*statement, {stored->id}); !done)
-            return done;
+        if (const auto done = m_database.run(remove, {stored->id}); !done)
+            return failure(done.error());
         ++change.removed;
     }
     return {};

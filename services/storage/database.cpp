@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 
 namespace vigie {
@@ -132,6 +133,23 @@ Result<bool> Database::next(QSqlQuery &query)
     return false;
 }
 
+Result<qint64> Database::nextId(const QString &kind)
+{
+    constexpr qint64 mostAtOnce = 256;
+    if (m_transactions == 0)
+        return nextIds(kind, 1);
+    ReservedIds &ids = m_reservedIds[kind];
+    if (ids.left == 0) {
+        const qint64 count = std::clamp(2 * ids.taken, qint64{1}, mostAtOnce);
+        const Result<qint64> first = nextIds(kind, count);
+        if (!first)
+            return first;
+        ids = {.next = *first, .left = count, .taken = count};
+    }
+    --ids.left;
+    return ids.next++;
+}
+
 Result<qint64> Database::nextIds(const QString &kind, qint64 count)
 {
     const QString sql = QStringLiteral("UPDATE id_counter SET last_id = last_id + ? WHERE kind = ? RETURNING last_id");
@@ -183,7 +201,7 @@ Database::Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    --m_database->m_transactions;
+    end();
     if (m_depth == 0) {
         m_database->run(QStringLiteral("ROLLBACK"));
         return;
@@ -198,9 +216,16 @@ Result<> Database::Transaction::commit()
     const QString statement = m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE ") + savepoint();
     if (const auto done = m_database->run(statement); !done)
         return failure(done.error()); // the destructor rolls back
-    --m_database->m_transactions;
+    end();
     m_database = nullptr;
     return {};
+}
+
+//! What a part reserved is given back to the counter when it is rolled back: nobody may go on with it.
+void Database::Transaction::end()
+{
+    --m_database->m_transactions;
+    m_database->m_reservedIds.clear();
 }
 
 } // namespace vigie

@@ -6,6 +6,7 @@
 #include "services/storage/sqlite_connection.h"
 #include "services/storage/statement_cache.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -42,8 +43,8 @@ public:
     template <typename Read>
     [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, Read read)
         -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
-    //! A new id of that kind of object; none is given twice.
-    [[nodiscard]] Result<qint64> nextId(const QString &kind) { return nextIds(kind, 1); }
+    //! A new id of that kind of object; none is given twice, and a transaction may leave some that nobody gets.
+    [[nodiscard]] Result<qint64> nextId(const QString &kind);
     //! The first of so many.
     [[nodiscard]] Result<qint64> nextIds(const QString &kind, qint64 count);
 
@@ -60,6 +61,7 @@ public:
 
     private:
         explicit Transaction(Database &database);
+        void end();
         [[nodiscard]] QString savepoint() const;
         Database *m_database;
         int m_depth; //!< 0: the outermost
@@ -85,6 +87,11 @@ private:
     QString m_path;
     Access m_access;
     int m_transactions{0}; //!< open ones
+    //! Taken from the counter by the open transaction, more at a time the more it needs.
+    struct ReservedIds {
+        qint64 next{0}, left{0}, taken{0};
+    };
+    QHash<QString, ReservedIds> m_reservedIds{};
     StatementCache m_statements{};
 };
 

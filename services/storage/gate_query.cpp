@@ -153,7 +153,7 @@ Result<QList<GateRow>> gateRows(Database &database, QDate today, PartnerId partn
     const auto profiles = ProfileRepository(database).inForce(today);
     if (!profiles)
         return failure(profiles.error());
-    const auto entries = partner.isNull() ? GateRepository(database).all() : GateRepository(database).of(partner);
+    const auto entries = GateRepository(database).of(partner.isNull() ? PartnerChoice() : PartnerChoice({partner}));
     if (!entries)
         return failure(entries.error());
     const auto homologations = partner.isNull() ? HomologationRepository(database).all()

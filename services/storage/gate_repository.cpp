@@ -42,15 +42,11 @@ Result<> GateRepository::save(const GateEntry &entry)
         .map([](const QSqlQuery &) {});
 }
 
-Result<QList<GateEntry>> GateRepository::all()
+Result<QList<GateEntry>> GateRepository::of(const PartnerChoice &partners)
 {
-    return m_database.rows(QStringLiteral("SELECT %1 FROM gate_entry").arg(gateColumns), {}, readEntry);
-}
-
-Result<QList<GateEntry>> GateRepository::of(PartnerId partner)
-{
-    return m_database.rows(QStringLiteral("SELECT %1 FROM gate_entry WHERE partner_id = ?").arg(gateColumns),
-                           {partner.value}, readEntry);
+    return m_database.rows(QStringLiteral("SELECT %1 FROM gate_entry WHERE %2")
+                               .arg(gateColumns, partners.condition(QStringLiteral("partner_id"))),
+                           partners.values(), readEntry);
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "model/compliance/access_gate.h"
 #include "services/storage/database.h"
+#include "services/storage/partner_choice.h"
 
 namespace vigie {
 
@@ -17,8 +18,7 @@ public:
     }
 
     Result<> save(const GateEntry &entry);
-    [[nodiscard]] Result<QList<GateEntry>> all();
-    [[nodiscard]] Result<QList<GateEntry>> of(PartnerId partner);
+    [[nodiscard]] Result<QList<GateEntry>> of(const PartnerChoice &partners);
 
 private:
     Database &m_database;

@@ -26,7 +26,8 @@ QString queryOf(const LabelPlace &place, const PartnerChoice &partners)
     return QStringLiteral("SELECT %1, m.api, m.environment, m.peak, m.peak_at, m.service_id FROM %2 l"
                           " JOIN caller_month m ON m.caller = l.%3"
                           " WHERE %4 AND l.%3 <> '' AND m.month >= ?"
-                          " AND NOT EXISTS (SELECT 1 FROM %2 o WHERE o.%3 = l.%3 AND o.%5 <> %1)")
+                          // Asked of each caller, not of each row; the index of client ids holds no empty one.
+                          " AND NOT EXISTS (SELECT 1 FROM %2 o WHERE o.%3 = m.caller AND o.%3 <> '' AND o.%5 <> %1)")
         .arg(partner, QLatin1String(place.table), QLatin1String(place.column), partners.condition(partner),
              QLatin1String(place.partner));
 }

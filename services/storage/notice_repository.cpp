@@ -220,6 +220,13 @@ Result<QList<Notice>> NoticeRepository::rows(const QList<qint64> &ids)
     return rows;
 }
 
+Result<QList<Notice>> NoticeRepository::of(const PartnerChoice &partners)
+{
+    return m_database.rows(QStringLiteral("SELECT id, %1 FROM notice WHERE %2 ORDER BY id")
+                               .arg(noticeColumns, partners.conditionOrApis(QStringLiteral("partner_id"))),
+                           partners.values(), readNotice);
+}
+
 Result<qint64> NoticeRepository::count(const NoticeFilter &filter)
 {
     const Conditions conditions = conditionsOf(filter);

@@ -4,6 +4,7 @@
 
 #include "model/compliance/notice.h"
 #include "services/storage/database.h"
+#include "services/storage/partner_choice.h"
 
 #include <Qt>
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Result<QList<qint64>> ids(const NoticeFilter &filter, NoticeColumn order, Qt::SortOrder direction);
     //! In the order of the ids; one that is gone is left out.
     [[nodiscard]] Result<QList<Notice>> rows(const QList<qint64> &ids);
+    [[nodiscard]] Result<QList<Notice>> of(const PartnerChoice &partners);
     [[nodiscard]] Result<qint64> count(const NoticeFilter &filter);
 
 private:

@@ -10,12 +10,9 @@ namespace {
 
 Result<> runForEach(Database &database, const QString &sql, const QList<PartnerId> &partners)
 {
-    Result<QSqlQuery> statement = database.prepare(sql);
-    if (!statement)
-        return failure(statement.error());
     for (const PartnerId partner : partners) {
-        if (const Result<> done = database.run(*statement, {partner.value}); !done)
-            return done;
+        if (const auto done = database.run(sql, {partner.value}); !done)
+            return failure(done.error());
     }
     return {};
 }

@@ -34,6 +34,14 @@ public:
         return isAll() ? QStringLiteral("%1 IS NOT NULL").arg(column)
                        : QStringLiteral("%1 IN (%2)").arg(column, placeholders(m_partners->size()));
     }
+    //! The same where a row may be of no partner: those of the APIs themselves are then among them, if chosen.
+    [[nodiscard]] QString conditionOrApis(const QString &column) const
+    {
+        if (isAll())
+            return QStringLiteral("TRUE");
+        return includesApis() ? QStringLiteral("(%1 OR %2 IS NULL)").arg(condition(column), column) : condition(column);
+    }
+    //! Bound by both, in the order of the placeholders.
     [[nodiscard]] QVariantList values() const
     {
         QVariantList values;

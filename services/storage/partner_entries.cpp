@@ -5,6 +5,7 @@
 #include "model/access/habilitation.h"
 #include "services/storage/column_values.h"
 #include "services/storage/folding.h"
+#include "services/storage/row_batch.h"
 
 #include <QHash>
 
@@ -145,23 +146,21 @@ QVariantList valuesOf(qint64 id, Entry &entry)
             textValue(searchText(entry.searched))};
 }
 
+const QStringList entryColumns = QStringLiteral("partner_id name_key siret_key apis habilitations active_habilitations"
+                                                " applications credentials oldest_read_key several_names search_text")
+                                     .split(u' ');
+
 Result<> save(Database &database, Entries &entries)
 {
-    Result<QSqlQuery> upsert = database.prepare(QStringLiteral(
-        "INSERT INTO partner_entry (partner_id, name_key, siret_key, apis, habilitations, active_habilitations,"
-        " applications, credentials, oldest_read_key, several_names, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (partner_id) DO UPDATE SET name_key = excluded.name_key,"
-        " siret_key = excluded.siret_key, apis = excluded.apis, habilitations = excluded.habilitations,"
-        " active_habilitations = excluded.active_habilitations, applications = excluded.applications,"
-        " credentials = excluded.credentials, oldest_read_key = excluded.oldest_read_key,"
-        " several_names = excluded.several_names, search_text = excluded.search_text"));
-    if (!upsert)
-        return failure(upsert.error());
+    Result<RowBatch> batch = RowBatch::begin(database, QStringLiteral("partner_entry"), entryColumns);
+    if (!batch)
+        return failure(batch.error());
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-        if (const Result<> done = database.run(*upsert, valuesOf(entry.key(), entry.value())); !done)
+        if (const Result<> done = batch->add(valuesOf(entry.key(), entry.value())); !done)
             return done;
     }
-    return {};
+    return batch->write(QStringLiteral("ON CONFLICT (partner_id) DO UPDATE SET ")
+                        + takenFromExcluded(entryColumns.mid(1)));
 }
 
 } // namespace

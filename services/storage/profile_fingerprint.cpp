@@ -15,8 +15,9 @@ Result<QString> profileFingerprint(Database &database)
         return true;
     };
     return database
-        .rows(QStringLiteral("SELECT api, effective_on, json FROM profile_version WHERE withdrawn_at IS NULL"
-                             " ORDER BY api, effective_on, is_local, number"),
+        // A version is added, never rewritten: its number says what is in it.
+        .rows(QStringLiteral("SELECT number, api, effective_on FROM profile_version WHERE withdrawn_at IS NULL"
+                             " ORDER BY number"),
               {}, read)
         .map([&hash](const QList<bool> &) { return QString::fromLatin1(hash.result().toHex()); });
 }

@@ -140,7 +140,7 @@ void judge(QuotaRow &row, const QuotaTerms &terms)
 //! Only where something is asked or in force.
 Result<> addDecisionsAndPeaks(Database &database, QDate today, std::map<Key, QuotaRow> &board)
 {
-    const auto raises = QuotaRaiseRepository(database).all();
+    const auto raises = QuotaRaiseRepository(database).of({});
     if (!raises)
         return failure(raises.error());
     for (const QuotaRaise &raise : *raises) {

@@ -58,10 +58,11 @@ Result<std::optional<QuotaRaise>> QuotaRaiseRepository::of(PartnerId partner, co
         .map([](const QList<QuotaRaise> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
 }
 
-Result<QList<QuotaRaise>> QuotaRaiseRepository::all()
+Result<QList<QuotaRaise>> QuotaRaiseRepository::of(const PartnerChoice &partners)
 {
-    return m_database.rows(QStringLiteral("SELECT %1 FROM quota_raise ORDER BY partner_id, api").arg(raiseColumns), {},
-                           readRaise);
+    return m_database.rows(QStringLiteral("SELECT %1 FROM quota_raise WHERE %2 ORDER BY partner_id, api")
+                               .arg(raiseColumns, partners.condition(QStringLiteral("partner_id"))),
+                           partners.values(), readRaise);
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "model/compliance/quota_raise.h"
 #include "services/storage/database.h"
+#include "services/storage/partner_choice.h"
 
 namespace vigie {
 
@@ -19,7 +20,7 @@ public:
     //! InvalidInput when a figure is not above 0.
     Result<> save(const QuotaRaise &raise);
     [[nodiscard]] Result<std::optional<QuotaRaise>> of(PartnerId partner, const ApiCode &api);
-    [[nodiscard]] Result<QList<QuotaRaise>> all();
+    [[nodiscard]] Result<QList<QuotaRaise>> of(const PartnerChoice &partners);
 
 private:
     Database &m_database;

@@ -41,9 +41,11 @@ QString contactText(const QSqlQuery &row, int first)
 class RegisterMaking
 {
 public:
-    RegisterMaking(Database &database, const QDate &day)
+    RegisterMaking(Database &database, const QDate &day, const RegisterScope &scope)
         : m_database(database)
         , m_day(day)
+        , m_partners(scope.partners)
+        , m_profiles(scope.profiles)
     {
     }
 
@@ -60,6 +62,8 @@ public:
 private:
     Result<> readProfiles()
     {
+        if (m_profiles)
+            return {};
         return ProfileRepository(m_database).inForce(m_day).map([&](const QList<TermsProfile> &profiles) {
             m_profiles = profiles;
         });
@@ -67,14 +71,22 @@ private:
 
     Result<> readRecords()
     {
-        return RegisterRepository(m_database).inForce(m_day).map([&](const QList<ProcessingRecord> &records) {
-            m_records = records;
-        });
+        return RegisterRepository(m_database)
+            .inForce(m_day, m_partners)
+            .map([&](const QList<ProcessingRecord> &records) {
+                m_records = records;
+                for (const ProcessingRecord &record : records) {
+                    if (record.isCommon())
+                        m_common.insert(record.api, record);
+                }
+            });
     }
 
     Result<> readBodies()
     {
-        Result<QSqlQuery> all = m_database.run(QStringLiteral("SELECT id, name, siret, address FROM partner"));
+        Result<QSqlQuery> all = m_database.run(QStringLiteral("SELECT id, name, siret, address FROM partner WHERE ")
+                                                   + m_partners.condition(QStringLiteral("id")),
+                                               m_partners.values());
         if (!all)
             return failure(all.error());
         while (all->next()) {
@@ -86,10 +98,11 @@ private:
         }
         // Sandboxes hold fictitious data.
         Result<QSqlQuery> used = m_database.run(
-            QStringLiteral("SELECT DISTINCT api, partner_id FROM habilitation WHERE partner_id IS NOT NULL"
+            QStringLiteral("SELECT DISTINCT api, partner_id FROM habilitation WHERE %1"
                            " AND environment = 'production' AND state IN ('active', 'validated')"
-                           " AND (validated_on IS NULL OR validated_on <= ?) ORDER BY api, partner_id"),
-            {dateValue(m_day)});
+                           " AND (validated_on IS NULL OR validated_on <= ?) ORDER BY api, partner_id")
+                .arg(m_partners.condition(QStringLiteral("partner_id"))),
+            m_partners.values() + QVariantList{dateValue(m_day)});
         if (!used)
             return failure(used.error());
         while (used->next())
@@ -101,7 +114,9 @@ private:
     {
         Result<QSqlQuery> query = m_database.run(
             QStringLiteral("SELECT partner_id, role, given_name, family_name, email, phone FROM contact"
-                           " WHERE partner_id IS NOT NULL ORDER BY id"));
+                           " WHERE %1 ORDER BY id")
+                .arg(m_partners.condition(QStringLiteral("partner_id"))),
+            m_partners.values());
         if (!query)
             return failure(query.error());
         while (query->next()) {
@@ -114,14 +129,22 @@ private:
 
     Result<> readDeclarations()
     {
-        return SubcontractorRepository(m_database).declarations().map([&](const QList<SubcontractorDeclaration> &all) {
-            for (const SubcontractorDeclaration &one : all) {
-                const bool isInForce = (!one.startsOn.isValid() || one.startsOn <= m_day)
-                    && (!one.endsOn.isValid() || one.endsOn >= m_day);
-                if (one.side == SubcontractorSide::Producer && isInForce)
-                    m_subprocessors[{one.api.value, one.partner.value}].append(one);
-            }
-        });
+        return SubcontractorRepository(m_database)
+            .declarations(withApis())
+            .map([&](const QList<SubcontractorDeclaration> &all) {
+                for (const SubcontractorDeclaration &one : all) {
+                    const bool isInForce = (!one.startsOn.isValid() || one.startsOn <= m_day)
+                        && (!one.endsOn.isValid() || one.endsOn >= m_day);
+                    if (one.side == SubcontractorSide::Producer && isInForce)
+                        m_subprocessors[{one.api.value, one.partner.value}].append(one);
+                }
+            });
+    }
+
+    //! What the producer has done for all is part of each record.
+    [[nodiscard]] PartnerChoice withApis() const
+    {
+        return m_partners.isAll() ? m_partners : PartnerChoice(*m_partners.partners() + QList{PartnerId{}});
     }
 
     [[nodiscard]] QList<SubcontractorDeclaration> subprocessorsOf(const ProcessingRecord &record) const
@@ -201,7 +224,7 @@ private:
         const QList<SubcontractorDeclaration> subprocessors = subprocessorsOf(record);
         fill(entry.values, record.values, FieldOrigin::Typed);
         if (record.role == RegisterRole::Processor)
-            fill(entry.values, commonOf(record.api).values, FieldOrigin::Common);
+            fill(entry.values, m_common.value(record.api).values, FieldOrigin::Common);
         fill(entry.values, entry.terms.given, FieldOrigin::Text);
         fill(entry.values, fromWorkspace(record, profile, subprocessors), FieldOrigin::Workspace);
         const bool hasTransfers = !fromDeclarations(subprocessors).value(QStringLiteral("transfers")).isEmpty();
@@ -216,20 +239,11 @@ private:
         return entry;
     }
 
-    [[nodiscard]] ProcessingRecord commonOf(const ApiCode &api) const
-    {
-        for (const ProcessingRecord &record : m_records) {
-            if (record.isCommon() && record.api == api)
-                return record;
-        }
-        return {.api = api};
-    }
-
     [[nodiscard]] QList<RegisterEntry> made() const
     {
         QList<RegisterEntry> entries;
         int rank = 0;
-        for (const TermsProfile &profile : m_profiles) {
+        for (const TermsProfile &profile : *m_profiles) {
             addBodies(profile, ++rank, entries);
             addOwn(profile, rank, entries);
         }
@@ -272,8 +286,10 @@ private:
 
     Database &m_database;
     QDate m_day;
-    QList<TermsProfile> m_profiles{};
+    PartnerChoice m_partners;
+    std::optional<QList<TermsProfile>> m_profiles;
     QList<ProcessingRecord> m_records{};
+    QHash<ApiCode, ProcessingRecord> m_common{};
     QHash<qint64, Body> m_bodies{};
     QList<BodyKey> m_used{};
     QHash<qint64, QMap<QString, QString>> m_contacts{}; //!< by partner, then role
@@ -315,7 +331,7 @@ QString registerSortKey(const RegisterEntry &entry, RegisterColumn column)
 
 Result<QList<RegisterEntry>> RegisterQuery::found(const RegisterFilter &filter, const RegisterOrder &order)
 {
-    Result<QList<RegisterEntry>> all = RegisterMaking(m_database, m_day).entries();
+    Result<QList<RegisterEntry>> all = RegisterMaking(m_database, m_day, m_scope).entries();
     if (!all)
         return all;
     const QStringList words = searchWords(filter.search);

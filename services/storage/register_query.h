@@ -42,14 +42,21 @@ struct RegisterOrder {
     friend bool operator==(const RegisterOrder &, const RegisterOrder &) = default;
 };
 
+//! Whose records are asked for.
+struct RegisterScope {
+    PartnerChoice partners{}; //!< those of no partner are always among them
+    std::optional<QList<TermsProfile>> profiles{}; //!< in force on the day, where the caller has them
+};
+
 //! The register as it is on one day: a record for each body that an API whose terms ask for one has in production, and
-//! the producer's own. Some thousands at most: all are made, then chosen and sorted here.
+//! the producer's own. Some thousands at most: all those of the partners chosen are made, then found and sorted here.
 class RegisterQuery
 {
 public:
-    RegisterQuery(Database &database, const QDate &day)
+    RegisterQuery(Database &database, const QDate &day, RegisterScope scope = {})
         : m_database(database)
         , m_day(day)
+        , m_scope(std::move(scope))
     {
     }
 
@@ -62,6 +69,7 @@ public:
 private:
     Database &m_database;
     QDate m_day;
+    RegisterScope m_scope;
 };
 
 } // namespace vigie

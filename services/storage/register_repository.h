@@ -4,6 +4,7 @@
 
 #include "model/compliance/processing_record.h"
 #include "services/storage/database.h"
+#include "services/storage/partner_choice.h"
 
 namespace vigie {
 
@@ -31,8 +32,8 @@ public:
     {
     }
 
-    //! Each record as it was on that day; without those that began later.
-    [[nodiscard]] Result<QList<ProcessingRecord>> inForce(const QDate &day);
+    //! Each record as it was on that day; without those that began later. Those of no partner are always among them.
+    [[nodiscard]] Result<QList<ProcessingRecord>> inForce(const QDate &day, const PartnerChoice &partners = {});
     //! All versions of one record, the oldest first. Empty: no such record.
     [[nodiscard]] Result<QList<ProcessingRecord>> versions(ProcessingRecordId id);
     [[nodiscard]] Result<qint64> count();

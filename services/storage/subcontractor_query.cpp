@@ -179,13 +179,16 @@ Result<qint64> SubcontractorQuery::count(const SubcontractorFilter &filter)
     return found(filter).map([](const QList<JudgedSubcontractor> &rows) { return qint64(rows.size()); });
 }
 
-Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database)
+Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database, const PartnerChoice &partners)
 {
     QHash<CredentialId, TokenHolder> holders;
     Result<QSqlQuery> query = database.run(
         QStringLiteral("SELECT t.credential_id, s.name, s.ends_on FROM subcontractor_token t"
                        " JOIN subcontractor s ON s.id = t.subcontractor_id"
-                       " ORDER BY t.credential_id, COALESCE(s.ends_on, '9999-12-31'), s.id"));
+                       " JOIN credential c ON c.id = t.credential_id WHERE %1"
+                       " ORDER BY t.credential_id, COALESCE(s.ends_on, '9999-12-31'), s.id")
+            .arg(partners.condition(QStringLiteral("c.partner_id"))),
+        partners.values());
     if (!query)
         return failure(query.error());
     while (query->next())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/partners/subcontractor_terms.h"
+#include "services/storage/partner_choice.h"
 #include "services/storage/subcontractor_repository.h"
 
 #include <Qt>
@@ -70,7 +71,7 @@ struct TokenHolder {
 };
 
 //! The holders of tokens: of several declarations, the one that lasts longest.
-[[nodiscard]] Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database);
+[[nodiscard]] Result<QHash<CredentialId, TokenHolder>> tokenHolders(Database &database, const PartnerChoice &partners);
 
 //! The tokens that a company was given, over all its declarations.
 [[nodiscard]] Result<QList<qint64>> tokensOfCompany(Database &database, const QString &companyKey);

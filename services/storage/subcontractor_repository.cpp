@@ -110,11 +110,16 @@ QString selectDeclarations(const QString &more = {}, const QString &rest = {})
 
 using TokensByDeclaration = QHash<SubcontractorId, QList<CredentialId>>;
 
-Result<TokensByDeclaration> tokensOfAll(Database &database)
+//! Of the declarations `s` for which the condition holds.
+Result<TokensByDeclaration> tokensOf(Database &database, const QString &condition, const QVariantList &values)
 {
     TokensByDeclaration tokens;
-    Result<QSqlQuery> query = database.run(QStringLiteral(
-        "SELECT subcontractor_id, credential_id FROM subcontractor_token ORDER BY subcontractor_id, credential_id"));
+    Result<QSqlQuery> query = database.run(
+        QStringLiteral("SELECT t.subcontractor_id, t.credential_id FROM subcontractor s"
+                       " JOIN subcontractor_token t ON t.subcontractor_id = s.id WHERE %1"
+                       " ORDER BY t.subcontractor_id, t.credential_id")
+            .arg(condition),
+        values);
     if (!query)
         return failure(query.error());
     while (query->next())
@@ -146,10 +151,12 @@ SubcontractorRow readProvider(const QSqlQuery &row)
 
 } // namespace
 
-Result<QList<SubcontractorDeclaration>> SubcontractorRepository::declarations()
+Result<QList<SubcontractorDeclaration>> SubcontractorRepository::declarations(const PartnerChoice &partners)
 {
-    Result<QList<SubcontractorDeclaration>> found = m_database.rows(selectDeclarations(), {}, readDeclaration);
-    const Result<TokensByDeclaration> tokens = tokensOfAll(m_database);
+    const QString chosen = partners.conditionOrApis(QStringLiteral("s.partner_id"));
+    Result<QList<SubcontractorDeclaration>> found = m_database.rows(
+        selectDeclarations({}, QStringLiteral(" WHERE ") + chosen), partners.values(), readDeclaration);
+    const Result<TokensByDeclaration> tokens = tokensOf(m_database, chosen, partners.values());
     if (!found || !tokens)
         return found ? failure(tokens.error()) : found;
     for (SubcontractorDeclaration &one : *found)
@@ -168,7 +175,7 @@ Result<QList<SubcontractorRow>> SubcontractorRepository::all()
                                     .partnerName = row.value(after).toString(),
                                     .partnerSiret = row.value(after + 1).toString()};
         });
-    const Result<TokensByDeclaration> tokens = tokensOfAll(m_database);
+    const Result<TokensByDeclaration> tokens = tokensOf(m_database, QStringLiteral("TRUE"), {});
     if (!rows || !tokens)
         return rows ? failure(tokens.error()) : rows;
     QHash<SubcontractorId, SubcontractorId> parents;

@@ -4,6 +4,7 @@
 
 #include "model/partners/subcontractor_declaration.h"
 #include "services/storage/database.h"
+#include "services/storage/partner_choice.h"
 
 namespace vigie {
 
@@ -26,7 +27,7 @@ public:
 
     //! Everything, in the order of the ids.
     [[nodiscard]] Result<QList<SubcontractorRow>> all();
-    [[nodiscard]] Result<QList<SubcontractorDeclaration>> declarations();
+    [[nodiscard]] Result<QList<SubcontractorDeclaration>> declarations(const PartnerChoice &partners = {});
     [[nodiscard]] Result<SubcontractorDeclaration> find(SubcontractorId id); //!< NoSuchObject
     //! Service providers that DataPass names and nobody declared for that partner and API. Their ids are negative:
     //! they are no declarations yet.

@@ -4,6 +4,7 @@
 
 #include "services/storage/column_values.h"
 #include "services/storage/folding.h"
+#include "services/storage/row_batch.h"
 
 namespace vigie {
 
@@ -21,21 +22,18 @@ const QStringList entryColumns = QStringLiteral("credential_id partner_id partne
                                                 " issued_key expires_key last_used_key scopes_key state search_text")
                                      .split(u' ');
 
-QString upsertSql()
+//! One that is as it was is not written.
+QString whereItChanged()
 {
-    QStringList assignments;
     QStringList olds;
     QStringList news;
     for (const QString &column : entryColumns.mid(1)) {
-        assignments.append(column + QStringLiteral(" = excluded.") + column);
         olds.append(QStringLiteral("token_entry.") + column);
         news.append(QStringLiteral("excluded.") + column);
     }
     const QString comma = QStringLiteral(", ");
-    return QStringLiteral("INSERT INTO token_entry (%1) VALUES (%2) ON CONFLICT (credential_id) DO UPDATE SET %3"
-                          " WHERE (%4) IS DISTINCT FROM (%5)")
-        .arg(entryColumns.join(comma), placeholders(entryColumns.size()), assignments.join(comma), olds.join(comma),
-             news.join(comma));
+    return QStringLiteral("ON CONFLICT (credential_id) DO UPDATE SET %1 WHERE (%2) IS DISTINCT FROM (%3)")
+        .arg(takenFromExcluded(entryColumns.mid(1)), olds.join(comma), news.join(comma));
 }
 
 QString keyOr(const QVariant &value, const QString &unknown) { return value.isNull() ? unknown : value.toString(); }
@@ -74,18 +72,19 @@ Result<> deriveTokenEntries(Database &database)
     Result<QSqlQuery> source = database.run(sourceSql);
     if (!source)
         return failure(source.error());
-    Result<QSqlQuery> upsert = database.prepare(upsertSql());
-    if (!upsert)
-        return failure(upsert.error());
+    Result<RowBatch> batch = RowBatch::begin(database, QStringLiteral("token_entry"), entryColumns);
+    if (!batch)
+        return failure(batch.error());
     for (;;) {
         const Result<bool> found = database.next(*source);
         if (!found)
             return failure(found.error());
         if (!*found)
-            return {};
-        if (const Result<> done = database.run(*upsert, entryOf(*source)); !done)
+            break;
+        if (const Result<> done = batch->add(entryOf(*source)); !done)
             return done;
     }
+    return batch->write(whereItChanged());
 }
 
 } // namespace vigie

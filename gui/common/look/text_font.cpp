@@ -5,6 +5,9 @@
 #include <QApplication>
 #include <QFontDatabase>
 
+#include <array>
+#include <optional>
+
 namespace vigie {
 
 namespace {
@@ -19,11 +22,8 @@ QFont scaled(QFont font, qreal ratio, QFont::Weight weight)
     return font;
 }
 
-} // namespace
-
-QFont fontOf(TextKind kind)
+QFont made(TextKind kind, const QFont &base)
 {
-    const QFont base = QApplication::font();
     const auto fixed = [&base] {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         if (base.pixelSize() > 0)
@@ -55,6 +55,25 @@ QFont fontOf(TextKind kind)
         return scaled(base, 2, QFont::DemiBold);
     }
     Q_UNREACHABLE();
+}
+
+constexpr int kinds = int(TextKind::Figure) + 1;
+
+} // namespace
+
+//! A font that is made anew has to be looked for in the font database anew: they are kept, until the system's changes.
+QFont fontOf(TextKind kind)
+{
+    static QFont base;
+    static std::array<std::optional<QFont>, kinds> fonts;
+    if (!base.isCopyOf(QApplication::font())) {
+        base = QApplication::font();
+        fonts.fill(std::nullopt);
+    }
+    std::optional<QFont> &font = fonts.at(size_t(kind));
+    if (!font)
+        font = made(kind, base);
+    return *font;
 }
 
 } // namespace vigie

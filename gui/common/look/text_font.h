@@ -20,6 +20,7 @@ enum class TextKind {
     Figure, //!< 26, semi-bold
 };
 
+//! On the window's thread only.
 [[nodiscard]] QFont fontOf(TextKind kind);
 
 } // namespace vigie

@@ -3,7 +3,7 @@
 #include "gui/common/table/row_delegate.h"
 
 #include "gui/common/look/glyph.h"
-#include "gui/common/look/text_font.h"
+#include "gui/common/look/line_text.h"
 #include "gui/common/table/paged_table_model.h"
 
 #include <QAbstractItemView>
@@ -26,13 +26,13 @@ bool isFirstVisible(const QWidget *widget, const QModelIndex &index)
     return table && table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
-QFont fontFor(const QModelIndex &index, Glyph glyph)
+TextKind kindFor(const QModelIndex &index, Glyph glyph)
 {
     if (index.data(PagedTableModel::KindRole).toInt() == int(ListColumn::Kind::Identifier))
-        return fontOf(TextKind::Identifier);
+        return TextKind::Identifier;
     if (glyph != Glyph::None || index.data(PagedTableModel::StrongRole).toBool())
-        return fontOf(TextKind::State);
-    return fontOf(TextKind::Table);
+        return TextKind::State;
+    return TextKind::Table;
 }
 
 QColor inkFor(const QModelIndex &index, Glyph glyph, const Colours &colours)
@@ -79,21 +79,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintGlyph(*painter, QRectF(room.left(), room.top(), glyphSize, room.height()), glyph, colours);
         room.setLeft(room.left() + glyphSize + glyphGap);
     }
-    const QFont font = fontFor(index, glyph);
-    painter->setFont(font);
     painter->setPen(inkFor(index, glyph, colours));
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, int(index.data(Qt::TextAlignmentRole).toInt()), text);
+    drawLineText(*painter, room, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), kindFor(index, glyph),
+                 index.data().toString());
     painter->restore();
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
-    const QFontMetrics metrics(fontFor(index, glyph));
+    const TextKind kind = kindFor(index, glyph);
     const int shape = glyph == Glyph::None ? 0 : glyphSize + glyphGap;
     const int left = isFirstVisible(option.widget, index) ? firstInset : cellInset;
-    return {left + shape + metrics.horizontalAdvance(index.data().toString()) + cellInset + 1, metrics.height()};
+    return {left + shape + lineTextWidth(kind, index.data().toString()) + cellInset + 1,
+            QFontMetrics(fontOf(kind)).height()};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -104,7 +103,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const auto glyph = Glyph(index.data(PagedTableModel::GlyphRole).toInt());
     const QString text = index.data().toString();
     const int room = roomFor(option, index).width() - (glyph == Glyph::None ? 0 : glyphSize + glyphGap);
-    const bool cut = QFontMetrics(fontFor(index, glyph)).horizontalAdvance(text) > room;
+    const bool cut = lineTextWidth(kindFor(index, glyph), text) > room;
     QToolTip::showText(event->globalPos(), cut ? text.toHtmlEscaped() : QString(), view);
     return true;
 }

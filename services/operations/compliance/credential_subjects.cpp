@@ -128,7 +128,7 @@ Result<> credentialSubjects(const SubjectRequest &request, SubjectTable &table)
     if (!telling)
         return failure(telling.error());
 
-    const auto holders = tokenHolders(request.database);
+    const auto holders = tokenHolders(request.database, request.partners);
     if (!holders)
         return failure(holders.error());
     const ServedRequests served(*known);

@@ -80,15 +80,13 @@ Result<> homologationSubjects(const SubjectRequest &request, SubjectTable &table
 
 Result<> gateSubjects(const SubjectRequest &request, SubjectTable &table)
 {
-    const auto entries = GateRepository(request.database).all();
+    const auto entries = GateRepository(request.database).of(request.partners);
     const auto open = openAccesses(request);
     if (!entries || !open)
         return failure(entries ? open.error() : entries.error());
     const auto gates = gatesOfAccess(request.profiles);
     std::map<std::tuple<qint64, QString, QString>, RuleSubject> records;
     for (const GateEntry &entry : *entries) {
-        if (!request.partners.includes(entry.partner))
-            continue;
         RuleSubject &record = records[{entry.partner.value, entry.api.value, entry.rule}];
         record.object = {QStringLiteral("gate"), QStringLiteral("%1:%2").arg(entry.partner.value).arg(entry.rule),
                          entry.rule};

@@ -19,14 +19,11 @@ bool isWatchedElsewhere(const Notice &notice)
 
 Result<> noticeSubjects(const SubjectRequest &request, SubjectTable &table)
 {
-    NoticeRepository notices(request.database);
-    const Result<QList<Notice>> all = notices.ids({}, NoticeColumn::DueOn, Qt::AscendingOrder)
-                                          .and_then([&](const QList<qint64> &ids) { return notices.rows(ids); });
-    if (!all)
-        return failure(all.error());
-    for (const Notice &notice : *all) {
-        if (notice.state == NoticeState::Abandoned || isWatchedElsewhere(notice)
-            || !request.partners.includes(notice.partner))
+    const Result<QList<Notice>> notices = NoticeRepository(request.database).of(request.partners);
+    if (!notices)
+        return failure(notices.error());
+    for (const Notice &notice : *notices) {
+        if (notice.state == NoticeState::Abandoned || isWatchedElsewhere(notice))
             continue;
         // Long past and sent: of no use to the list of what is due.
         if (notice.state == NoticeState::Sent && notice.eventOn < request.today.addMonths(-3))

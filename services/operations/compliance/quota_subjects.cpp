@@ -34,7 +34,7 @@ using Quotas = QMap<std::pair<PartnerId, ApiCode>, QuotaFacts>;
 //! Only of what has a quota at all: a decision or a measure alone is nothing to compare.
 Result<> addDecisionsAndPeaks(const SubjectRequest &request, Quotas &quotas)
 {
-    const Result<QList<QuotaRaise>> raises = QuotaRaiseRepository(request.database).all();
+    const Result<QList<QuotaRaise>> raises = QuotaRaiseRepository(request.database).of(request.partners);
     if (!raises)
         return failure(raises.error());
     for (const QuotaRaise &raise : *raises) {

@@ -53,11 +53,16 @@ RuleSubject processorContacts(const RegisterEntry &entry)
     return contacts;
 }
 
+//! What all bodies share is looked at where there is one of them, whoever it is.
+PartnerChoice whoseRecords(const PartnerChoice &asked) { return asked.includesApis() ? PartnerChoice() : asked; }
+
 } // namespace
 
 Result<> registerSubjects(const SubjectRequest &request, SubjectTable &table)
 {
-    const auto entries = RegisterQuery(request.database, request.today).found({});
+    const auto entries = RegisterQuery(request.database, request.today,
+                                       {.partners = whoseRecords(request.partners), .profiles = request.profiles})
+                             .found({});
     if (!entries)
         return failure(entries.error());
     QSet<ApiCode> shared;

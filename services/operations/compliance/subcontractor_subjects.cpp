@@ -143,14 +143,10 @@ private:
 
 Result<> subcontractorSubjects(const SubjectRequest &request, SubjectTable &table)
 {
-    const auto declarations = SubcontractorRepository(request.database).declarations();
+    const auto declarations = SubcontractorRepository(request.database).declarations(request.partners);
     if (!declarations)
         return failure(declarations.error());
     for (const SubcontractorDeclaration &one : *declarations) {
-        const bool isAsked = one.partner.isNull() ? request.partners.includesApis()
-                                                  : request.partners.includes(one.partner);
-        if (!isAsked)
-            continue;
         for (const RuleSubject &subject : DeclarationSubjects(one, request.today).made())
             table.add(one.partner, one.api, subject);
     }

@@ -38,7 +38,10 @@ int main(int argc, char **argv)
                               {.workspacePath = QApplication::arguments().value(1), .language = QStringLiteral("fr")});
     application.whenPainted([&program] {
         reportPaint("paint");
-        endWithRows(*program.window());
+        QObject::connect(program.window(), &MainWindow::painted, [&program] {
+            reportPaint("filled");
+            endWithRows(*program.window());
+        });
     });
     return program.run();
 }

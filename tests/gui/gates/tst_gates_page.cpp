@@ -114,7 +114,7 @@ private Q_SLOTS:
         save->click();
 
         QTRY_COMPARE(cell(0, 5), QStringLiteral("Complet"));
-        const auto entries = GateRepository(m_partners->database()).of(m_partners->partner(0)).value();
+        const auto entries = GateRepository(m_partners->database()).of(PartnerChoice({m_partners->partner(0)})).value();
         const auto kept = std::find_if(entries.cbegin(), entries.cend(), [&](const GateEntry &entry) {
             return entry.item == blocked->item.key && entry.rule == blocked->item.rule;
         });

@@ -235,7 +235,7 @@ private Q_SLOTS:
         VERIFY_RESULT(raises.save(raise));
 
         QCOMPARE(raises.of({2}, imprimfip).value(), std::optional(raise));
-        QCOMPARE(raises.all()->size(), 1);
+        QCOMPARE(raises.of({})->size(), 1);
         raise.agreedPerMinute = -5;
         COMPARE_ERROR(raises.save(raise), Error::Kind::InvalidInput);
         QVERIFY(!raises.of({1}, imprimfip).value());
