@@ -6861,6 +6861,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>recepisse-%1</source>
         <translation>receipt-%1</translation>
     </message>
+    <message>
+        <source>%1 — Vigie</source>
+        <translation>%1 — Vigie</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MassRevocationStrip</name>

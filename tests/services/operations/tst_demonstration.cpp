@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 private:
     //! A program of a few lines in the sandbox's place.
-    [[nodiscard]] QString script(const char *lines)
+    [[nodiscard]] QString script(const QByteArray &lines)
     {
         QFile file(m_folder.filePath(QStringLiteral("sandbox-%1").arg(++m_scripts)));
         if (!file.open(QFile::WriteOnly))
@@ -114,11 +114,16 @@ void TestDemonstration::tellsWhenTheSandboxEnds()
     QSignalSpy ended(demonstration->get(), &Demonstration::sandboxEnded);
     QCOMPARE(ended.count(), 0);
 
+    // It ends when it is told, not before someone listens.
+    const QString word = m_folder.filePath(QStringLiteral("end"));
+    const QByteArray wait = "\nwhile [ ! -e " + word.toUtf8() + " ]; do sleep 0.02; done\n";
     const auto dying = started({.program = script("echo '{\"services\":[{\"id\":\"a\",\"product\":\"datapass\","
                                                   "\"name\":\"A\",\"url\":\"http://127.0.0.1:1\","
-                                                  "\"environment\":\"production\"}]}'\nsleep 0.2\n")});
+                                                  "\"environment\":\"production\"}]}'"
+                                                  + wait)});
     QVERIFY(dying);
     QSignalSpy died(dying->get(), &Demonstration::sandboxEnded);
+    QVERIFY(QFile(word).open(QFile::WriteOnly));
     QTRY_COMPARE(died.count(), 1);
     QCOMPARE(ended.count(), 0);
 }
