@@ -62,7 +62,7 @@ struct Form {
         QWheelEvent event(over->mapTo(&window, centre), over->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QSpontaneKeyEvent::setSpontaneous(&event);
-        QCoreApplication::sendEvent(window.windowHandle(), &event);
+        qApp->notify(window.windowHandle(), &event); // sendEvent() would say that it is not spontaneous
         QCoreApplication::processEvents();
     }
 };

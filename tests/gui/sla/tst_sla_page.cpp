@@ -270,7 +270,7 @@ void TestSlaPage::comparesTheUsageOfTwoApisOnTheSameAxes()
                 .append({QStringLiteral("prom")}, Environment::Production, history, paris(5, 6, 0)));
     SlaPage page(bench.context());
     page.resize(1300, 800);
-    page.show();
+    page.setVisible(true);
     page.open({.page = QStringLiteral("sla"),
                .object = QStringLiteral("INFINOE"),
                .filters = {{QStringLiteral("period"), QStringLiteral("2026-T2")}},
