@@ -3,6 +3,7 @@
 #include "gui/application.h"
 
 #include "gui/common/language.h"
+#include "gui/common/wheel_guard.h"
 #include "gui/main_window.h"
 #include "gui/shell/start_window.h"
 #include "services/operations/compliance/compliance_runner.h"
@@ -74,6 +75,7 @@ WindowApplication::WindowApplication(QApplication &application, WindowOptions op
     QApplication::setDesktopFileName(QStringLiteral("vigie"));
     installLanguage(application, m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_look = std::make_unique<Look>(application, m_settings.theme());
+    m_wheelGuard = std::make_unique<WheelGuard>(application);
 }
 
 WindowApplication::~WindowApplication()

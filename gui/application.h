@@ -19,6 +19,7 @@ class MainWindow;
 class SecretStore;
 class SessionSecretStore;
 class StartWindow;
+class WheelGuard;
 class Workspace;
 
 //! What the command line says to the window.
@@ -61,6 +62,7 @@ private:
     WindowOptions m_options;
     Settings m_settings{};
     std::unique_ptr<Look> m_look;
+    std::unique_ptr<WheelGuard> m_wheelGuard;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<SessionSecretStore> m_secrets;

@@ -286,6 +286,10 @@
         <source>Titulaire du compte</source>
         <translation>Account holder</translation>
     </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AvailabilityPane</name>
@@ -476,6 +480,13 @@
     <message>
         <source>non</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Chart</name>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1487,6 @@
 </context>
 <context>
     <name>vigie::DeadlinesReport</name>
-    <message>
-        <source>API %1</source>
-        <translation>API %1</translation>
-    </message>
     <message>
         <source>partenaire %1</source>
         <translation>partner %1</translation>
@@ -4635,10 +4642,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
 </context>
 <context>
     <name>vigie::HomologationsReport</name>
-    <message>
-        <source>API %1</source>
-        <translation>API %1</translation>
-    </message>
     <message>
         <source>état « %1 »</source>
         <translation>state “%1”</translation>
@@ -7833,8 +7836,12 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>%1 : %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>début</source>
@@ -14969,30 +14976,16 @@ producer: %2</translation>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n habilitation(s)</source>
-        <translation>
-            <numerusform>%n authorisation</numerusform>
-            <numerusform>%n authorisations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jeton(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>aucun</source>
         <translation>none</translation>
     </message>
     <message>
         <source>Journal technique, sans secret (%1)</source>
         <translation>Technical log, without secrets (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -15114,10 +15107,6 @@ producer: %2</translation>
         <translation>Product and version</translation>
     </message>
     <message>
-        <source>Droits</source>
-        <translation>Rights</translation>
-    </message>
-    <message>
         <source>Droits manquants : %1. Demandez-les pour ce compte à l’exploitant du service.</source>
         <translation>Missing rights: %1. Ask the operator of the service for them, for this account.</translation>
     </message>
@@ -15128,6 +15117,46 @@ producer: %2</translation>
     <message>
         <source>disponibilité et appels</source>
         <translation>availability and calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API mesurée(s)</source>
+        <translation>
+            <numerusform>%n API measured</numerusform>
+            <numerusform>%n APIs measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilitation(s)</source>
+        <translation>
+            <numerusform>%n authorisation</numerusform>
+            <numerusform>%n authorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeton(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rien à lire</source>
+        <translation>nothing to read</translation>
+    </message>
+    <message>
+        <source>Accès aux données</source>
+        <translation>Access to the data</translation>
+    </message>
+    <message>
+        <source>Aucune mesure récente pour : %1. Essayez les requêtes du service : une sonde arrêtée, ou dont les étiquettes ont changé, ne rend plus rien.</source>
+        <translation>No recent measurement for: %1. Try the queries of the service: a probe that has stopped, or whose labels have changed, gives nothing any more.</translation>
     </message>
 </context>
 <context>
@@ -15257,20 +15286,6 @@ producer: %2</translation>
     <message>
         <source>Lecture, %1</source>
         <translation>Reading, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n habilitation(s)</source>
-        <translation>
-            <numerusform>%n authorisation</numerusform>
-            <numerusform>%n authorisations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jeton(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>Service</source>
@@ -16059,14 +16074,6 @@ producer: %2</translation>
         <translation>Figures</translation>
     </message>
     <message>
-        <source>Une ligne par point du graphique</source>
-        <translation>One row a point of the chart</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
         <source>Aucun point.</source>
         <translation>No point.</translation>
     </message>
@@ -16126,13 +16133,13 @@ producer: %2</translation>
         <source>Pourquoi « %1 » ?</source>
         <translation>Why “%1”?</translation>
     </message>
+    <message>
+        <source>Les chiffres du graphique</source>
+        <translation>The figures of the chart</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SlaReport</name>
-    <message>
-        <source>API %1, %2</source>
-        <translation>API %1, %2</translation>
-    </message>
     <message>
         <source>Rapport mensuel de disponibilité</source>
         <translation>Monthly availability report</translation>
@@ -16478,24 +16485,24 @@ producer: %2</translation>
         <translation>Clauses of the computation</translation>
     </message>
     <message numerus="yes">
-        <source>%n trimestre(s) tenu(s) sur %1</source>
-        <translation>
-            <numerusform>%n quarter kept out of %1</numerusform>
-            <numerusform>%n quarters kept out of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mois tenu(s) sur %1</source>
-        <translation>
-            <numerusform>%n month kept out of %1</numerusform>
-            <numerusform>%n months kept out of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n interruption(s), en heure de Paris</source>
         <translation>
             <numerusform>%n outage, in Paris time</numerusform>
             <numerusform>%n outages, in Paris time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objectif tenu %1 trimestre(s) sur %n</source>
+        <translation>
+            <numerusform>target met %1 quarter out of %n</numerusform>
+            <numerusform>target met %1 quarters out of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objectif tenu %1 mois sur %n</source>
+        <translation>
+            <numerusform>target met %1 month out of %n</numerusform>
+            <numerusform>target met %1 months out of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -18765,10 +18772,6 @@ producer: %2</translation>
 <context>
     <name>vigie::TokensReport</name>
     <message>
-        <source>API %1</source>
-        <translation>API %1</translation>
-    </message>
-    <message>
         <source>environnement %1</source>
         <translation>environment %1</translation>
     </message>
@@ -19018,6 +19021,18 @@ producer: %2</translation>
         <source>%1 : au plus %2 %3</source>
         <translation>%1: at most %2 %3</translation>
     </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1, au plus (%2)</source>
+        <translation>%1, at most (%2)</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
 </context>
 <context>
     <name>vigie::UsagePane</name>
@@ -19028,30 +19043,6 @@ producer: %2</translation>
     <message>
         <source>Erreurs</source>
         <translation>Errors</translation>
-    </message>
-    <message>
-        <source>Appelant</source>
-        <translation>Caller</translation>
-    </message>
-    <message>
-        <source>Pointe par minute</source>
-        <translation>Peak a minute</translation>
-    </message>
-    <message>
-        <source>Le</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Jour</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Appels/min, moyenne</source>
-        <translation>Calls/min, mean</translation>
-    </message>
-    <message>
-        <source>Pointe/min</source>
-        <translation>Peak/min</translation>
     </message>
     <message>
         <source>Ceux qui appellent le plus</source>
@@ -19072,10 +19063,6 @@ producer: %2</translation>
     <message>
         <source>Chiffres, par jour</source>
         <translation>Figures, by day</translation>
-    </message>
-    <message>
-        <source>Appels par minute : %1</source>
-        <translation>Calls a minute: %1</translation>
     </message>
     <message>
         <source>appels/min</source>
@@ -19106,10 +19093,6 @@ producer: %2</translation>
         <translation>no contractual quota</translation>
     </message>
     <message>
-        <source>Part d’erreurs : %1</source>
-        <translation>Share of errors: %1</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -19122,8 +19105,79 @@ producer: %2</translation>
         <translation>share of the calls that fail</translation>
     </message>
     <message>
+        <source>%1 : appels par minute</source>
+        <translation>%1: calls per minute</translation>
+    </message>
+    <message>
+        <source>Comparés à</source>
+        <translation>Compared to</translation>
+    </message>
+    <message>
+        <source>même échelle</source>
+        <translation>same scale</translation>
+    </message>
+    <message>
+        <source>%1 : aucun usage connu sur la période</source>
+        <translation>%1: no usage known over the period</translation>
+    </message>
+    <message>
+        <source>%1 : part des appels en erreur</source>
+        <translation>%1: share of failing calls</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::UsageRows</name>
+    <message>
         <source>inconnu</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Au-dessus du quota de %1 appels par minute (%2)</source>
+        <translation>Above the quota of %1 calls per minute (%2)</translation>
+    </message>
+    <message>
+        <source>Appelant</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Pointe/min</source>
+        <translation>Peak/min</translation>
+    </message>
+    <message>
+        <source>Heure de la pointe</source>
+        <translation>Hour of the peak</translation>
+    </message>
+    <message>
+        <source>%1 : aucun partenaire connu sous ce nom</source>
+        <translation>%1: no partner is known under this name</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Moyenne/min</source>
+        <translation>Mean/min</translation>
+    </message>
+    <message>
+        <source>Erreurs</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Comparée, moyenne/min</source>
+        <translation>Compared, mean/min</translation>
+    </message>
+    <message>
+        <source>pointe/min</source>
+        <translation>peak/min</translation>
+    </message>
+    <message>
+        <source>erreurs</source>
+        <translation>errors</translation>
     </message>
 </context>
 <context>

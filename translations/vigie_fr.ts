@@ -639,7 +639,14 @@
     </message>
 </context>
 <context>
-    <name>vigie::ServicePane</name>
+    <name>vigie::ServiceTexts</name>
+    <message numerus="yes">
+        <source>%n API mesurée(s)</source>
+        <translation>
+            <numerusform>%n API mesurée</numerusform>
+            <numerusform>%n API mesurées</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n habilitation(s)</source>
         <translation>
@@ -654,21 +661,11 @@
             <numerusform>%n jetons</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vigie::ServicesTableModel</name>
     <message numerus="yes">
-        <source>%n habilitation(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%n habilitation</numerusform>
-            <numerusform>%n habilitations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jeton(s)</source>
-        <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -685,24 +682,24 @@
 <context>
     <name>vigie::SlaReport</name>
     <message numerus="yes">
-        <source>%n trimestre(s) tenu(s) sur %1</source>
-        <translation>
-            <numerusform>%n trimestre tenu sur %1</numerusform>
-            <numerusform>%n trimestres tenus sur %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mois tenu(s) sur %1</source>
-        <translation>
-            <numerusform>%n mois tenu sur %1</numerusform>
-            <numerusform>%n mois tenus sur %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n interruption(s), en heure de Paris</source>
         <translation>
             <numerusform>%n interruption, en heure de Paris</numerusform>
             <numerusform>%n interruptions, en heure de Paris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objectif tenu %1 trimestre(s) sur %n</source>
+        <translation>
+            <numerusform>objectif tenu %1 trimestre sur %n</numerusform>
+            <numerusform>objectif tenu %1 trimestres sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objectif tenu %1 mois sur %n</source>
+        <translation>
+            <numerusform>objectif tenu %1 mois sur %n</numerusform>
+            <numerusform>objectif tenu %1 mois sur %n</numerusform>
         </translation>
     </message>
 </context>

@@ -109,7 +109,7 @@ WordTexts sourceTexts()
 QJsonObject measureText(const SlaMeasure &measure)
 {
     return {{u"window"_s, slaWindowWord(measure.window)},
-            {u"rate"_s, percentText(measure.rate)},
+            {u"rate"_s, jsonOf(percentText(measure.rate))},
             {u"target"_s, jsonOf(percentText(measure.target))},
             {u"verdict"_s, verdictText(measure)},
             {u"elapsed"_s, durationText(measure.elapsedSeconds)},

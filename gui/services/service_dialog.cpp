@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -44,6 +45,13 @@ ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, 
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    // Answers come below what was typed, out of sight: the form follows them.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, area] {
+        for (QWidget *answer : std::initializer_list<QWidget *>{&m_form->trial(), m_checks}) {
+            if (answer->isVisible())
+                area->ensureWidgetVisible(answer);
+        }
+    });
 
     auto *problemRow = new QHBoxLayout(m_problem);
     m_problemText->setWordWrap(true);

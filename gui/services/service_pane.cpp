@@ -157,9 +157,7 @@ void ServicePane::showError(const ServiceRow &row)
     const Error error = lastError(row.status);
     const ErrorText text = errorText(error);
     m_happened->setText(text.happened);
-    m_kept->setText(tr("%1, %2. %3")
-                        .arg(tr("%n habilitation(s)", nullptr, int(row.habilitations)),
-                             tr("%n jeton(s)", nullptr, int(row.credentials)), text.kept));
+    m_kept->setText(tr("%1. %2").arg(serviceContentsText(row.service, row.contents), text.kept));
     m_toDo->setText(text.toDo);
     m_detail->setText(error.detail.isEmpty() ? tr("aucun") : error.detail);
 }

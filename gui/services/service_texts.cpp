@@ -72,6 +72,22 @@ public:
         return tr("Lit : %1. Agit : %2.").arg(read, acts(capabilities));
     }
 
+    static QString contents(const Service &service, const ServiceContents &contents)
+    {
+        const Product *product = productOf(service.product);
+        const Capabilities capabilities = product ? product->offers() : Capabilities{};
+        QStringList parts;
+        if (readsHistory(service.product) || contents.measuredApis > 0)
+            parts << tr("%n API mesurée(s)", nullptr, int(contents.measuredApis));
+        if (capabilities.readsHabilitations || contents.habilitations > 0)
+            parts << tr("%n habilitation(s)", nullptr, int(contents.habilitations));
+        if (capabilities.readsCredentials || contents.credentials > 0)
+            parts << tr("%n jeton(s)", nullptr, int(contents.credentials));
+        else if (capabilities.readsApplications)
+            parts << tr("%n application(s)", nullptr, int(contents.applications));
+        return parts.isEmpty() ? tr("rien à lire") : parts.join(tr(", "));
+    }
+
     static QString line(const Service &service)
     {
         return tr("%1 · %2").arg(productName(service), environmentText(service.environment));
@@ -116,7 +132,7 @@ public:
         case ConnectionCheck::Step::Version:
             return tr("Produit et version");
         case ConnectionCheck::Step::Scopes:
-            return tr("Droits");
+            return tr("Accès aux données");
         }
         Q_UNREACHABLE();
     }
@@ -138,6 +154,12 @@ public:
     {
         if (check.outcome != ConnectionCheck::Outcome::Failed)
             return {};
+        if (!check.missing.isEmpty() && check.error && check.error->kind == Error::Kind::NotFound) {
+            return tr("Aucune mesure récente pour : %1. Essayez les requêtes du service : une sonde arrêtée, ou dont "
+                      "les "
+                      "étiquettes ont changé, ne rend plus rien.")
+                .arg(check.missing.join(tr(", ")));
+        }
         if (!check.missing.isEmpty()) {
             return tr("Droits manquants : %1. Demandez-les pour ce compte à l’exploitant du service.")
                 .arg(check.missing.join(tr(", ")));
@@ -157,6 +179,11 @@ QString productName(const Service &service)
 {
     const Product *product = productOf(service.product);
     return product ? product->name : service.product;
+}
+
+QString serviceContentsText(const Service &service, const ServiceContents &contents)
+{
+    return Sentences::contents(service, contents);
 }
 
 QString productLine(const Service &service) { return Sentences::line(service); }

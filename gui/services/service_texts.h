@@ -6,6 +6,7 @@
 #include "model/access/service.h"
 #include "services/connectors/connector.h"
 #include "services/connectors/products.h"
+#include "services/storage/service_repository.h"
 
 #include <QString>
 
@@ -17,6 +18,8 @@ namespace vigie {
 //! « WSO2 API Manager 4.x · production ».
 [[nodiscard]] QString productLine(const Service &service);
 [[nodiscard]] StateText syncStateText(const Service &service, const ServiceStatus &status);
+//! What the workspace holds of it, of the kinds that its product gives: « 12 jetons », « 5 API mesurées ».
+[[nodiscard]] QString serviceContentsText(const Service &service, const ServiceContents &contents);
 //! The error of the last synchronisation, as it was.
 [[nodiscard]] Error lastError(const ServiceStatus &status);
 

@@ -49,10 +49,7 @@ Result<QList<ServiceRow>> rowsIn(Database &database)
         const auto contents = services.contents(service.id);
         if (!contents)
             return failure(contents.error());
-        ServiceRow row{.service = service,
-                       .status = {.service = service.id},
-                       .habilitations = contents->habilitations,
-                       .credentials = contents->credentials};
+        ServiceRow row{.service = service, .status = {.service = service.id}, .contents = *contents};
         for (const ServiceStatus &status : *statuses) {
             if (status.service == service.id)
                 row.status = status;

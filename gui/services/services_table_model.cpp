@@ -127,8 +127,7 @@ QString ServicesTableModel::text(const ServiceRow &row, int column) const
     case ReadAt:
         return parisTime(row.status.readAt);
     case Content:
-        return row.habilitations > 0 ? tr("%n habilitation(s)", nullptr, int(row.habilitations))
-                                     : tr("%n jeton(s)", nullptr, int(row.credentials));
+        return serviceContentsText(row.service, row.contents);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "gui/common/look/glyph.h"
 #include "model/access/service.h"
 #include "services/connectors/connector.h"
+#include "services/storage/service_repository.h"
 
 #include <QAbstractTableModel>
 
@@ -16,14 +17,13 @@ namespace vigie {
 struct ServiceRow {
     Service service{};
     ServiceStatus status{};
-    qint64 habilitations{0};
-    qint64 credentials{0};
+    ServiceContents contents{};
     std::optional<ReadProgress> progress{}; //!< while it is being read
 
     friend bool operator==(const ServiceRow &left, const ServiceRow &right)
     {
-        return left.service == right.service && left.status == right.status && left.habilitations == right.habilitations
-            && left.credentials == right.credentials && left.progress.has_value() == right.progress.has_value();
+        return left.service == right.service && left.status == right.status && left.contents == right.contents
+            && left.progress.has_value() == right.progress.has_value();
     }
 };
 

@@ -50,7 +50,7 @@ AvailabilityPane::AvailabilityPane(QWidget *parent)
     splitter->addWidget(figures());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({700, 540});
+    splitter->setSizes({650, 590});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -110,6 +110,7 @@ QWidget *AvailabilityPane::figures()
     connect(csv, &ActionButton::clicked, this, &AvailabilityPane::csvAsked);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 12, 4);
+    head->setSpacing(8);
     head->addWidget(new TextLabel(tr("Chiffres"), TextKind::Section, Tone::Normal, this));
     head->addWidget(new TextLabel(tr("le tableau des graphiques"), TextKind::Note, Tone::Secondary, this), 1);
     head->addWidget(csv);

@@ -15,13 +15,14 @@ ChartSection::ChartSection(const QString &title, QWidget *chart, QWidget *parent
     , m_note(new TextLabel(TextKind::Note, Tone::Secondary, this))
     , m_key(new TextLabel(TextKind::Count, Tone::Secondary, this))
 {
+    m_note->setWordWrap(true); // a long one must not make the chart wider than the room that it has
     m_key->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 16, 0);
     head->addWidget(new TextLabel(title, TextKind::Section, Tone::Normal, this));
     head->addSpacing(8);
-    head->addWidget(m_note);
-    head->addStretch(1);
+    head->addWidget(m_note, 1);
+    head->addSpacing(8);
     head->addWidget(m_key);
     auto *room = new QHBoxLayout;
     room->setContentsMargins(12, 0, 12, 4);

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -41,29 +43,58 @@ public:
     static QString effect(OutageEffect effect) { return effect == OutageEffect::Down ? tr("en panne") : tr("dégradé"); }
 };
 
-} // namespace
+//! A value that an edit changed, in words: « fin », « encore ouverte », « 12/11/2026 07:40 ».
+struct OutageChange {
+    QString field{};
+    QString before{};
+    QString after{};
+};
 
-QString outageChangeText(const Outage &before, const Outage &after, const AvailabilityTerms &terms)
+QList<OutageChange> outageChanges(const Outage &before, const Outage &after, const AvailabilityTerms &terms)
 {
-    QStringList changes;
-    const auto compare = [&changes](const QString &name, const QString &one, const QString &other) {
-        if (one != other)
-            changes += OutageHistoryWords::tr("%1 : %2 → %3")
-                           .arg(name, one.isEmpty() ? dash() : one, other.isEmpty() ? dash() : other);
-    };
-    compare(OutageHistoryWords::tr("début"), instantText(before.start), instantText(after.start));
-    compare(OutageHistoryWords::tr("fin"), OutageHistoryWords::end(before), OutageHistoryWords::end(after));
-    compare(OutageHistoryWords::tr("programmée"), OutageHistoryWords::yesNo(before.planned),
-            OutageHistoryWords::yesNo(after.planned));
-    compare(OutageHistoryWords::tr("maintenance déclarée"), OutageHistoryWords::yesNo(before.declaredMaintenance),
-            OutageHistoryWords::yesNo(after.declaredMaintenance));
-    compare(OutageHistoryWords::tr("effet"), OutageHistoryWords::effect(before.effect),
-            OutageHistoryWords::effect(after.effect));
-    compare(OutageHistoryWords::tr("cause"), causeText(before, terms), causeText(after, terms));
-    compare(OutageHistoryWords::tr("référence"), before.reference, after.reference);
-    compare(OutageHistoryWords::tr("commentaire"), before.comment, after.comment);
-    return changes.join(QStringLiteral(" ; "));
+    const QList<OutageChange> all{
+        {OutageHistoryWords::tr("début"), instantText(before.start), instantText(after.start)},
+        {OutageHistoryWords::tr("fin"), OutageHistoryWords::end(before), OutageHistoryWords::end(after)},
+        {OutageHistoryWords::tr("programmée"), OutageHistoryWords::yesNo(before.planned),
+         OutageHistoryWords::yesNo(after.planned)},
+        {OutageHistoryWords::tr("maintenance déclarée"), OutageHistoryWords::yesNo(before.declaredMaintenance),
+         OutageHistoryWords::yesNo(after.declaredMaintenance)},
+        {OutageHistoryWords::tr("effet"), OutageHistoryWords::effect(before.effect),
+         OutageHistoryWords::effect(after.effect)},
+        {OutageHistoryWords::tr("cause"), causeText(before, terms), causeText(after, terms)},
+        {OutageHistoryWords::tr("référence"), before.reference, after.reference},
+        {OutageHistoryWords::tr("commentaire"), before.comment, after.comment}};
+    QList<OutageChange> changes;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(changes),
+                 [](const OutageChange &change) { return change.before != change.after; });
+    return changes;
 }
+
+//! One row a value that changed; an edit that changed none still has its row.
+QList<ListRow> historyRows(const QList<OutageEdit> &edits, const AvailabilityTerms &terms)
+{
+    QList<ListRow> rows;
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        const OutageEdit &edit = edits[i];
+        QList<OutageChange> changes = outageChanges(i > 0 ? edits[i - 1].outage : Outage{}, edit.outage, terms);
+        if (changes.isEmpty())
+            changes += OutageChange{};
+        for (const OutageChange &change : changes) {
+            const QString before = i == 0 || change.before.isEmpty() ? dash() : change.before;
+            const QString after = change.after.isEmpty() ? dash() : change.after;
+            rows += ListRow{.id = rows.size(),
+                            .cells = {{.text = instantText(edit.at)},
+                                      {.text = edit.actor},
+                                      {.text = OutageHistoryWords::action(edit.action)},
+                                      {.text = change.field},
+                                      {.text = before, .tone = Tone::Secondary, .tip = before},
+                                      {.text = after, .tip = after}}};
+        }
+    }
+    return rows;
+}
+
+} // namespace
 
 OutageHistory::OutageHistory(const QList<OutageEdit> &edits, const AvailabilityTerms &terms, QWidget *parent)
     : QDialog(parent)
@@ -73,20 +104,12 @@ OutageHistory::OutageHistory(const QList<OutageEdit> &edits, const AvailabilityT
     auto *model = new RowTableModel({{.id = QStringLiteral("at"), .title = tr("Le")},
                                      {.id = QStringLiteral("actor"), .title = tr("Par")},
                                      {.id = QStringLiteral("action"), .title = tr("Action")},
-                                     {.id = QStringLiteral("change"), .title = tr("Ce qui a changé")}},
+                                     {.id = QStringLiteral("field"), .title = tr("Ce qui a changé")},
+                                     {.id = QStringLiteral("before"), .title = tr("Avant")},
+                                     {.id = QStringLiteral("after"), .title = tr("Après")}},
                                     this);
-    QList<ListRow> rows;
-    for (qsizetype i = 0; i < edits.size(); ++i) {
-        const OutageEdit &edit = edits[i];
-        const QString change = outageChangeText(i > 0 ? edits[i - 1].outage : Outage{}, edit.outage, terms);
-        rows += ListRow{.id = i,
-                        .cells = {{.text = instantText(edit.at)},
-                                  {.text = edit.actor},
-                                  {.text = OutageHistoryWords::action(edit.action)},
-                                  {.text = change, .tip = change}}};
-    }
-    model->setRows(rows);
-    auto *table = new ShortTable(*model, 3, this);
+    model->setRows(historyRows(edits, terms));
+    auto *table = new ShortTable(*model, 5, this);
     table->setObjectName(QStringLiteral("outageEdits"));
     table->setAccessibleName(windowTitle());
     auto *close = new ActionButton(tr("Fermer"), Emphasis::Plain, this);
@@ -99,7 +122,7 @@ OutageHistory::OutageHistory(const QList<OutageEdit> &edits, const AvailabilityT
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table, 1);
     layout->addLayout(buttons);
-    resize(820, 360);
+    resize(900, 420);
 }
 
 } // namespace vigie

@@ -9,8 +9,6 @@
 
 namespace vigie {
 
-class RowTableModel;
-
 //! Who wrote what of an outage, and when: every edit, the oldest first, with what it changed.
 class OutageHistory : public QDialog
 {
@@ -19,8 +17,5 @@ class OutageHistory : public QDialog
 public:
     OutageHistory(const QList<OutageEdit> &edits, const AvailabilityTerms &terms, QWidget *parent = nullptr);
 };
-
-//! « fin : encore ouverte → 12/11/2026 07:40 ; cause : … »: what an edit changed.
-[[nodiscard]] QString outageChangeText(const Outage &before, const Outage &after, const AvailabilityTerms &terms);
 
 } // namespace vigie

@@ -41,6 +41,7 @@ void OutagesPane::build()
     m_remove->setObjectName(QStringLiteral("removeOutage"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
     row->addWidget(m_note, 1);
     for (ActionButton *button : {m_add, m_import, m_edit, m_history, m_remove}) {
         button->setSmall(true);

@@ -106,19 +106,28 @@ void SlaHead::addPeriods(QHBoxLayout &row)
 void SlaHead::readApis()
 {
     const QSignalBlocker api(m_api);
-    const QSignalBlocker compared(m_compared);
     const QString kept = m_choice.api.value;
     m_api->clear();
+    for (const ApiCode &code : m_apis.all())
+        m_api->addItem(m_apis.nameOf(code), code.value);
+    m_api->setCurrentIndex(qMax(0, m_api->findData(kept)));
+    m_choice.api = ApiCode{m_api->currentData().toString()};
+    offerOthers();
+    updateWords();
+}
+
+//! An API is compared with another one than itself.
+void SlaHead::offerOthers()
+{
+    const QSignalBlocker blocker(m_compared);
     m_compared->clear();
     m_compared->addItem(tr("sans comparaison"), QString());
     for (const ApiCode &code : m_apis.all()) {
-        m_api->addItem(m_apis.nameOf(code), code.value);
-        m_compared->addItem(tr("comparé à %1").arg(m_apis.nameOf(code)), code.value);
+        if (code != m_choice.api)
+            m_compared->addItem(tr("comparé à %1").arg(m_apis.nameOf(code)), code.value);
     }
-    m_api->setCurrentIndex(qMax(0, m_api->findData(kept)));
     m_compared->setCurrentIndex(qMax(0, m_compared->findData(m_choice.compared.value)));
-    m_choice.api = ApiCode{m_api->currentData().toString()};
-    updateWords();
+    m_choice.compared = ApiCode{m_compared->currentData().toString()};
 }
 
 void SlaHead::choose(const ApiCode &api, Environment environment)
@@ -152,6 +161,7 @@ void SlaHead::take()
     m_choice.api = ApiCode{m_api->currentData().toString()};
     m_choice.environment = Environment(m_environment->currentData().toInt());
     m_choice.compared = ApiCode{m_compared->currentData().toString()};
+    offerOthers();
     updateWords();
     Q_EMIT changed();
 }

@@ -41,6 +41,7 @@ private:
     void addPeriods(QHBoxLayout &row);
     void take();
     void move(int by);
+    void offerOthers();
     void updateWords();
 
     ApiNames &m_apis;

@@ -168,7 +168,7 @@ void SlaPage::show(const Result<SlaPageData> &answer)
     m_availability->show(m_data->chosen);
     m_availability->compare(m_data->compared);
     m_outages->show(m_data->chosen.profile, m_data->chosen.answer, m_context.workspace.isReadOnly());
-    m_usage->show(m_data->usage);
+    m_usage->show(m_data->usage, m_data->comparedUsage);
     m_dicp->show(m_data->chosen.profile);
     m_allModel->setRows(overviewRows(m_data->all));
     m_tabs->setTabText(Outages, tr("Interruptions (%1)").arg(m_data->chosen.answer.outages.size()));

@@ -13,9 +13,12 @@
 #include "services/imports/outage_import.h"
 #include "services/reports/charts/chart_figure.h"
 #include "services/reports/sla_subjects.h"
+#include "services/reports/sla_words.h"
 #include "services/storage/workspace.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -31,19 +34,36 @@ SlaSelection selectionOf(const SlaChoice &choice, bool everyApi)
     return selection;
 }
 
-ReportDocument chartDocument(const std::shared_ptr<const Chart> &chart, const ReportContext &context)
+TableBlock tableOf(const Chart &chart)
 {
+    const ChartTable figures = chart.table();
+    TableBlock table{.summary = SlaPage::tr("Les chiffres du graphique"), .emptyText = SlaPage::tr("Aucun point.")};
+    for (const QString &header : figures.headers) {
+        table.columns += ReportColumn{
+            .header = header, .alignment = table.columns.isEmpty() ? CellAlignment::Left : CellAlignment::Right};
+    }
+    for (const QStringList &row : figures.rows) {
+        ReportRow cells;
+        for (const QString &text : row)
+            cells.cells += ReportCell{.text = text};
+        table.rows += cells;
+    }
+    return table;
+}
+
+ReportDocument chartDocument(const std::shared_ptr<const Chart> &chart, const QString &period,
+                             const ReportContext &context)
+{
+    constexpr double leastHeight = 80; // alone on its page, in millimetres
     ReportDocument document{.context = context};
     document.name = SlaPage::tr("Graphique");
     document.title = chart->name();
-    document.blocks += figureOf(chart, context);
+    document.subtitle = period;
+    FigureBlock figure = figureOf(chart, context);
+    figure.heightMillimetres = std::max(figure.heightMillimetres, leastHeight);
+    document.blocks += figure;
     document.blocks += HeadingBlock{.text = SlaPage::tr("Chiffres")};
-    TableBlock table{.summary = SlaPage::tr("Une ligne par point du graphique"),
-                     .columns = {{.header = SlaPage::tr("Point")}},
-                     .emptyText = SlaPage::tr("Aucun point.")};
-    for (const ChartMark &mark : chart->marks({.area = {0, 0, 800, 200}, .range = chart->wholeRange()}))
-        table.rows += ReportRow{.cells = {{.text = mark.words}}};
-    document.blocks += table;
+    document.blocks += tableOf(*chart);
     return document;
 }
 
@@ -96,8 +116,9 @@ void SlaPage::printChart(const std::shared_ptr<const Chart> &chart)
         return;
     m_context.documents.writeReport(
         tr("graphique-%1-%2").arg(m_head->choice().api.value, m_head->choice().period.text()),
-        [chart](Database &, const ReportContext &context, std::stop_token) -> Result<ReportDocument> {
-            return chartDocument(chart, context);
+        [chart, period = periodTitle(m_head->choice().period)](Database &, const ReportContext &context,
+                                                               std::stop_token) -> Result<ReportDocument> {
+            return chartDocument(chart, period, context);
         });
 }
 

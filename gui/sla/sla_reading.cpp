@@ -7,6 +7,7 @@
 #include "services/reports/sla_words.h"
 #include "services/storage/availability_matter.h"
 #include "services/storage/history_repository.h"
+#include "services/storage/measured_peaks.h"
 
 namespace vigie {
 
@@ -32,14 +33,27 @@ Result<AvailabilityMatter> availabilityOf(Database &database, const ApiCode &api
         .profile = *profile, .answer = slaAnswer(*profile, question, *matter), .months = std::move(*months)};
 }
 
+Result<> namePartners(Database &database, std::vector<CredentialUsage> &callers)
+{
+    for (CredentialUsage &caller : callers) {
+        const auto partner = partnerOfCaller(database, caller.credential);
+        if (!partner)
+            return failure(partner.error());
+        caller.partner = *partner;
+    }
+    return {};
+}
+
 Result<UsagePaneMatter> usageOf(Database &database, const SlaChoice &choice, const TermsProfile &profile)
 {
     HistoryRepository history(database);
     const Interval interval = choice.period.interval();
-    auto usage = history.usage(choice.api, choice.environment, interval);
-    auto callers = history.callers(choice.api, choice.environment, interval, callersShown);
+    auto usage = history.usage(profile.api, choice.environment, interval);
+    auto callers = history.callers(profile.api, choice.environment, interval, callersShown);
     if (!usage || !callers)
         return failure(usage ? callers.error() : usage.error());
+    if (const Result<> named = namePartners(database, *callers); !named)
+        return failure(named.error());
     return UsagePaneMatter{.profile = profile,
                            .usage = std::move(*usage),
                            .callers = std::move(*callers),
@@ -71,6 +85,10 @@ Result<SlaPageData> readSlaPage(Database &database, const SlaChoice &choice)
         if (!compared)
             return failure(compared.error());
         data.compared = std::move(*compared);
+        auto comparedUsage = usageOf(database, choice, data.compared->profile);
+        if (!comparedUsage)
+            return failure(comparedUsage.error());
+        data.comparedUsage = std::move(*comparedUsage);
     }
     auto usage = usageOf(database, choice, data.chosen.profile);
     auto all = overviewOf(database, choice);

@@ -25,6 +25,7 @@ struct SlaPageData {
     AvailabilityMatter chosen{};
     std::optional<AvailabilityMatter> compared{};
     UsagePaneMatter usage{};
+    std::optional<UsagePaneMatter> comparedUsage{};
     QList<OverviewEntry> all{};
     bool knowsAnything{false}; //!< of the chosen API: an outage or a probe
 };

@@ -8,9 +8,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
-class QScrollArea;
 class QTableView;
 
 namespace vigie {
@@ -19,7 +19,6 @@ class RowTableModel;
 class Chart;
 class ChartSection;
 class EmptyState;
-class TextLabel;
 class UsageView;
 
 //! What an API was used.
@@ -38,7 +37,8 @@ class UsagePane : public QWidget
 public:
     explicit UsagePane(QWidget *parent = nullptr);
 
-    void show(const UsagePaneMatter &matter);
+    //! `other` on the same axes below it.
+    void show(const UsagePaneMatter &matter, const std::optional<UsagePaneMatter> &other);
 
 Q_SIGNALS:
     void connectAsked();
@@ -46,13 +46,17 @@ Q_SIGNALS:
 
 private:
     void build();
-    void drawCalls(const UsagePaneMatter &matter);
-    void drawErrors(const UsagePaneMatter &matter);
-    void fillTables(const UsagePaneMatter &matter);
+    void connectViews();
+    [[nodiscard]] QWidget *charts();
+    [[nodiscard]] QWidget *tables();
+    void drawCalls(const UsagePaneMatter &matter, const std::optional<UsagePaneMatter> &other);
+    void drawErrors(const UsagePaneMatter &matter, const std::optional<UsagePaneMatter> &other);
 
     UsageView *m_calls;
+    UsageView *m_compared;
     UsageView *m_errors;
     ChartSection *m_callsSection;
+    ChartSection *m_comparedSection;
     ChartSection *m_errorsSection;
     RowTableModel *m_callersModel;
     QTableView *m_callers;

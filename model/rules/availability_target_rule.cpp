@@ -40,7 +40,9 @@ void judge(const RuleIdentity &identity, const Target &target, const RuleSubject
     constexpr double nearlySpent = 0.75;
     const MeasureFacts &measure = *subject.measure;
     const auto add = [&](Severity severity, const char *reason) {
-        Finding finding = findingOf(identity, context, subject, severity, QLatin1String(reason), subject.validUntil);
+        // While the period runs, it holds since the day on which it is first seen: the end is still to come.
+        const QDate since = measure.isOver ? subject.validUntil : QDate();
+        Finding finding = findingOf(identity, context, subject, severity, QLatin1String(reason), since);
         finding.detail = target.window;
         outcome.findings.append(finding);
     };

@@ -34,6 +34,7 @@ struct UsageSeries {
 //! What one caller did in one month.
 struct CredentialUsage {
     QString credential{}; //!< as the source labels it: an application's name or identifier, never a secret
+    QString partner{}; //!< the name of the partner that it is, where it is known
     double calls{0};
     double peakPerMinute{0};
     QDateTime peakAt{}; //!< UTC

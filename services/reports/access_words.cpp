@@ -192,6 +192,11 @@ QString apiName(const ApiCode &api, const QList<TermsProfile> &profiles)
     return found == profiles.cend() || found->name.isEmpty() ? api.value : found->name;
 }
 
+QString apiTitle(const QString &name)
+{
+    return name.startsWith(QLatin1String("API ")) ? name : AccessWords::tr("API %1").arg(name);
+}
+
 QString apiNames(const QList<ApiCode> &apis, const QList<TermsProfile> &profiles)
 {
     QStringList names;

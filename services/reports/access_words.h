@@ -23,6 +23,8 @@ namespace vigie {
 [[nodiscard]] StateMark intentStateMark(IntentState state);
 //! The profile's name of an API, or its code.
 [[nodiscard]] QString apiName(const ApiCode &api, const QList<TermsProfile> &profiles);
+//! « API INFINOE »; a name that says « API » itself stays as it is.
+[[nodiscard]] QString apiTitle(const QString &name);
 [[nodiscard]] QString apiNames(const QList<ApiCode> &apis, const QList<TermsProfile> &profiles);
 
 } // namespace vigie

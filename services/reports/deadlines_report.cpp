@@ -61,7 +61,7 @@ QString DeadlinesReport::selection(const DeadlinesMatter &matter)
     const DueFilter &filter = matter.filter;
     QStringList parts;
     if (!filter.api.isNull())
-        parts += tr("API %1").arg(apiName(filter.api, matter.book.profiles()));
+        parts += apiTitle(apiName(filter.api, matter.book.profiles()));
     if (!filter.partner.isNull())
         parts += tr("partenaire %1").arg(matter.filterPartnerName);
     if (!filter.partnerSiret.isEmpty())

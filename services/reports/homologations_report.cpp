@@ -50,7 +50,7 @@ QString HomologationsReport::selection() const
     const HomologationFilter &filter = m_matter.filter;
     QStringList parts;
     if (!filter.api.isNull())
-        parts += tr("API %1").arg(apiName(filter.api, m_matter.profiles));
+        parts += apiTitle(apiName(filter.api, m_matter.profiles));
     if (filter.kind)
         parts += homologationKindText(*filter.kind);
     if (filter.state)

@@ -15,6 +15,8 @@ namespace vigie {
 namespace {
 
 constexpr double thinLine = points(0.5);
+constexpr double summaryInset = points(10);
+constexpr double figureShare = 0.34; // of the width, for what is said large
 constexpr double methodGap = points(14);
 constexpr qsizetype methodColumns = 3;
 
@@ -45,6 +47,8 @@ private:
     bool placeBlock(const FigureBlock &block);
     void placeState(const StateMark &mark, double x);
     double placeSummaryFigure(const SummaryBlock &block, double x, double width);
+    [[nodiscard]] double summaryHeight(const SummaryBlock &block);
+    [[nodiscard]] double nextHeight();
 
     [[nodiscard]] double methodHeight();
     [[nodiscard]] double methodColumnWidth() const;
@@ -62,6 +66,7 @@ private:
     LaidOutReport m_report{};
     PageFlow m_flow;
     std::stop_token m_stop;
+    const Block *m_next{nullptr}; //!< after the one that is being placed
     int m_lastLevel{1};
     bool m_methodAtFirstFoot{false};
     bool m_isMethod{false}; //!< at the foot, where room was kept for it
@@ -75,8 +80,9 @@ Result<LaidOutReport> ReportLayout::layOut()
     if (m_methodAtFirstFoot)
         m_flow.reserveFirstFoot(foot);
     placeTitle();
-    for (const Block &block : m_document.blocks) {
-        if (!place(block) || m_stop.stop_requested())
+    for (qsizetype index = 0; index < m_document.blocks.size(); ++index) {
+        m_next = index + 1 < m_document.blocks.size() ? &m_document.blocks[index + 1] : nullptr;
+        if (!place(m_document.blocks[index]) || m_stop.stop_requested())
             return failure(Error::Kind::Cancelled);
     }
     placeMethod();
@@ -132,13 +138,15 @@ double ReportLayout::placeSummaryFigure(const SummaryBlock &block, double x, dou
 
 bool ReportLayout::placeBlock(const SummaryBlock &block)
 {
-    constexpr double inset = points(10);
+    constexpr double inset = summaryInset;
+    if (const double height = summaryHeight(block); height <= m_flow.geometry().bodyHeight())
+        m_flow.keepTogether(height);
     m_flow.placeRule(left(), left() + bodyWidth(), m_flow.y(), thinLine, ink::strongLine);
     const double top = m_flow.y() + inset;
     const int page = m_flow.pageIndex();
     m_flow.moveTo(top);
     const bool hasFigure = !block.figure.isEmpty() || block.state || !block.caption.isEmpty();
-    const double side = hasFigure ? bodyWidth() * 0.34 : 0;
+    const double side = hasFigure ? bodyWidth() * figureShare : 0;
     const double figureBottom = hasFigure ? placeSummaryFigure(block, left(), side - points(24)) : top;
     m_flow.moveTo(top);
     layOutFacts(m_flow, StructureTree::root(), block.facts, left() + side, bodyWidth() - side,
@@ -155,6 +163,38 @@ bool ReportLayout::placeBlock(const SummaryBlock &block)
     return true;
 }
 
+double ReportLayout::summaryHeight(const SummaryBlock &block)
+{
+    const bool hasFigure = !block.figure.isEmpty() || block.state || !block.caption.isEmpty();
+    const double side = hasFigure ? bodyWidth() * figureShare : 0;
+    double figure = block.figure.isEmpty() ? 0 : m_flow.style().lineHeight(TextStyle::Figure);
+    const auto add = [&](const QString &text, TextStyle style, double width) {
+        figure += m_flow.run(text, style, width).count() * m_flow.style().lineHeight(style);
+    };
+    if (block.state)
+        add(block.state->word, TextStyle::StateWord, bodyWidth() / 2);
+    if (!block.caption.isEmpty()) {
+        figure += points(2);
+        add(block.caption, TextStyle::Secondary, side - points(24));
+    }
+    return std::max(figure,
+                    factsHeight(m_flow, block.facts, bodyWidth() - side,
+                                hasFigure ? CellAlignment::Right : CellAlignment::Left))
+        + 2 * summaryInset;
+}
+
+//! Of what a heading must not be parted from; a table or a text may break after its first lines.
+double ReportLayout::nextHeight()
+{
+    if (!m_next)
+        return 0;
+    if (const auto *figure = std::get_if<FigureBlock>(m_next))
+        return millimetres(figure->heightMillimetres) + points(6);
+    const auto *summary = std::get_if<SummaryBlock>(m_next);
+    const double height = summary ? summaryHeight(*summary) : 0;
+    return height <= m_flow.geometry().bodyHeight() / 2 ? height : 0; // a long one follows its heading in parts
+}
+
 bool ReportLayout::placeBlock(const HeadingBlock &block)
 {
     const int level = std::clamp(block.level, 2, std::min(3, m_lastLevel + 1));
@@ -162,7 +202,7 @@ bool ReportLayout::placeBlock(const HeadingBlock &block)
     const TextStyle style = level == 2 ? TextStyle::Heading2 : TextStyle::Heading3;
     m_flow.space(points(level == 2 ? 17 : 11));
     if (!m_isMethod)
-        m_flow.keepTogether(points(56));
+        m_flow.keepTogether(std::max(points(56), m_flow.style().lineHeight(style) + points(8) + nextHeight()));
     const double top = m_flow.y();
     m_report.outline += OutlineEntry{.level = level, .title = block.text, .page = m_flow.pageIndex(), .top = top};
     const TextRun text = m_flow.run(block.text, style, bodyWidth());

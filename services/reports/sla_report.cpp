@@ -32,7 +32,7 @@ private:
     static TableBlock overviewTable(const SlaReportMatter &matter);
     static QString subjectTitle(const SlaSubject &subject)
     {
-        return tr("API %1, %2").arg(subject.profile.name, environmentText(subject.answer.environment));
+        return tr("%1, %2").arg(apiTitle(subject.profile.name), environmentText(subject.answer.environment));
     }
 };
 

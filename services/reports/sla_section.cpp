@@ -93,8 +93,8 @@ StateMark SlaSection::mark() const
     if (kept + missed == 0)
         return slaVerdictMark(slaVerdictOf(m_measure));
     const bool byQuarter = m_terms.judgedBy == ReportingPeriod::Kind::Quarter;
-    const QString words = byQuarter ? tr("%n trimestre(s) tenu(s) sur %1", nullptr, kept).arg(kept + missed)
-                                    : tr("%n mois tenu(s) sur %1", nullptr, kept).arg(kept + missed);
+    const QString words = byQuarter ? tr("objectif tenu %1 trimestre(s) sur %n", nullptr, kept + missed).arg(kept)
+                                    : tr("objectif tenu %1 mois sur %n", nullptr, kept + missed).arg(kept);
     return missed == 0 ? StateMark{StateShape::DiscTick, StateTone::Ok, words}
                        : StateMark{StateShape::OctagonCross, StateTone::Error, words};
 }

@@ -243,6 +243,18 @@ void TableLayout::placeRow(const ReportRow &row, int rowNode)
                      isStrong ? ink::text : ink::line);
 }
 
+constexpr double factsGap = points(14);
+
+double labelsWidth(PageFlow &flow, const QList<Fact> &facts, double width, CellAlignment valueAlignment)
+{
+    double labels = 0;
+    for (const Fact &fact : facts)
+        labels = std::max(labels, flow.measure().width(TextStyle::FactLabel, flow.printable(fact.label).shown));
+    // Values stand below one another from one block to the next.
+    return valueAlignment == CellAlignment::Right ? std::min(labels, width * 0.6)
+                                                  : std::clamp(labels, width * 0.27, width * 0.4);
+}
+
 } // namespace
 
 QList<double> sharedWidths(const QList<ColumnWish> &wishes, double available)
@@ -270,21 +282,27 @@ bool layOutTable(PageFlow &flow, int parentNode, const TableBlock &table, std::s
     return TableLayout(flow, table).layOut(parentNode, std::move(stop));
 }
 
+double factsHeight(PageFlow &flow, const QList<Fact> &facts, double width, CellAlignment valueAlignment)
+{
+    const double labels = labelsWidth(flow, facts, width, valueAlignment);
+    int lines = 0;
+    for (const Fact &fact : facts) {
+        const TextRun label = flow.run(fact.label, TextStyle::FactLabel, labels);
+        const TextRun value = flow.run(fact.value, TextStyle::FactValue, width - labels - factsGap);
+        lines += std::max(label.count(), value.count());
+    }
+    return lines * flow.style().lineHeight(TextStyle::FactValue);
+}
+
 void layOutFacts(PageFlow &flow, int parentNode, const QList<Fact> &facts, double x, double width,
                  CellAlignment valueAlignment)
 {
-    double labels = 0;
-    for (const Fact &fact : facts)
-        labels = std::max(labels, flow.measure().width(TextStyle::FactLabel, flow.printable(fact.label).shown));
-    // Values stand below one another from one block to the next.
-    labels = valueAlignment == CellAlignment::Right ? std::min(labels, width * 0.6)
-                                                    : std::clamp(labels, width * 0.27, width * 0.4);
-    const double gap = points(14);
+    const double labels = labelsWidth(flow, facts, width, valueAlignment);
     const double lineHeight = flow.style().lineHeight(TextStyle::FactValue);
     const int bodyNode = flow.structure().add(flow.structure().add(parentNode, Role::Table), Role::TBody);
     for (const Fact &fact : facts) {
         const TextRun label = flow.run(fact.label, TextStyle::FactLabel, labels);
-        const TextRun value = flow.run(fact.value, TextStyle::FactValue, width - labels - gap,
+        const TextRun value = flow.run(fact.value, TextStyle::FactValue, width - labels - factsGap,
                                        fact.muted ? ink::tertiary : QColor());
         const int rowNode = flow.structure().add(bodyNode, Role::TR);
         const int labelNode = flow.structure().add(rowNode, Role::TH, HeaderScope::Row);
@@ -296,7 +314,8 @@ void layOutFacts(PageFlow &flow, int parentNode, const QList<Fact> &facts, doubl
         const double labelBottom = top;
         for (int line = 0; line < value.count(); ++line) {
             flow.keepTogether(lineHeight);
-            flow.placeLine(value, line, x + labels + gap, flow.y(), width - labels - gap, valueAlignment, valueNode);
+            flow.placeLine(value, line, x + labels + factsGap, flow.y(), width - labels - factsGap, valueAlignment,
+                           valueNode);
             flow.advance(lineHeight);
         }
         flow.moveTo(value.count() >= label.count() ? flow.y() : std::max(flow.y(), labelBottom));

@@ -21,6 +21,9 @@ struct ColumnWish {
 //! the first), a row cut only when no page could hold it. False when stopped.
 [[nodiscard]] bool layOutTable(PageFlow &flow, int parentNode, const TableBlock &table, std::stop_token stop);
 
+//! How high `layOutFacts` makes them on one page.
+[[nodiscard]] double factsHeight(PageFlow &flow, const QList<Fact> &facts, double width, CellAlignment valueAlignment);
+
 //! Labels and values as a table of two columns, at a place.
 void layOutFacts(PageFlow &flow, int parentNode, const QList<Fact> &facts, double x, double width,
                  CellAlignment valueAlignment);

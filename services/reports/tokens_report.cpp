@@ -35,7 +35,7 @@ QStringList TokensReport::filterParts(const TokensMatter &matter)
         if (isSet)
             parts += words;
     };
-    add(!filter.api.isNull(), tr("API %1").arg(apiName(filter.api, matter.profiles)));
+    add(!filter.api.isNull(), apiTitle(apiName(filter.api, matter.profiles)));
     if (filter.environment)
         parts += tr("environnement %1").arg(environmentText(*filter.environment));
     if (filter.state)

@@ -54,6 +54,12 @@ double callsAt(qsizetype api, qint64 at)
 //! Of all calls; the first caller of an API makes more than its quota at times.
 double shareOf(qsizetype series) { return series == 0 ? 0.6 : 0.6 / double(2 << series); }
 
+//! Callers have no busiest hour in common.
+double moodOf(qsizetype series, qint64 at)
+{
+    return 0.75 + double(fateOf(7 * (series + 1), at / secondsAnHour) % 50) / 100;
+}
+
 Answer refused(const QString &type, const QString &words, int status)
 {
     return jsonAnswer({{QStringLiteral("status"), QStringLiteral("error")},
@@ -138,7 +144,7 @@ std::optional<PrometheusStandIn::Expression> PrometheusStandIn::understood(const
     }
     const bool isShared = text.contains(QLatin1String("by (consumer)"));
     expression.value = [=](qsizetype series, qint64 at) -> std::optional<double> {
-        const double share = isShared ? shareOf(series) : 1;
+        const double share = isShared ? shareOf(series) * moodOf(series, at) : 1;
         const double errors = isError ? (probeAt(counted, at).value_or(1) < 1 ? 0.5 : 0.004) : 1;
         return callsAt(counted, at) * peak * share * errors;
     };

@@ -67,4 +67,19 @@ Result<QList<MeasuredPeak>> measuredPeaks(Database &database, const PartnerChoic
     return peaks;
 }
 
+Result<QString> partnerOfCaller(Database &database, const QString &caller)
+{
+    for (const LabelPlace &place : places) {
+        const auto names = database.rows(
+            QStringLiteral("SELECT DISTINCT p.id, p.name FROM %1 l JOIN partner p ON p.id = l.%2 WHERE l.%3 = ?")
+                .arg(QLatin1String(place.table), QLatin1String(place.partner), QLatin1String(place.column)),
+            {caller}, [](const QSqlQuery &row) { return row.value(1).toString(); });
+        if (!names)
+            return failure(names.error());
+        if (!names->isEmpty())
+            return names->size() == 1 ? names->first() : QString();
+    }
+    return QString();
+}
+
 } // namespace vigie

@@ -31,4 +31,7 @@ inline constexpr int monthsOfPeaks = 3;
 //! callers, the busiest one: the sum of their minutes is not known.
 [[nodiscard]] Result<QList<MeasuredPeak>> measuredPeaks(Database &database, const PartnerChoice &partners, QDate today);
 
+//! The name of the partner that a caller counts for; empty where there is none, or two.
+[[nodiscard]] Result<QString> partnerOfCaller(Database &database, const QString &caller);
+
 } // namespace vigie

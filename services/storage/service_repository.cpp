@@ -149,13 +149,16 @@ Result<ServiceContents> ServiceRepository::contents(const ServiceId &id)
 {
     const QString sql = QStringLiteral("SELECT (SELECT count(*) FROM habilitation WHERE service_id = ?),"
                                        " (SELECT count(*) FROM application WHERE service_id = ?),"
-                                       " (SELECT count(*) FROM credential WHERE service_id = ?)");
+                                       " (SELECT count(*) FROM credential WHERE service_id = ?),"
+                                       " (SELECT count(DISTINCT api) FROM history_source WHERE service_id = ?"
+                                       " AND (last_sample IS NOT NULL OR last_hour IS NOT NULL))");
     return m_database
-        .rows(sql, {id.value, id.value, id.value},
+        .rows(sql, {id.value, id.value, id.value, id.value},
               [](const QSqlQuery &row) {
                   return ServiceContents{.habilitations = row.value(0).toLongLong(),
                                          .applications = row.value(1).toLongLong(),
-                                         .credentials = row.value(2).toLongLong()};
+                                         .credentials = row.value(2).toLongLong(),
+                                         .measuredApis = row.value(3).toLongLong()};
               })
         .map([](const QList<ServiceContents> &found) { return found.value(0); });
 }

@@ -12,6 +12,9 @@ struct ServiceContents {
     qint64 habilitations{0};
     qint64 applications{0};
     qint64 credentials{0};
+    qint64 measuredApis{0}; //!< whose history it gave
+
+    friend bool operator==(const ServiceContents &, const ServiceContents &) = default;
 };
 
 //! The configured services and the state of their data.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/charts/chart_widget.h"
 
+#include "gui/common/charts/chart_image.h"
 #include "gui/common/charts/chart_ink.h"
 #include "gui/common/charts/chart_menu.h"
 
@@ -183,16 +184,13 @@ int ChartWidget::markAt(const QPointF &position) const
 
 QImage ChartWidget::image() const
 {
-    QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(2);
-    image.fill(chartStyleOf(palette()).base);
-    if (!m_chart)
-        return image;
-    QPainter painter(&image);
     ChartFrame shown = frame();
     shown.current = -1;
-    m_chart->paint(painter, shown);
-    return image;
+    return namedImage(m_chart ? m_chart->name() : QString(), size(), chartStyleOf(palette()),
+                      [this, &shown](QPainter &painter) {
+                          if (m_chart)
+                              m_chart->paint(painter, shown);
+                      });
 }
 
 void ChartWidget::copyImage() const { QApplication::clipboard()->setImage(image()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/charts/usage_view.h"
 
+#include "gui/common/charts/chart_image.h"
 #include "gui/common/charts/chart_ink.h"
 #include "gui/common/charts/chart_menu.h"
 #include "model/calendar/paris_time.h"
@@ -59,6 +60,7 @@ void UsageView::build()
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumHeight(180);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as its neighbours, whatever its legend
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({4, 4, 12, 4});
     chart()->legend()->setAlignment(Qt::AlignTop);
@@ -66,7 +68,7 @@ void UsageView::build()
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_axis, Qt::AlignLeft);
     m_time->setTickCount(7);
-    m_axis->setTickCount(5);
+    chart()->setLocalizeNumbers(true);
     applyInk();
 }
 
@@ -98,9 +100,19 @@ void UsageView::draw()
         for (const QPointF &point : static_cast<const QLineSeries *>(series)->points())
             top = std::max(top, point.y());
     }
-    m_axis->setRange(0, m_matter.top.value_or(top > 0 ? top * 1.08 : 1));
-    m_axis->applyNiceNumbers();
+    fitAxis(m_matter.top.value_or(top > 0 ? top * 1.08 : 1));
     m_axis->setTitleText(m_matter.unit);
+}
+
+//! Always from the same number of ticks: charts with the same top get the same axis.
+void UsageView::fitAxis(double top)
+{
+    m_axis->setTickCount(5);
+    m_axis->setRange(0, top);
+    m_axis->applyNiceNumbers();
+    const double step = m_axis->max() / (m_axis->tickCount() - 1);
+    const int decimals = step >= 1 ? 0 : int(std::ceil(-std::log10(step)));
+    m_axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
 }
 
 void UsageView::drawLine(const UsageLine &line, const QPen &pen)
@@ -174,7 +186,14 @@ qsizetype UsageView::pointsDrawn() const
     return points;
 }
 
-void UsageView::copyImage() { QApplication::clipboard()->setPixmap(grab()); }
+QImage UsageView::image()
+{
+    return namedImage(m_matter.name, size(), chartStyleOf(palette()), [this](QPainter &painter) {
+        render(&painter, {{}, size()});
+    });
+}
+
+void UsageView::copyImage() { QApplication::clipboard()->setImage(image()); }
 
 void UsageView::showRange(const Interval &range) { afterRange(m_range.show(range)); }
 

@@ -30,6 +30,8 @@ public:
     //! Points given to the drawing at present.
     [[nodiscard]] qsizetype pointsDrawn() const;
     [[nodiscard]] const UsageMatter &matter() const { return m_matter; }
+    //! Twice as fine as on screen, under its name.
+    [[nodiscard]] QImage image();
     void copyImage();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     void drawLine(const UsageLine &line, const QPen &pen);
     void addSegment(const QList<QPointF> &points, const QPen &pen, const QString &name);
     void drawLimit();
+    void fitAxis(double top);
     void applyInk();
     void afterRange(bool changed);
     void moveCursor(int columns);

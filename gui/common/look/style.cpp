@@ -4,7 +4,9 @@
 
 #include "gui/common/look/colours.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QMargins>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -14,6 +16,7 @@ namespace vigie {
 namespace {
 
 constexpr qreal radius = 4;
+constexpr QMargins lineEditInset{4, 0, 2, 0}; // between a line edit's frame and its text
 
 bool has(const QStyleOption *option, QStyle::State state) { return (option->state & state) == state; }
 
@@ -240,7 +243,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(4, 0, -2, 0) : rect;
+    return element == SE_LineEditContents ? rect.adjusted(lineEditInset.left(), 0, -lineEditInset.right(), 0) : rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -249,6 +252,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (option && (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox))
         result.setHeight(qMax(result.height(), controlHeight(option->fontMetrics)));
+    if (qobject_cast<const QAbstractSpinBox *>(widget)) // Qt does not count what the style takes of its line edit
+        result.rwidth() += lineEditInset.left() + lineEditInset.right();
     if (type == CT_HeaderSection && isAcross(option)) {
         const auto &header = *static_cast<const QStyleOptionHeader *>(option);
         const int text = option->fontMetrics.horizontalAdvance(header.text);

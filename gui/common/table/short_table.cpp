@@ -12,6 +12,7 @@ namespace vigie {
 
 ShortTable::ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent)
     : QTableView(parent)
+    , m_stretched(stretched)
 {
     setModel(&model);
     setItemDelegate(new RowDelegate(this));
@@ -34,10 +35,29 @@ ShortTable::ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent
     header->setFixedHeight(tableRowHeight(fontMetrics(), Density::Comfortable));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     // Qt measures the columns when the model is reset, not when its rows come or change: told again, it does.
-    const auto measure = [header, stretched] { header->setSectionResizeMode(stretched, QHeaderView::Stretch); };
-    measure();
-    connect(&model, &QAbstractItemModel::rowsInserted, header, measure);
-    connect(&model, &QAbstractItemModel::dataChanged, header, measure);
+    fit();
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ShortTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ShortTable::fit);
+    connect(header, &QHeaderView::sectionCountChanged, this, &ShortTable::fit);
+}
+
+void ShortTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+//! Where the others leave it too little, the table scrolls instead.
+void ShortTable::fit()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    const int enough = fontMetrics().averageCharWidth() * 20;
+    const int least = qMin(enough, qMax(sizeHintForColumn(m_stretched), header->sectionSizeHint(m_stretched)));
+    if (header->sectionSize(m_stretched) >= least)
+        return;
+    header->setSectionResizeMode(m_stretched, QHeaderView::Fixed);
+    header->resizeSection(m_stretched, least);
 }
 
 } // namespace vigie

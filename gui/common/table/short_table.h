@@ -7,13 +7,21 @@
 namespace vigie {
 
 //! A table of a few rows that a page holds itself, drawn like the others; one row selected at a time. Columns are as
-//! wide as what they hold, `stretched` takes what is left.
+//! wide as what they hold, `stretched` takes what is left, but never so little that it says nothing.
 class ShortTable : public QTableView
 {
     Q_OBJECT
 
 public:
     ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    int m_stretched;
 };
 
 } // namespace vigie

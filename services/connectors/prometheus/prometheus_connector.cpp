@@ -58,6 +58,7 @@ class PrometheusConnector : public QObject, public Connector, public HistoryRead
 public:
     explicit PrometheusConnector(const ConnectorParts &parts)
         : m_client(parts)
+        , m_host(parts.service.url.host())
         , m_isExplicit(!parts.service.apis.isEmpty())
     {
         for (const ApiCode &api : apisOf(parts))
@@ -92,6 +93,7 @@ private:
     void takeVersion(ConnectionSteps &steps, const HttpReply &reply) const;
 
     PrometheusClient m_client;
+    QString m_host;
     bool m_isExplicit; //!< the agent named the APIs: each must have its probe
     QList<PrometheusQueries> m_queries{};
 };
@@ -153,8 +155,7 @@ Future<Checks> PrometheusConnector::testQueries(const std::shared_ptr<Connection
                               if (seen->error)
                                   steps->fail(Step::Scopes, *seen->error, seen->missing);
                               else if (seen->found.isEmpty() || (m_isExplicit && !seen->missing.isEmpty()))
-                                  steps->fail(Step::Scopes,
-                                              {.kind = Error::Kind::NotFound, .subject = QStringLiteral("probe")},
+                                  steps->fail(Step::Scopes, {.kind = Error::Kind::NotFound, .subject = m_host},
                                               seen->missing);
                               else
                                   steps->pass(Step::Scopes, seen->found.join(QStringLiteral(", ")));

@@ -3,8 +3,11 @@
 #include "services/operations/demonstration_content/availability_content.h"
 
 #include "model/calendar/paris_time.h"
+#include "model/usage/availability_terms.h"
 #include "services/storage/outage_repository.h"
 #include "services/storage/profile_repository.h"
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -18,15 +21,26 @@ QDateTime ago(const QDateTime &now, int days, int minuteOfDay)
     return borderInUtc(parisDate(now).addDays(-days), minuteOfDay, WindowBorder::Opening);
 }
 
-QList<Outage> outagesOf(const ApiCode &api, int index, const QDateTime &now)
+//! Of the contract where it names it, else in plain words.
+QString hostingFailureIn(const TermsProfile &profile)
 {
+    const QString key = QStringLiteral("hosting_failure");
+    const QList<OutageCause> causes = availabilityTermsOf(profile).causes;
+    const bool isKnown = std::any_of(causes.cbegin(), causes.cend(),
+                                     [&key](const OutageCause &cause) { return cause.key == key; });
+    return isKnown ? key : QStringLiteral("défaillance de l’hébergeur");
+}
+
+QList<Outage> outagesOf(const TermsProfile &profile, int index, const QDateTime &now)
+{
+    const ApiCode &api = profile.api;
     const QDateTime failure = ago(now, 96 + 5 * index, 9 * 60 + 20);
     const QDateTime night = ago(now, 20 + index, 2 * 60);
     const QDateTime change = ago(now, 34 + 2 * index, 18 * 60);
     return {{.api = api,
              .start = failure,
              .end = failure.addSecs((95 + 40 * index) * minute),
-             .cause = QStringLiteral("hosting_failure"),
+             .cause = hostingFailureIn(profile),
              .comment = QStringLiteral("Panne fictive de l’hébergeur (démonstration)"),
              .reference = QStringLiteral("FICTIF-1-") + api.value},
             {.api = api,
@@ -54,7 +68,7 @@ Result<> fillAvailability(Database &database, const QDateTime &now)
     OutageRepository outages(database);
     int index = 0;
     for (const TermsProfile &profile : *profiles) {
-        for (const Outage &outage : outagesOf(profile.api, index++, now)) {
+        for (const Outage &outage : outagesOf(profile, index++, now)) {
             if (const Result<OutageId> added = outages.add(outage, now); !added)
                 return failure(added.error());
         }

@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vigie {
 
@@ -126,7 +127,11 @@ private:
         m_canvas.path(visible({m_series.left.last(), end}, m_plane), style.series, 1.5, Qt::DotLine);
         if (!m_plane.shows(double(end.at)))
             return;
-        m_canvas.text({m_plane.area.right(), m_plane.y(double(end.left)) - style.px(7)},
+        // Where the line is flat, the words of what is left now stand above it.
+        const double y = m_plane.y(double(end.left));
+        const bool isTaken = std::abs(y - m_plane.y(double(m_series.left.last().left))) < m_canvas.textHeight() * 1.6
+            && y + m_canvas.textHeight() < m_plane.area.bottom();
+        m_canvas.text({m_plane.area.right(), isTaken ? y + m_canvas.textHeight() : y - style.px(7)},
                       BudgetWords::tr("à ce rythme : %1").arg(spanText(end.left / 60 * 60)), TextSide::Right,
                       style.secondary);
     }

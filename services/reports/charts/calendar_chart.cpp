@@ -45,6 +45,7 @@ QString wordsOf(const CalendarDay &day, qint64 longDown)
 //! Cells of the weeks in sight.
 struct Layout {
     QDate first{}; //!< a Monday
+    QDate last{};
     int weeks{1};
     QPointF origin{};
     double cell{10};
@@ -72,8 +73,8 @@ Layout layoutOf(const ChartFrame &frame)
     const double bottom = metrics.height() * 1.6;
     Layout layout;
     layout.first = mondayOf(dateAt(frame.range.start));
-    const QDate last = dateAt(std::max(frame.range.start, frame.range.end - 1));
-    layout.weeks = std::max(1, int(layout.first.daysTo(last) / daysOfWeek) + 1);
+    layout.last = dateAt(std::max(frame.range.start, frame.range.end - 1));
+    layout.weeks = std::max(1, int(layout.first.daysTo(layout.last) / daysOfWeek) + 1);
     layout.gap = frame.style.px(2);
     const double across = (frame.area.width() - left) / layout.weeks - layout.gap;
     const double down = (frame.area.height() - top - bottom) / daysOfWeek - layout.gap;
@@ -115,7 +116,7 @@ private:
         double free = m_layout.origin.x() - style.px(20);
         for (int week = 0; week < m_layout.weeks; ++week) {
             const QDate monday = m_layout.first.addDays(week * daysOfWeek);
-            const QDate sunday = monday.addDays(daysOfWeek - 1);
+            const QDate sunday = std::min(monday.addDays(daysOfWeek - 1), m_layout.last);
             const double x = m_layout.of(monday).left();
             if ((week > 0 && sunday.day() > daysOfWeek) || x < free)
                 continue;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -18,6 +19,12 @@ struct ChartMark {
     QRectF area{};
     QString words{};
     Interval span{}; //!< the time it stands for
+};
+
+//! The figures of a chart, for those who read rather than look. The first column names the row.
+struct ChartTable {
+    QStringList headers{};
+    QList<QStringList> rows{};
 };
 
 //! Where and how a chart is drawn.
@@ -44,6 +51,8 @@ public:
     [[nodiscard]] virtual qint64 shortestRange() const = 0;
     //! In reading order; those out of sight have an empty area.
     [[nodiscard]] virtual QList<ChartMark> marks(const ChartFrame &frame) const = 0;
+    //! What its marks say, unless a chart has more than one figure a row.
+    [[nodiscard]] virtual ChartTable table() const;
     virtual void paint(QPainter &painter, const ChartFrame &frame) const = 0;
 };
 

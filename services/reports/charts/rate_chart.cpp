@@ -193,22 +193,15 @@ private:
         const ChartStyle &style = m_canvas.style();
         QString words = rateText(*point.rate, m_series.target);
         words.chop(words.endsWith(u'%') ? (words.size() > 1 && words[words.size() - 2].isDigit() ? 1 : 2) : 0);
-        const double room = spaceOfPoint();
-        const bool fits = m_canvas.widthOf(words) <= room * 1.25;
-        if (!fits && point.stand != RateStand::Missed)
+        const double half = m_canvas.widthOf(words) / 2;
+        if (at.x() - half < m_free && point.stand != RateStand::Missed)
             return;
+        m_free = at.x() + half + style.px(2);
         const double under = at.y() + style.px(9) + m_canvas.ascent();
         const bool hasRoomBelow = under < m_layout.plane.area.bottom();
         const double y = below && hasRoomBelow ? under : at.y() - style.px(9);
         m_canvas.text({at.x(), y}, words, TextSide::Centre, below ? ink : style.secondary,
                       point.stand == RateStand::Missed);
-    }
-
-    [[nodiscard]] double spaceOfPoint() const
-    {
-        const auto inSight = std::count_if(m_series.points.cbegin(), m_series.points.cend(),
-                                           [this](const RatePoint &point) { return m_layout.shows(point); });
-        return m_layout.plane.area.width() / double(std::max<qsizetype>(1, inSight));
     }
 
     void paintTarget(double target)
@@ -224,6 +217,7 @@ private:
     ChartCanvas &m_canvas;
     const RateSeries &m_series;
     const Layout &m_layout;
+    double m_free{0}; //!< where the next label may begin
 };
 
 } // namespace

@@ -29,7 +29,22 @@ QString instantWords(qint64 seconds)
     return inParis(instantOf(seconds)).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
 }
 
-QString numberText(double value) { return QLocale().toString(value, 'f', std::abs(value) < 10 ? 2 : 0); }
+QString numberText(double value) { return QLocale().toString(value, 'f', value != 0 && std::abs(value) < 10 ? 2 : 0); }
+
+//! The highest of each line; NaN where a day has none.
+std::map<QDate, QList<double>> highestByDay(const UsageMatter &matter)
+{
+    std::map<QDate, QList<double>> days;
+    for (qsizetype line = 0; line < matter.lines.size(); ++line) {
+        for (const TimedValue &point : matter.lines[line].values) {
+            QList<double> &highest = days[parisDate(instantOf(point.at))];
+            highest.resize(matter.lines.size(), std::nan(""));
+            if (!(highest[line] >= point.value))
+                highest[line] = point.value;
+        }
+    }
+    return days;
+}
 
 double highestOf(const UsageMatter &matter)
 {
@@ -167,6 +182,8 @@ PlotPlane planeOf(const UsageMatter &matter, const ChartFrame &frame)
 
 Interval UsageMatter::range() const
 {
+    if (!span.isEmpty())
+        return span;
     Interval whole{};
     for (const UsageLine &line : lines) {
         if (line.values.empty())
@@ -212,6 +229,14 @@ QString UsageMatter::wordsAt(qint64 instant) const
     return words.join(u'\n');
 }
 
+double commonTop(const QList<UsageMatter> &charts)
+{
+    double top = 0;
+    for (const UsageMatter &chart : charts)
+        top = std::max(top, highestOf(chart));
+    return top;
+}
+
 UsageChart::UsageChart(UsageMatter matter)
     : m_matter(std::move(matter))
 {
@@ -219,15 +244,7 @@ UsageChart::UsageChart(UsageMatter matter)
 
 QList<ChartMark> UsageChart::marks(const ChartFrame &frame) const
 {
-    std::map<QDate, QList<double>> days; // the highest of each line
-    for (qsizetype line = 0; line < m_matter.lines.size(); ++line) {
-        for (const TimedValue &point : m_matter.lines[line].values) {
-            QList<double> &highest = days[parisDate(instantOf(point.at))];
-            highest.resize(m_matter.lines.size(), std::nan(""));
-            if (!(highest[line] >= point.value))
-                highest[line] = point.value;
-        }
-    }
+    const std::map<QDate, QList<double>> days = highestByDay(m_matter);
     const PlotPlane plane = planeOf(m_matter, frame);
     QList<ChartMark> marks;
     for (const auto &[day, highest] : days) {
@@ -248,6 +265,21 @@ QList<ChartMark> UsageChart::marks(const ChartFrame &frame) const
         marks += mark;
     }
     return marks;
+}
+
+ChartTable UsageChart::table() const
+{
+    ChartTable table{.headers = {UsageWords::tr("Jour")}};
+    for (const UsageLine &line : m_matter.lines)
+        table.headers += UsageWords::tr("%1, au plus (%2)").arg(line.name, m_matter.unit);
+    const std::map<QDate, QList<double>> days = highestByDay(m_matter);
+    for (const auto &[day, highest] : days) {
+        QStringList row{day.toString(QStringLiteral("dd/MM/yyyy"))};
+        for (const double value : highest)
+            row += std::isnan(value) ? UsageWords::tr("inconnu") : numberText(value * m_matter.scale);
+        table.rows += row;
+    }
+    return table;
 }
 
 void UsageChart::paint(QPainter &painter, const ChartFrame &frame) const

@@ -25,6 +25,7 @@ struct UsageMatter {
     QString limitName{};
     double scale{1}; //!< values are multiplied by it: 100 for shares as percents
     std::optional<double> top{}; //!< of the axis, where charts are compared
+    Interval span{}; //!< of the axis of time, where charts are compared; empty: that of the values
 
     //! Seconds since 1970, UTC; empty without a value.
     [[nodiscard]] Interval range() const;
@@ -33,6 +34,9 @@ struct UsageMatter {
     //! What stands at that instant.
     [[nodiscard]] QString wordsAt(qint64 instant) const;
 };
+
+//! The top that charts shown together share, so that the same height is as many calls.
+[[nodiscard]] double commonTop(const QList<UsageMatter> &charts);
 
 //! Usage over time, on paper: the same values as in the window. What can be pointed at are its days.
 class UsageChart : public Chart
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] Interval wholeRange() const override { return m_matter.range(); }
     [[nodiscard]] qint64 shortestRange() const override { return qint64(2) * 3600; }
     [[nodiscard]] QList<ChartMark> marks(const ChartFrame &frame) const override;
+    //! One row a day.
+    [[nodiscard]] ChartTable table() const override;
     void paint(QPainter &painter, const ChartFrame &frame) const override;
 
 private:

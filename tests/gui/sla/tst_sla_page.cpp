@@ -5,10 +5,13 @@
 #include "gui/common/background_reader.h"
 #include "gui/common/badge.h"
 #include "gui/common/charts/chart_widget.h"
+#include "gui/common/charts/usage_view.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/import_dialog.h"
 #include "gui/sla/outage_dialog.h"
+#include "gui/sla/outage_history.h"
 #include "gui/sla/sla_page.h"
+#include "gui/sla/usage_rows.h"
 #include "model/calendar/paris_time.h"
 #include "services/operations/compliance/compliance_runner.h"
 #include "services/operations/connector_pool.h"
@@ -17,11 +20,15 @@
 #include "services/operations/synchronisation.h"
 #include "services/secrets/session_secret_store.h"
 #include "services/settings/settings.h"
+#include "services/storage/history_repository.h"
 #include "services/storage/outage_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
 
+#include <QChart>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeAxis>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +37,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QValueAxis>
+
+#include <tuple>
 
 using namespace vigie;
 
@@ -100,6 +110,8 @@ private Q_SLOTS:
     void asksWhichOfTheTwoHours();
     void showsTheProfileOfEachLevel();
     void listsEveryApi();
+    void comparesTheUsageOfTwoApisOnTheSameAxes();
+    void showsTheHistoryOfAnOutage();
     void isReadByScreenReaders();
 };
 
@@ -242,6 +254,68 @@ void TestSlaPage::listsEveryApi()
 
     auto *all = page.findChild<QTableView *>(QStringLiteral("slaAll"));
     QTRY_COMPARE(all->model()->rowCount(), 5);
+}
+
+void TestSlaPage::comparesTheUsageOfTwoApisOnTheSameAxes()
+{
+    Bench bench;
+    const qint64 start = paris(5, 5, 9).toSecsSinceEpoch();
+    const ServiceHistory history{
+        .usages = {{.api = ApiCode{QStringLiteral("INFINOE")},
+                    .hours = {{start, 40, 90, 0.01F}, {start + 3600, 50, 120, 0}},
+                    .callers = {{QStringLiteral("appli-a"), start, 40, 250}, {QStringLiteral("appli-b"), start, 1, 3}}},
+                   {.api = ApiCode{QStringLiteral("IMPRIMFIP")},
+                    .hours = {{start + 3600, 300, 900, 0.02F}, {start + 7200, 10, 20, 0}}}}};
+    QVERIFY(HistoryRepository(bench.workspace->database())
+                .append({QStringLiteral("prom")}, Environment::Production, history, paris(5, 6, 0)));
+    SlaPage page(bench.context());
+    page.resize(1300, 800);
+    page.setVisible(true);
+    page.open({.page = QStringLiteral("sla"),
+               .object = QStringLiteral("INFINOE"),
+               .filters = {{QStringLiteral("period"), QStringLiteral("2026-T2")}},
+               .view = QStringLiteral("usage")});
+    auto *choice = page.findChild<QComboBox *>(QStringLiteral("slaCompared"));
+    QCOMPARE(choice->findData(QStringLiteral("INFINOE")), -1);
+    choice->setCurrentIndex(choice->findData(QStringLiteral("IMPRIMFIP")));
+
+    auto *calls = page.findChild<UsageView *>(QStringLiteral("usageCalls"));
+    auto *compared = page.findChild<UsageView *>(QStringLiteral("usageCompared"));
+    QTRY_VERIFY(compared->isVisible());
+    const auto axesOf = [](const UsageView *view) {
+        const auto axes = view->chart()->axes();
+        const auto *time = static_cast<QDateTimeAxis *>(axes[0]);
+        const auto *value = static_cast<QValueAxis *>(axes[1]);
+        return std::tuple(time->min(), time->max(), value->max(), value->tickCount());
+    };
+    QVERIFY(axesOf(calls) == axesOf(compared));
+    QVERIFY(std::get<2>(axesOf(calls)) >= 900);
+    QCOMPARE(calls->matter().limit, std::optional(200.0));
+    QCOMPARE(compared->matter().limit, std::optional(500.0));
+    auto *days = page.findChild<QTableView *>(QStringLiteral("usageDays"));
+    QVERIFY(!days->isColumnHidden(firstComparedDayColumn));
+    auto *callers = page.findChild<QTableView *>(QStringLiteral("usageCallers"))->model();
+    QVERIFY(callers->index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("quota")));
+    QVERIFY(callers->index(1, 2).data(Qt::ToolTipRole).toString().isEmpty());
+
+    choice->setCurrentIndex(0);
+    QTRY_VERIFY(!compared->isVisible());
+    QVERIFY(days->isColumnHidden(firstComparedDayColumn));
+}
+
+void TestSlaPage::showsTheHistoryOfAnOutage()
+{
+    Outage first = outage(paris(5, 5, 9), {});
+    Outage second = first;
+    second.end = paris(5, 5, 11);
+    const OutageHistory dialog(
+        {{.action = OutageAction::Recorded, .outage = first}, {.action = OutageAction::Changed, .outage = second}}, {});
+
+    const auto *rows = dialog.findChild<QTableView *>(QStringLiteral("outageEdits"))->model();
+    const int last = rows->rowCount() - 1;
+    QCOMPARE(rows->index(last, 3).data().toString(), QStringLiteral("fin"));
+    QCOMPARE(rows->index(last, 4).data().toString(), QStringLiteral("encore ouverte"));
+    QCOMPARE(rows->index(last, 5).data().toString(), QStringLiteral("05/05/2026 11:00"));
 }
 
 void TestSlaPage::isReadByScreenReaders()

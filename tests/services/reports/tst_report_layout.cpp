@@ -43,6 +43,28 @@ class TestReportLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSummaryStandsWholeUnderItsHeading()
+    {
+        const SummaryBlock summary{.figure = QStringLiteral("99,10"),
+                                   .state = StateMark{StateShape::DiscTick, StateTone::Ok, QStringLiteral("tenu")},
+                                   .caption = QStringLiteral("promis"),
+                                   .facts = {{QStringLiteral("Clause"), QStringLiteral("PAR-3a")},
+                                             {QStringLiteral("Reste"), QStringLiteral("8 h")}}};
+        for (int before = 1; before < 80; ++before) {
+            ReportDocument document{.title = QStringLiteral("Essai")};
+            for (int line = 0; line < before; ++line)
+                document.blocks += ParagraphBlock{.text = QStringLiteral("ligne")};
+            document.blocks += HeadingBlock{.text = QStringLiteral("Partie")};
+            document.blocks += summary;
+
+            const LaidOutReport report = laidOut(document);
+
+            const QStringList last = textsOf(report.pages.constLast());
+            for (const char *word : {"Partie", "99,10", "tenu", "promis", "Clause", "8 h"})
+                QVERIFY2(last.contains(QString::fromLatin1(word)), qPrintable(QString::number(before)));
+        }
+    }
+
     void sharesTheWidth_data()
     {
         QTest::addColumn<double>("available");

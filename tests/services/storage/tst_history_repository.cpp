@@ -3,6 +3,7 @@
 #include "services/storage/availability_matter.h"
 #include "services/storage/history_coding.h"
 #include "services/storage/history_repository.h"
+#include "services/storage/measured_peaks.h"
 #include "services/storage/outage_repository.h"
 #include "tests/services/storage/storage_fixture.h"
 
@@ -139,6 +140,34 @@ private Q_SLOTS:
         QCOMPARE(callers->front().peakPerMinute, 90.0);
         QCOMPARE(callers->front().peakAt.toSecsSinceEpoch(), start + 3600);
         QCOMPARE(history.marks(service, Environment::Production)->first().lastHour, std::optional(start + 3600));
+    }
+
+    void aCallerIsThePartnerThatIsKnownByThatName()
+    {
+        for (const char *sql :
+             {"INSERT INTO partner (id, identity, siret, name, other_names, address, kind, origin)"
+              " VALUES (1, 'a', '13002526500013', 'Commune fictive', '[]', '', '', 'local'),"
+              " (2, 'b', '11000101300017', 'Ministère fictif', '[]', '', '', 'local')",
+              "INSERT INTO service (id, product, version, name, url, environment, apis, client_id, ca_file,"
+              " client_certificate_file, proxy, read_only, options) VALUES ('apim', 'wso2-apim', '', 'A',"
+              " 'https://a.exemple.invalid', 'production', '[]', '', '', '', '', 0, '{}')"})
+            VERIFY_RESULT(database().run(QString::fromUtf8(sql)));
+        const auto addApplication = [this](int id, const QString &name, int partner) {
+            return database().run(
+                QStringLiteral("INSERT INTO application (id, service_id, remote_id, name, owner, siret,"
+                               " datapass_number, contact_email, state_text, attributes, partner_id)"
+                               " VALUES (?, 'apim', ?, ?, '', '', '', '', '', '{}', ?)"),
+                {id, QString::number(id), name, partner});
+        };
+        VERIFY_RESULT(addApplication(1, QStringLiteral("seule"), 1));
+        VERIFY_RESULT(addApplication(2, QStringLiteral("deux fois"), 1));
+        VERIFY_RESULT(addApplication(3, QStringLiteral("deux fois"), 2));
+
+        QCOMPARE(partnerOfCaller(database(), QStringLiteral("seule")).value(), QStringLiteral("Commune fictive"));
+        QCOMPARE(partnerOfCaller(database(), QStringLiteral("deux fois")).value(), QString());
+        QCOMPARE(partnerOfCaller(database(), QStringLiteral("11000101300017")).value(),
+                 QStringLiteral("Ministère fictif"));
+        QCOMPARE(partnerOfCaller(database(), QStringLiteral("inconnue")).value(), QString());
     }
 
 private:

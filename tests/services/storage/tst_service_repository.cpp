@@ -150,9 +150,17 @@ private Q_SLOTS:
                            " state_text, attributes) VALUES (1, ?, 'a', 'A', '', '', '', '', '', '{}')"),
             {apim().id.value}));
 
+        VERIFY_RESULT(m_workspace->database().run(
+            QStringLiteral(
+                "INSERT INTO history_source (service_id, api, environment, step_seconds, query, last_sample,"
+                " last_state, last_hour, read_at) VALUES (?, 'A', 'production', 60, 'p', 60, 'up', NULL, ''),"
+                " (?, 'B', 'production', 60, 'p', NULL, 'unknown', NULL, '')"),
+            {apim().id.value, apim().id.value}));
+
         const auto contents = services().contents(apim().id);
 
         VERIFY_RESULT(contents);
+        QCOMPARE(contents->measuredApis, 1); // of the other nothing came yet
         QCOMPARE(contents->applications, 1);
         QCOMPARE(contents->credentials, 0);
         QCOMPARE(services().contents({QStringLiteral("unknown")})->applications, 0);
