@@ -7,6 +7,7 @@
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/subcontractors/subcontractor_columns.h"
+#include "services/reports/adequacy_words.h"
 #include "services/storage/subcontracting_setting.h"
 
 #include <QCoreApplication>
@@ -83,9 +84,14 @@ void addContract(SheetPane &sheet, const SubcontractorDeclaration &one)
     sheet.addField(SubcontractorSheet::tr("Clauses répercutées"), flagText(one.clausesFlowDown));
 }
 
-void addData(SheetPane &sheet, const SubcontractorDeclaration &one)
+void addData(SheetPane &sheet, const SubcontractorDeclaration &one, const QDate &today)
 {
     sheet.beginSection(SubcontractorSheet::tr("Données"));
+    if (const Country *country = countryFromText(one.country)) {
+        sheet.addField(SubcontractorSheet::tr("Protection"), protectionText(*country, today));
+        if (adequacyDecisionOn(*country))
+            sheet.addParagraph(adequacyListText());
+    }
     sheet.addField(SubcontractorSheet::tr("Contact"), known(one.contact));
     sheet.addField(SubcontractorSheet::tr("DPD"), known(one.dpo));
     sheet.addField(SubcontractorSheet::tr("Pays"), countryText(one.country));
@@ -121,7 +127,7 @@ Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const Jud
         return failure(tokens.error());
     return subcontractingNoticeDays(database).map([&](int noticeDays) {
         return SubcontractorSheetFacts{
-            .one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays};
+            .one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays, .today = today};
     });
 }
 
@@ -148,7 +154,7 @@ void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &fac
     if (facts.one.verdict.state == SubcontractorState::Detected)
         return;
     addContract(sheet, one);
-    addData(sheet, one);
+    addData(sheet, one, facts.today);
     addEnd(sheet, one);
     if (!one.comment.isEmpty()) {
         sheet.beginSection(SubcontractorSheet::tr("Commentaire"));

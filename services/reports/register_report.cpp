@@ -4,6 +4,7 @@
 
 #include "model/terms/disagreement_search.h"
 #include "services/reports/access_words.h"
+#include "services/reports/adequacy_words.h"
 #include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
@@ -206,6 +207,7 @@ Result<RegisterMatter> registerMatter(Database &database, const QDate &day, cons
     const auto entries = RegisterQuery(database, day).found(filter);
     const auto profiles = ProfileRepository(database).inForce(day);
     if (!entries || !profiles)
+        typeset(adequacyListText()),
         return failure(entries ? profiles.error() : entries.error());
     return RegisterMatter{.entries = *entries, .profiles = *profiles, .day = day};
 }
