@@ -28,6 +28,7 @@ constexpr Phrase places[] = {
     {"application", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Application d’une passerelle")},
     {"contact", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Contact d’une demande DataPass")},
     {"convention", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Convention financière")},
+    {"delegation", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Délégation à un éditeur")},
     {"document", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Pièce jointe (son contenu n’est pas lu)")},
     {"gate", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Condition d’accès")},
     {"habilitation", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Demande DataPass")},

@@ -89,7 +89,8 @@ ReportRow SubcontractorsReport::row(const JudgedSubcontractor &one, const Subcon
     const QString identifier = declaration.siret.isEmpty() ? declaration.foreignId : shownSiret(declaration.siret);
     const Country *country = declaration.country.isEmpty() ? nullptr : countryFromText(declaration.country);
     const auto day = [](const QDate &date) { return date.isValid() ? shortDate(date) : tr("inconnu"); };
-    const QString partner = declaration.partner.isNull() ? tr("toutes les personnes publiques") : one.row.partnerName;
+    const QString known = declaration.partner.isNull() ? tr("toutes les personnes publiques") : one.row.partnerName;
+    const QString partner = one.row.hasUnknownBody ? one.row.partnerSiret : known;
     return {
         .cells = {{.text = declaration.name, .second = identifier},
                   {.text = partner, .second = apiName(declaration.api, matter.profiles)},

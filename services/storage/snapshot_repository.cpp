@@ -69,6 +69,7 @@ public:
             .and_then([this] { return mergeHabilitations(); })
             .and_then([this] { return mergeContacts(); })
             .and_then([this] { return mergeEvents(); })
+            .and_then([this] { return mergeDelegations(); })
             .and_then([this] { return mergeApplications(); })
             .and_then([this] { return mergeSubscriptions(); })
             .and_then([this] { return mergeCredentials(); })
@@ -239,6 +240,19 @@ Result<> Merge::mergeApplications()
         m_changedApplications.insert(row.id.value);
     };
     return ListMerge<Application>(m_database, m_service, m_readAt,
+//! They are joined to partners when they are asked for: nothing derived is kept.
+Result<> Merge::mergeDelegations()
+{
+    const auto changed = [this](const EditorDelegation &, RowChange change) { count(change); };
+    return ListMerge<EditorDelegation>(m_database, m_service, m_readAt,
+                                       {.keys = remoteIds<EditorDelegation>,
+                                        .adopt = [](EditorDelegation &, const EditorDelegation &) {},
+                                        .isHidden = hidden<EditorDelegation>(),
+                                        .successor = deleted<EditorDelegation>,
+                                        .changed = changed})
+        .run(m_snapshot.delegations);
+}
+
                                   {.keys = remoteIds<Application>,
                                    .adopt = adopt,
                                    .isHidden = hidden<Application>(),
