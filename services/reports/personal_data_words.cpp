@@ -119,6 +119,8 @@ constexpr Phrase acts[] = {
     {"kept", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Effacement refusé")},
     {"recorded", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Demande enregistrée")},
     {"rectified", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Rectification")},
+    {"restricted", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Traitement limité")},
+    {"restriction_lifted", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Limitation levée")},
     {"searched", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Recherche")},
 };
 
