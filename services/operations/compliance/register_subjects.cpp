@@ -53,6 +53,15 @@ RuleSubject processorContacts(const RegisterEntry &entry)
     return contacts;
 }
 
+RuleSubject contactsCheck(const RegisterEntry &entry)
+{
+    RuleSubject check;
+    check.object = {QStringLiteral("contacts_check"), QString::number(entry.record.partner.value),
+                    entry.record.processing};
+    check.recordedOn = entry.contactsCheckedOn;
+    return check;
+}
+
 } // namespace
 
 Result<> registerSubjects(const SubjectRequest &request, SubjectTable &table)
@@ -73,6 +82,8 @@ Result<> registerSubjects(const SubjectRequest &request, SubjectTable &table)
                                       : request.partners.includesApis();
         if (isAsked)
             table.add(entry.record.partner, api, recordOf(entry, false));
+        if (isAsked && isOfBody && entry.contactsCheckedOn.isValid())
+            table.add(entry.record.partner, api, contactsCheck(entry));
     }
     return {};
 }
