@@ -77,7 +77,7 @@ _vigie_values() {
     --lang) printf '%s' 'fr en' ;;
     --kind) printf '%s' 'attestation ape questionnaire' ;;
     --environment) printf '%s' 'sandbox production' ;;
-    --product) printf '%s' 'datapass wso2-apim oauth2 keycloak prometheus' ;;
+    --product) printf '%s' 'datapass editor-api wso2-apim oauth2 keycloak prometheus' ;;
     --api) printf '%s' 'CAPTCHETAT INFINOE IMPRIMFIP API_PARTICULIER API_ENTREPRISE' ;;
     --state) case $1 in
         'gates list') printf '%s' 'done missing not_applicable' ;;

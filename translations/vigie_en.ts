@@ -292,6 +292,45 @@
     </message>
 </context>
 <context>
+    <name>vigie::AdequacyWords</name>
+    <message>
+        <source>organisations commerciales soumises à la loi LPRPDE seulement</source>
+        <translation>commercial organisations under PIPEDA only</translation>
+    </message>
+    <message>
+        <source>opérateurs soumis à la loi APPI seulement</source>
+        <translation>business operators under APPI only</translation>
+    </message>
+    <message>
+        <source>organismes inscrits au Data Privacy Framework seulement</source>
+        <translation>organisations on the Data Privacy Framework list only</translation>
+    </message>
+    <message>
+        <source>décision d’adéquation %1 du %2</source>
+        <translation>adequacy decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, jusqu’au %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1 ; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Espace économique européen</source>
+        <translation>European Economic Area</translation>
+    </message>
+    <message>
+        <source>aucune décision d’adéquation en vigueur : garanties nécessaires (RGPD, art. 46)</source>
+        <translation>no adequacy decision in force: safeguards are needed (GDPR art. 46)</translation>
+    </message>
+    <message>
+        <source>Décisions d’adéquation (RGPD, art. 45) comparées à la liste de la Commission européenne le %1.</source>
+        <translation>Adequacy decisions (GDPR art. 45) compared with the European Commission’s list on %1.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::AvailabilityPane</name>
     <message>
         <source>Mois après mois</source>
@@ -2576,6 +2615,18 @@
         <source>Répondre à la personne, ou lui annoncer la prolongation.</source>
         <translation>Answer the person, or tell them of the longer time.</translation>
     </message>
+    <message>
+        <source>Vérification des contacts</source>
+        <translation>Check of the contacts</translation>
+    </message>
+    <message>
+        <source>À revérifier</source>
+        <translation>To be checked again</translation>
+    </message>
+    <message>
+        <source>Faire confirmer les contacts, puis noter la vérification au registre.</source>
+        <translation>Have the contacts confirmed, then note the check in the register.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ErasureStrip</name>
@@ -3056,6 +3107,14 @@
         <source>Ce profil ne suit pas le schéma des conditions d’utilisation, à « %1 ».</source>
         <translation>This profile does not follow the schema of terms of use, at “%1”.</translation>
     </message>
+    <message>
+        <source>%1 reconnaît le jeton mais refuse l’adresse IP de ce poste.</source>
+        <translation>%1 recognises the token but refuses the IP address of this machine.</translation>
+    </message>
+    <message>
+        <source>Faites ajouter l’adresse de sortie de ce réseau à celles du jeton, ou synchronisez depuis un poste dont l’adresse est admise.</source>
+        <translation>Have this network’s outgoing address added to those of the token, or synchronise from a machine whose address is allowed.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportCommand</name>
@@ -3208,6 +3267,10 @@
     <message>
         <source>un identifiant s’écrit en minuscules, chiffres et tirets</source>
         <translation>an identifier is written in lower-case letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>le service doit nommer l’API, et une seule, dont il liste les délégations</source>
+        <translation>the service must name the API, and only one, whose delegations it lists</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6846,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>API %1</source>
         <translation>API %1</translation>
     </message>
+    <message>
+        <source>Traitement des données d’une personne limité</source>
+        <translation>Processing of a person’s data restricted</translation>
+    </message>
+    <message>
+        <source>Limitation d’un traitement levée</source>
+        <translation>Restriction of processing lifted</translation>
+    </message>
 </context>
 <context>
     <name>vigie::KnownProfiles</name>
@@ -7622,6 +7693,14 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Appels par appelant</source>
         <translation>Calls per caller</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>SIRET de l’éditeur</source>
+        <translation>SIRET of the editor</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +9987,18 @@ producer: %2</translation>
     <message>
         <source>Conservée : elle prouve que la demande a reçu une réponse (RGPD, art. 12).</source>
         <translation>Kept: it proves that the request was answered (GDPR art. 12).</translation>
+    </message>
+    <message>
+        <source>Délégation à un éditeur</source>
+        <translation>Delegation to an editor</translation>
+    </message>
+    <message>
+        <source>Traitement limité</source>
+        <translation>Processing restricted</translation>
+    </message>
+    <message>
+        <source>Limitation levée</source>
+        <translation>Restriction lifted</translation>
     </message>
 </context>
 <context>
@@ -12312,6 +12403,10 @@ producer: %2</translation>
         <source>Donnez la date et le texte.</source>
         <translation>Give the date and the text.</translation>
     </message>
+    <message>
+        <source>Contacts vérifiés</source>
+        <translation>Contacts checked</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RegisterExport</name>
@@ -12426,6 +12521,10 @@ producer: %2</translation>
     <message>
         <source>Contient des contacts : à ne transmettre qu’aux agents habilités et à la CNIL.</source>
         <translation>Holds contacts: to be passed on to authorised agents and the CNIL only.</translation>
+    </message>
+    <message>
+        <source>Contacts vérifiés le</source>
+        <translation>Contacts checked on</translation>
     </message>
 </context>
 <context>
@@ -12566,6 +12665,30 @@ producer: %2</translation>
     <message>
         <source>registre-%1</source>
         <translation>register-%1</translation>
+    </message>
+    <message>
+        <source>Contacts de la fiche vérifiés</source>
+        <translation>Contacts of the record checked</translation>
+    </message>
+    <message>
+        <source>Vérifié aujourd’hui</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Noter que les contacts de cette fiche ont été vérifiés aujourd’hui</source>
+        <translation>Note that the contacts of this record were checked today</translation>
+    </message>
+    <message>
+        <source>Contacts vérifiés le</source>
+        <translation>Contacts checked on</translation>
+    </message>
+    <message>
+        <source>noté au suivi</source>
+        <translation>noted in the log</translation>
+    </message>
+    <message>
+        <source>dernière étape de la demande ou saisie</source>
+        <translation>last step of the request, or typed</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12852,10 @@ producer: %2</translation>
     <message>
         <source>Les contacts viennent de DataPass : ce document se transmet aux seuls agents habilités et à la CNIL.</source>
         <translation>The contacts come from DataPass: this document is passed on to authorised agents and the CNIL only.</translation>
+    </message>
+    <message>
+        <source>contacts vérifiés le %1</source>
+        <translation>contacts checked on %1</translation>
     </message>
 </context>
 <context>
@@ -13699,10 +13826,6 @@ producer: %2</translation>
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>Réponse</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
         <source>Motifs</source>
         <translation>Reasons</translation>
     </message>
@@ -13725,6 +13848,30 @@ producer: %2</translation>
     <message>
         <source>Réponse, motifs</source>
         <translation>Answer, reasons</translation>
+    </message>
+    <message>
+        <source>Limiter le traitement, demande %1</source>
+        <translation>Restrict processing, request %1</translation>
+    </message>
+    <message>
+        <source>Limité depuis le</source>
+        <translation>Restricted since</translation>
+    </message>
+    <message>
+        <source>Ses contacts sont conservés et ne servent plus : « traitement limité » les remplace dans les fiches, le registre, les exports et les PDF, et aucun avis ne leur est adressé, même après une synchronisation. La personne est reconnue à son courriel ou à son téléphone, à son nom complet si la demande n’en donne pas. Les textes saisis ailleurs (déclarations de sous-traitance, incidents) et les documents déjà remis ne changent pas.</source>
+        <translation>Their contacts are kept and no longer used: “traitement limité” takes their place in sheets, the register, exports and PDFs, and no notice is addressed to them, even after a synchronisation. The person is known by their e-mail or telephone, by their full name where the request gives neither. Texts typed elsewhere (subcontractor declarations, incidents) and documents already handed over do not change.</translation>
+    </message>
+    <message>
+        <source>Lever la limitation, demande %1</source>
+        <translation>Lift the restriction, request %1</translation>
+    </message>
+    <message>
+        <source>Personne informée le</source>
+        <translation>Person informed on</translation>
+    </message>
+    <message>
+        <source>La personne est informée avant que la limitation soit levée (RGPD, art. 18(3)).</source>
+        <translation>The person is informed before the restriction is lifted (GDPR art. 18(3)).</translation>
     </message>
 </context>
 <context>
@@ -13913,6 +14060,46 @@ producer: %2</translation>
             <numerusform>%n values</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lever…</source>
+        <translation>Lift…</translation>
+    </message>
+    <message>
+        <source>Limiter…</source>
+        <translation>Restrict…</translation>
+    </message>
+    <message>
+        <source>Lever la limitation du traitement de ses données</source>
+        <translation>Lift the restriction on processing their data</translation>
+    </message>
+    <message>
+        <source>Conserver ses données sans plus s’en servir (RGPD, art. 18)</source>
+        <translation>Keep their data without using them any more (GDPR art. 18)</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>RGPD, art. 18</source>
+        <translation>GDPR art. 18</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Limité</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Limité depuis le</source>
+        <translation>Restricted since</translation>
+    </message>
+    <message>
+        <source>Levée le</source>
+        <translation>Lifted on</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RightsRequestDialog</name>
@@ -13987,6 +14174,18 @@ producer: %2</translation>
     <message>
         <source>Donnez les motifs du refus : la personne les reçoit.</source>
         <translation>Give the reasons of the refusal: the person is told them.</translation>
+    </message>
+    <message>
+        <source>La limitation commence après la réception.</source>
+        <translation>The restriction begins after the request was received.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour où la personne a été informée, entre la limitation et ce jour.</source>
+        <translation>Give the day on which the person was informed, between the restriction and today.</translation>
+    </message>
+    <message>
+        <source>Aucune limitation n’est en vigueur pour cette demande.</source>
+        <translation>No restriction is in force for this request.</translation>
     </message>
 </context>
 <context>
@@ -15157,6 +15356,9 @@ producer: %2</translation>
     <message>
         <source>Aucune mesure récente pour : %1. Essayez les requêtes du service : une sonde arrêtée, ou dont les étiquettes ont changé, ne rend plus rien.</source>
         <translation>No recent measurement for: %1. Try the queries of the service: a probe that has stopped, or whose labels have changed, gives nothing any more.</translation>
+    <message>
+        <source>délégations d’éditeurs</source>
+        <translation>delegations to editors</translation>
     </message>
 </context>
 <context>
@@ -16916,10 +17118,6 @@ producer: %2</translation>
         <translation>Over, without a written proof of destruction or return (%1).</translation>
     </message>
     <message>
-        <source>DataPass le nomme comme prestataire ; aucune déclaration ne le mentionne.</source>
-        <translation>DataPass names it as service provider; no declaration mentions it.</translation>
-    </message>
-    <message>
         <source>Il manque : %1.</source>
         <translation>Missing: %1.</translation>
     </message>
@@ -16974,6 +17172,18 @@ producer: %2</translation>
     <message>
         <source>Terminés</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>DataPass le nomme comme prestataire (demande %1) ; aucune déclaration ne le mentionne.</source>
+        <translation>DataPass names it as a service provider (request %1); no declaration mentions it.</translation>
+    </message>
+    <message>
+        <source>Une délégation d’éditeur active le montre (demande %1) ; aucune déclaration ne le mentionne.</source>
+        <translation>An active delegation to an editor shows it (request %1); no declaration mentions it.</translation>
+    </message>
+    <message>
+        <source>%1 Le SIRET de la délégation n’est celui d’aucun partenaire connu : vérifiez-le dans DataPass avant de déclarer.</source>
+        <translation>%1 The SIRET of the delegation is no known partner’s: check it in DataPass before declaring.</translation>
     </message>
 </context>
 <context>
@@ -17403,10 +17613,6 @@ producer: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Toutes les personnes publiques</source>
-        <translation>All public bodies</translation>
-    </message>
-    <message>
         <source>Aucun jeton remis n’est connu.</source>
         <translation>No token handed over is known.</translation>
     </message>
@@ -17526,6 +17732,10 @@ producer: %2</translation>
         <source>Commentaire</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SubcontractorsCommand</name>
@@ -17543,10 +17753,6 @@ producer: %2</translation>
     <message>
         <source>Sous-traitants</source>
         <translation>Subcontractors</translation>
-    </message>
-    <message>
-        <source>Aucun sous-traitant n’est déclaré, et DataPass n’en montre aucun.</source>
-        <translation>No subcontractor is declared, and DataPass shows none.</translation>
     </message>
     <message>
         <source>Déclarer un sous-traitant</source>
@@ -17624,6 +17830,14 @@ producer: %2</translation>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Aucun sous-traitant n’est déclaré, et aucun service n’en montre.</source>
+        <translation>No subcontractor is declared, and no service shows any.</translation>
+    </message>
+    <message>
+        <source>Le SIRET %1 n’est celui d’aucun partenaire connu : synchronisez DataPass, puis déclarez.</source>
+        <translation>The SIRET %1 is no known partner’s: synchronise DataPass, then declare.</translation>
     </message>
 </context>
 <context>
@@ -17753,10 +17967,6 @@ producer: %2</translation>
         <translation>No subcontractor is declared or detected.</translation>
     </message>
     <message>
-        <source>« Détecté » : DataPass nomme ce prestataire, aucune déclaration ne le mentionne. Les autres lignes sont des déclarations saisies ou importées.</source>
-        <translation>“Detected”: DataPass names this provider, no declaration mentions it. The other rows are declarations that were typed or imported.</translation>
-    </message>
-    <message>
         <source>Rang 1 : sous-traitant direct ; rang 2 : sous-traitant du précédent, et ainsi de suite.</source>
         <translation>Level 1: direct subcontractor; level 2: subcontractor of the one before, and so on.</translation>
     </message>
@@ -17782,6 +17992,10 @@ producer: %2</translation>
     <message>
         <source>Lecture</source>
         <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>« Détecté » : DataPass nomme ce prestataire, ou une délégation d’éditeur le montre, et aucune déclaration ne le mentionne. Les autres lignes sont des déclarations saisies ou importées.</source>
+        <translation>“Detected”: DataPass names this service provider, or a delegation to an editor shows it, and no declaration mentions it. The other rows are declarations that were typed or imported.</translation>
     </message>
 </context>
 <context>
@@ -17964,6 +18178,10 @@ producer: %2</translation>
     <message>
         <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
         <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message>
+        <source>délégations</source>
+        <translation>delegations</translation>
     </message>
 </context>
 <context>

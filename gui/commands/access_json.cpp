@@ -4,6 +4,7 @@
 
 #include "gui/commands/contract_values.h"
 #include "gui/commands/word_texts.h"
+#include "services/storage/restriction_repository.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,10 @@ QStringList codesOf(const QList<ApiCode> &apis)
 
 QJsonObject contactJson(const Contact &contact)
 {
+    const QString name = contact.isRestricted ? restrictedMark : contact.familyName;
     return {{u"role"_s, jsonOf(contact.role)},
             {u"given_name"_s, jsonOf(contact.givenName)},
-            {u"family_name"_s, jsonOf(contact.familyName)},
+            {u"family_name"_s, jsonOf(name)},
             {u"email"_s, jsonOf(contact.email)},
             {u"phone"_s, jsonOf(contact.phone)},
             {u"job_title"_s, jsonOf(contact.jobTitle)},

@@ -68,6 +68,12 @@ public:
                     tr("Les données déjà lues restent en place."),
                     tr("Saisissez de nouveau le secret du service, ou demandez-en un nouveau.")};
         case Error::Kind::Forbidden:
+            if (refusesAddress(error)) {
+                return {tr("%1 reconnaît le jeton mais refuse l’adresse IP de ce poste.").arg(service),
+                        tr("Les données déjà lues restent en place."),
+                        tr("Faites ajouter l’adresse de sortie de ce réseau à celles du jeton, ou synchronisez depuis "
+                           "un poste dont l’adresse est admise.")};
+            }
             return {tr("%1 reconnaît le compte mais lui refuse cet accès : un droit manque.").arg(service),
                     tr("Les données déjà lues restent en place."),
                     tr("Demandez pour ce compte les droits que liste le test de la connexion.")};
@@ -197,6 +203,12 @@ public:
     }
 
 private:
+    //! As the editor API says it: `IP address not allowed for this token`.
+    static bool refusesAddress(const Error &error)
+    {
+        return error.detail.contains(QLatin1String("IP address"), Qt::CaseInsensitive);
+    }
+
     static QString named(const Error &error, const QString &otherwise)
     {
         return error.subject.isEmpty() ? otherwise : error.subject;

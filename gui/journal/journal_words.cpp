@@ -60,6 +60,8 @@ public:
             {QStringLiteral("rights_request.exported"), tr("Demande de droits : données remises")},
             {QStringLiteral("personal_data.rectified"), tr("Données d’une personne rectifiées")},
             {QStringLiteral("personal_data.erased"), tr("Données d’une personne effacées")},
+            {QStringLiteral("personal_data.restricted"), tr("Traitement des données d’une personne limité")},
+            {QStringLiteral("personal_data.restriction_lifted"), tr("Limitation d’un traitement levée")},
             {QStringLiteral("personal_data.kept"), tr("Effacement refusé, données conservées")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("data.erased"), tr("Données effacées")},

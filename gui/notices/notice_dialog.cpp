@@ -323,7 +323,9 @@ void NoticeDialog::showDraft()
     const Notice draft = noticeDraft(wish(), m_addressees.first(), *known, report, m_workingDays);
     QStringList people;
     for (const NoticeRecipient &recipient : draft.recipients) {
-        people.append(recipient.isMissing()
+        people.append(recipient.isMissing() && !recipient.name.isEmpty()
+                          ? tr("%1 : %2").arg(contactRoleText(recipient.role), recipient.name)
+                          : recipient.isMissing()
                           ? tr("%1 : aucun contact connu, à compléter").arg(contactRoleText(recipient.role))
                           : tr("%1 : %2").arg(contactRoleText(recipient.role), recipient.address));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/partners/contact_words.h"
 
+#include "services/storage/restriction_repository.h"
+
 #include <QCoreApplication>
 
 namespace vigie {
@@ -37,6 +39,8 @@ QString contactRoleLabel(const QString &role) { return Words::role(role); }
 
 QString contactLabel(const Contact &contact)
 {
+    if (contact.isRestricted)
+        return restrictedMark;
     const QString name = QStringList{contact.givenName, contact.familyName}.join(u' ').trimmed();
     QStringList parts{name, contact.jobTitle, contact.email, contact.phone};
     parts.removeAll(QString());

@@ -29,7 +29,8 @@ RegisterEventDialog::RegisterEventDialog(Workspace &workspace, const ApiCode &ap
     , m_problem(new TextLabel(TextKind::Body, Tone::Error, this))
 {
     setWindowTitle(tr("Ajouter au suivi"));
-    for (const QString &kind : {QStringLiteral("instruction"), QStringLiteral("audit"), QStringLiteral("dpo_change")})
+    for (const QString &kind : {QStringLiteral("instruction"), QStringLiteral("audit"), QStringLiteral("dpo_change"),
+                                QStringLiteral("contact_check")})
         m_kind->addItem(kindText(kind), kind);
     m_kind->setAccessibleName(tr("Nature"));
     m_happenedOn->setDate(QDate::currentDate());
@@ -65,6 +66,8 @@ QString RegisterEventDialog::kindText(const QString &kind)
         return tr("Instruction écrite");
     if (kind == QLatin1String("audit"))
         return tr("Audit");
+    if (kind == QLatin1String("contact_check"))
+        return tr("Contacts vérifiés");
     return kind == QLatin1String("dpo_change") ? tr("Changement de DPD") : kind;
 }
 

@@ -18,6 +18,7 @@
 #include "model/terms/disagreement_search.h"
 #include "services/exports/register_export.h"
 #include "services/imports/register_import.h"
+#include "services/operations/register_keeping.h"
 #include "services/reports/register_report.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/workspace.h"
@@ -172,6 +173,23 @@ void RegisterPage::addEvent(const RegisterEntry &entry)
     dialog->open();
 }
 
+void RegisterPage::noteCheck(const RegisterEntry &entry)
+{
+    const auto done = addRegisterEvent(context().workspace,
+                                       {.api = entry.record.api,
+                                        .partner = entry.record.partner,
+                                        .kind = QStringLiteral("contact_check"),
+                                        .happenedOn = QDate::currentDate(),
+                                        .text = tr("Contacts de la fiche vérifiés")},
+                                       QDateTime::currentDateTimeUtc());
+    if (!done) {
+        Q_EMIT noted(errorLine(done.error()));
+        return;
+    }
+    refresh();
+    Q_EMIT workspaceChanged();
+}
+
 void RegisterPage::openImport()
 {
     auto *dialog = new ImportDialog(
@@ -229,7 +247,14 @@ void RegisterPage::showEntry(const RegisterEntry &entry, const History &history)
     event->setSmall(true);
     event->setToolTip(tr("Noter une instruction écrite, un audit ou un changement de DPD"));
     connect(event, &ActionButton::clicked, this, [this, entry] { addEvent(entry); });
-    sheet().setActions({change, common, event});
+    auto *check = new ActionButton(tr("Vérifié aujourd’hui"));
+    check->setObjectName(QStringLiteral("sheet-check"));
+    check->setSmall(true);
+    check->setToolTip(tr("Noter que les contacts de cette fiche ont été vérifiés aujourd’hui"));
+    check->setVisible(entry.record.role == RegisterRole::Processor);
+    check->setEnabled(!context().workspace.isReadOnly());
+    connect(check, &ActionButton::clicked, this, [this, entry] { noteCheck(entry); });
+    sheet().setActions({change, common, event, check});
     addFields(entry);
     addHistory(history);
     if (!entry.record.id.isNull()) {
@@ -257,6 +282,10 @@ void RegisterPage::addFields(const RegisterEntry &entry)
             sheet().addField(verdict.field.label, value.text, fieldOriginText(value.origin));
         else
             sheet().addField(verdict.field.label, dash());
+    }
+    if (entry.contactsCheckedOn.isValid()) {
+        sheet().addField(tr("Contacts vérifiés le"), dateText(entry.contactsCheckedOn),
+                         entry.isCheckNoted ? tr("noté au suivi") : tr("dernière étape de la demande ou saisie"));
     }
     for (const auto &[key, label] :
          {std::pair(QStringLiteral("purposes"), tr("Finalités")), std::pair(QStringLiteral("data"), tr("Données")),

@@ -42,6 +42,7 @@ private:
     void edit(const RegisterEntry &entry);
     void editCommon(const ApiCode &api);
     void addEvent(const RegisterEntry &entry);
+    void noteCheck(const RegisterEntry &entry);
     void openImport();
     void takeDay();
     void exportRows(PageCommand command);

@@ -15,13 +15,13 @@ class DateField;
 class TextLabel;
 class Workspace;
 
-//! The answer to a request, or the longer time that is told to the person before it.
+//! The answer to a request, the longer time that is told to the person before it, or the restriction of their data.
 class RightsAnswerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Act { Answer, Extend };
+    enum class Act { Answer, Extend, Restrict, Lift };
 
     RightsAnswerDialog(Workspace &workspace, const RightsRequestRow &row, Act act, QWidget *parent = nullptr);
 
@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    [[nodiscard]] Result<> done() const;
 
     Workspace &m_workspace;
     RightsRequestRow m_row;

@@ -114,19 +114,31 @@ void RightsPage::fillSheet(const ListRow &row)
 {
     const auto shown = std::any_cast<RightsRequestRow>(row.value);
     m_acts.cancel();
-    m_acts.deliver(
-        context().reader.ask<QList<RightsAct>>(
-            [id = shown.request.id](Database &database) { return RightsRequestRepository(database).acts(id); },
-            m_acts.token()),
-        [this, shown](const Result<QList<RightsAct>> &acts) {
-            if (acts)
-                showRequest(shown, *acts);
-            else
-                sheet().addParagraph(errorText(acts.error()).happened);
-        });
+    m_acts.deliver(context().reader.ask<File>(
+                       [id = shown.request.id](Database &database) -> Result<File> {
+                           const auto acts = RightsRequestRepository(database).acts(id);
+                           const auto restriction = RestrictionRepository(database).of(id);
+                           if (!acts || !restriction)
+                               return failure(acts ? restriction.error() : acts.error());
+                           return File{.acts = *acts, .restriction = restriction->value_or(Restriction{})};
+                       },
+                       m_acts.token()),
+                   [this, shown](const Result<File> &file) {
+                       if (file)
+                           showRequest(shown, *file);
+                       else
+                           sheet().addParagraph(errorText(file.error()).happened);
+                   });
 }
 
-void RightsPage::addActions(const RightsRequestRow &row)
+//! GDPR 18(1): asked for, or while what is contested or objected to is looked at.
+bool RightsPage::mayRestrict(const RightsRequest &request)
+{
+    return request.kind == RightsRequestKind::Restriction || request.kind == RightsRequestKind::Objection
+        || request.kind == RightsRequestKind::Rectification;
+}
+
+void RightsPage::addActions(const RightsRequestRow &row, const Restriction &restriction)
 {
     const auto button = [](const QString &text, const char *name, Emphasis emphasis = Emphasis::Plain) {
         auto *made = new ActionButton(text, emphasis);
@@ -144,15 +156,23 @@ void RightsPage::addActions(const RightsRequestRow &row)
     connect(answer, &ActionButton::clicked, this, [this, row] { openAnswer(row, RightsAnswerDialog::Act::Answer); });
     connect(extend, &ActionButton::clicked, this, [this, row] { openAnswer(row, RightsAnswerDialog::Act::Extend); });
     connect(change, &ActionButton::clicked, this, [this, row] { edit(row.request); });
-    sheet().setActions({held, answer, extend, change});
+    auto *limit = restriction.isInForce() ? button(tr("Lever…"), "sheet-lift")
+                                          : button(tr("Limiter…"), "sheet-restrict");
+    limit->setToolTip(restriction.isInForce() ? tr("Lever la limitation du traitement de ses données")
+                                              : tr("Conserver ses données sans plus s’en servir (RGPD, art. 18)"));
+    limit->setVisible(restriction.isInForce() || mayRestrict(row.request));
+    connect(limit, &ActionButton::clicked, this, [this, row, isInForce = restriction.isInForce()] {
+        openAnswer(row, isInForce ? RightsAnswerDialog::Act::Lift : RightsAnswerDialog::Act::Restrict);
+    });
+    sheet().setActions({held, answer, limit, extend, change});
 }
 
-void RightsPage::showRequest(const RightsRequestRow &row, const QList<RightsAct> &acts)
+void RightsPage::showRequest(const RightsRequestRow &row, const File &file)
 {
     const RightsRequest &request = row.request;
     sheet().clear();
     sheet().setHead(request.number, rightsRequestKindText(request.kind), rightsStateText(row, QDate::currentDate()));
-    addActions(row);
+    addActions(row, file.restriction);
     sheet().beginSection(tr("Personne"));
     sheet().addField(tr("Nom"), request.person.name.isEmpty() ? dash() : request.person.name);
     sheet().addField(tr("Courriel"), request.person.email.isEmpty() ? dash() : request.person.email);
@@ -172,8 +192,16 @@ void RightsPage::showRequest(const RightsRequestRow &row, const QList<RightsAct>
         if (!request.answer.isEmpty())
             sheet().addParagraph(request.answer);
     }
+    if (file.restriction.since.isValid()) {
+        sheet().beginSection(tr("Limitation"), tr("RGPD, art. 18"));
+        if (file.restriction.isInForce())
+            sheet().addState(tr("Traitement"), {Glyph::Suspended, tr("Limité")});
+        sheet().addField(tr("Limité depuis le"), dateText(file.restriction.since), file.restriction.recordedBy);
+        if (!file.restriction.isInForce())
+            sheet().addField(tr("Levée le"), dateText(file.restriction.liftedOn), file.restriction.liftedBy);
+    }
     sheet().beginSection(tr("Suivi"));
-    for (const RightsAct &act : acts) {
+    for (const RightsAct &act : file.acts) {
         QStringList words{rightsActText(act.act)};
         if (!act.place.isEmpty())
             words.append(personalPlaceText(act.place));

@@ -4,6 +4,7 @@
 
 #include "gui/common/table/table_page.h"
 #include "gui/rights/rights_answer_dialog.h"
+#include "services/storage/restriction_repository.h"
 
 namespace vigie {
 
@@ -23,8 +24,14 @@ protected:
 
 private:
     [[nodiscard]] static TableSpec spec(const PageContext &context);
-    void showRequest(const RightsRequestRow &row, const QList<RightsAct> &acts);
-    void addActions(const RightsRequestRow &row);
+    //! What is read of a request when it is shown.
+    struct File {
+        QList<RightsAct> acts{};
+        Restriction restriction{}; //!< of no day: none
+    };
+    [[nodiscard]] static bool mayRestrict(const RightsRequest &request);
+    void showRequest(const RightsRequestRow &row, const File &file);
+    void addActions(const RightsRequestRow &row, const Restriction &restriction);
     void edit(const RightsRequest &request);
     void openData(const RightsRequest &request);
     void openAnswer(const RightsRequestRow &row, RightsAnswerDialog::Act act);

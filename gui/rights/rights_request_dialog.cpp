@@ -125,6 +125,12 @@ QString rightsFieldProblem(const QString &field)
         return RightsRequestDialog::tr("Donnez les motifs de la prolongation : la personne les reçoit.");
     if (field == QLatin1String("answered_on"))
         return RightsRequestDialog::tr("La réponse est donnée après la réception, au plus tard aujourd’hui.");
+    if (field == QLatin1String("since"))
+        return RightsRequestDialog::tr("La limitation commence après la réception.");
+    if (field == QLatin1String("informed_on"))
+        return RightsRequestDialog::tr("Donnez le jour où la personne a été informée, entre la limitation et ce jour.");
+    if (field == QLatin1String("restriction"))
+        return RightsRequestDialog::tr("Aucune limitation n’est en vigueur pour cette demande.");
     if (field == QLatin1String("answer"))
         return RightsRequestDialog::tr("Donnez les motifs du refus : la personne les reçoit.");
     return {};

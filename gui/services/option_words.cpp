@@ -20,6 +20,8 @@ QString optionTitle(const QString &key)
     const QHash<QString, QString> titles{
         {QStringLiteral("step"), OptionWords::tr("Pas, en secondes")},
         {QStringLiteral("history_days"), OptionWords::tr("Première lecture, en jours")},
+        {QStringLiteral("editor_name"), OptionWords::tr("Éditeur")},
+        {QStringLiteral("editor_siret"), OptionWords::tr("SIRET de l’éditeur")},
         {QStringLiteral("gateway"), OptionWords::tr("Passerelle")},
         {QStringLiteral("name"), OptionWords::tr("Nom chez la passerelle")}};
     return titles.value(key, queryTitle(key));

@@ -54,6 +54,8 @@ public:
             parts << tr("applications, souscriptions");
         if (capabilities.readsCredentials)
             parts << tr("jetons");
+        if (capabilities.readsDelegations)
+            parts << tr("délégations d’éditeurs");
         return parts.isEmpty() ? tr("rien") : parts.join(tr(", "));
     }
 

@@ -24,6 +24,8 @@ QString whatText(const QString &what)
         return SyncControl::tr("jetons");
     if (what == QStringLiteral("events"))
         return SyncControl::tr("événements");
+    if (what == QStringLiteral("delegations"))
+        return SyncControl::tr("délégations");
     return what;
 }
 

@@ -66,7 +66,37 @@ QString fieldTitle(const QString &field)
     return field;
 }
 
+QString detectedSentence(const SubcontractorRow &row)
+{
+    switch (row.evidence) {
+    case SubcontractorRow::Evidence::None:
+        return {};
+    case SubcontractorRow::Evidence::ServiceProvider:
+        return SubcontractorColumns::tr("DataPass le nomme comme prestataire (demande %1) ; aucune déclaration ne le "
+                                        "mentionne.")
+            .arg(row.requestNumber);
+    case SubcontractorRow::Evidence::EditorDelegation:
+        break;
+    }
+    const QString shown = SubcontractorColumns::tr("Une délégation d’éditeur active le montre (demande %1) ; aucune "
+                                                   "déclaration ne le mentionne.")
+                              .arg(row.requestNumber);
+    return row.hasUnknownBody
+        ? SubcontractorColumns::tr("%1 Le SIRET de la délégation n’est celui d’aucun partenaire connu : vérifiez-le "
+                                   "dans DataPass avant de déclarer.")
+              .arg(shown)
+        : shown;
+}
+
 } // namespace
+
+QString bodyText(const SubcontractorRow &row)
+{
+    if (row.hasUnknownBody)
+        return siretText(row.partnerSiret);
+    return row.declaration.partner.isNull() ? SubcontractorColumns::tr("Toutes les personnes publiques")
+                                            : row.partnerName;
+}
 
 StateText subcontractorStateText(SubcontractorState state)
 {
@@ -97,8 +127,9 @@ StateText subcontractorStateText(SubcontractorState state)
     Q_UNREACHABLE();
 }
 
-QString subcontractorStateSentence(const SubcontractorVerdict &verdict, int noticeDays)
+QString subcontractorStateSentence(const JudgedSubcontractor &one, int noticeDays)
 {
+    const SubcontractorVerdict &verdict = one.verdict;
     switch (verdict.state) {
     case SubcontractorState::TokenForbidden:
         return SubcontractorColumns::tr(
@@ -126,7 +157,7 @@ QString subcontractorStateSentence(const SubcontractorVerdict &verdict, int noti
         return SubcontractorColumns::tr("Terminé, sans preuve écrite de destruction ou de renvoi (%1).")
             .arg(verdict.rule);
     case SubcontractorState::Detected:
-        return SubcontractorColumns::tr("DataPass le nomme comme prestataire ; aucune déclaration ne le mentionne.");
+        return detectedSentence(one.row);
     case SubcontractorState::Incomplete: {
         QStringList titles;
         for (const QString &field : verdict.missing)
@@ -178,11 +209,9 @@ ListRow subcontractorTableRow(const JudgedSubcontractor &one, ApiNames &apis)
 {
     const SubcontractorDeclaration &declaration = one.row.declaration;
     const StateText state = subcontractorStateText(one.verdict.state);
-    const QString partner = declaration.partner.isNull() ? SubcontractorColumns::tr("Toutes les personnes publiques")
-                                                         : one.row.partnerName;
     return {.id = declaration.id.value,
             .cells = {{.text = declaration.name, .tip = declaration.activities},
-                      {.text = partner, .tip = siretText(one.row.partnerSiret)},
+                      {.text = bodyText(one.row), .tip = siretText(one.row.partnerSiret)},
                       {.text = apis.nameOf(declaration.api)},
                       {.text = countText(one.row.level), .tip = one.row.parentName},
                       {.text = dateText(declaration.startsOn)},

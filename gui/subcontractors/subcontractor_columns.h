@@ -20,7 +20,9 @@ inline const QString companyFilter = QStringLiteral("company");
 
 [[nodiscard]] StateText subcontractorStateText(SubcontractorState state);
 //! What the state means and what to do, in sentences.
-[[nodiscard]] QString subcontractorStateSentence(const SubcontractorVerdict &verdict, int noticeDays);
+[[nodiscard]] QString subcontractorStateSentence(const JudgedSubcontractor &one, int noticeDays);
+//! Whose subcontractor it is.
+[[nodiscard]] QString bodyText(const SubcontractorRow &row);
 //! The name of a country in French, or its code.
 [[nodiscard]] QString countryText(const QString &code);
 

@@ -7,6 +7,7 @@
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/subcontractors/subcontractor_columns.h"
+#include "services/reports/adequacy_words.h"
 #include "services/storage/subcontracting_setting.h"
 
 #include <QCoreApplication>
@@ -59,10 +60,7 @@ void addDependents(SheetPane &sheet, const SubcontractorSheetFacts &facts, ApiNa
     sheet.beginSection(SubcontractorSheet::tr("En dépendent"),
                        SubcontractorSheet::tr("%n déclaration(s)", nullptr, int(facts.ofCompany.size())));
     for (const JudgedSubcontractor &one : facts.ofCompany) {
-        const QString partner = one.row.declaration.partner.isNull()
-            ? SubcontractorSheet::tr("Toutes les personnes publiques")
-            : one.row.partnerName;
-        sheet.addField(apis.nameOf(one.row.declaration.api), partner);
+        sheet.addField(apis.nameOf(one.row.declaration.api), bodyText(one.row));
     }
     for (const TokenRow &token : facts.tokens) {
         sheet.addIdentifier(fingerprintText(token.credential.fingerprint, token.credential.lastFour),
@@ -83,12 +81,17 @@ void addContract(SheetPane &sheet, const SubcontractorDeclaration &one)
     sheet.addField(SubcontractorSheet::tr("Clauses répercutées"), flagText(one.clausesFlowDown));
 }
 
-void addData(SheetPane &sheet, const SubcontractorDeclaration &one)
+void addData(SheetPane &sheet, const SubcontractorDeclaration &one, const QDate &today)
 {
     sheet.beginSection(SubcontractorSheet::tr("Données"));
     sheet.addField(SubcontractorSheet::tr("Contact"), known(one.contact));
     sheet.addField(SubcontractorSheet::tr("DPD"), known(one.dpo));
     sheet.addField(SubcontractorSheet::tr("Pays"), countryText(one.country));
+    if (const Country *country = countryFromText(one.country)) {
+        sheet.addField(SubcontractorSheet::tr("Protection"), protectionText(*country, today));
+        if (adequacyDecisionOn(*country))
+            sheet.addParagraph(adequacyListText());
+    }
     sheet.addField(SubcontractorSheet::tr("Transferts"), known(one.transfers));
     sheet.addField(SubcontractorSheet::tr("Garanties"), known(one.safeguards));
     sheet.addField(SubcontractorSheet::tr("Nuage d’un pays tiers"), flagText(one.thirdCountryCloud));
@@ -121,14 +124,14 @@ Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const Jud
         return failure(tokens.error());
     return subcontractingNoticeDays(database).map([&](int noticeDays) {
         return SubcontractorSheetFacts{
-            .one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays};
+            .one = one, .ofCompany = *ofCompany, .tokens = *tokens, .noticeDays = noticeDays, .today = today};
     });
 }
 
 void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &facts, ApiNames &apis)
 {
     const SubcontractorDeclaration &one = facts.one.row.declaration;
-    const QString sentence = subcontractorStateSentence(facts.one.verdict, facts.noticeDays);
+    const QString sentence = subcontractorStateSentence(facts.one, facts.noticeDays);
     if (!sentence.isEmpty()) {
         sheet.beginSection(SubcontractorSheet::tr("À traiter"));
         sheet.addParagraph(sentence);
@@ -148,7 +151,7 @@ void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &fac
     if (facts.one.verdict.state == SubcontractorState::Detected)
         return;
     addContract(sheet, one);
-    addData(sheet, one);
+    addData(sheet, one, facts.today);
     addEnd(sheet, one);
     if (!one.comment.isEmpty()) {
         sheet.beginSection(SubcontractorSheet::tr("Commentaire"));

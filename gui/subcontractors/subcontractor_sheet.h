@@ -16,6 +16,7 @@ struct SubcontractorSheetFacts {
     QList<JudgedSubcontractor> ofCompany{}; //!< all its declarations
     QList<TokenRow> tokens{}; //!< handed over, in all its declarations
     int noticeDays{0};
+    QDate today{};
 };
 
 [[nodiscard]] Result<SubcontractorSheetFacts> subcontractorFacts(Database &database, const JudgedSubcontractor &one,

@@ -73,7 +73,7 @@ TableSpec SubcontractorsPage::spec(const PageContext &context)
                 [](Database &database, const TableState &state) {
                     return SubcontractorQuery(database, QDate::currentDate()).count(subcontractorFilterOf(state));
                 },
-            .empty = {.sentence = tr("Aucun sous-traitant n’est déclaré, et DataPass n’en montre aucun."),
+            .empty = {.sentence = tr("Aucun sous-traitant n’est déclaré, et aucun service n’en montre."),
                       .button = tr("Déclarer un sous-traitant")}};
 }
 
@@ -132,12 +132,18 @@ void SubcontractorsPage::fill() { edit({}); }
 
 void SubcontractorsPage::activate(const ListRow &row)
 {
-    edit(std::any_cast<const JudgedSubcontractor &>(row.value).row.declaration);
+    edit(std::any_cast<const JudgedSubcontractor &>(row.value).row);
 }
 
-//! One that was only detected is shown as a new declaration.
-void SubcontractorsPage::edit(SubcontractorDeclaration declaration)
+//! One that was only detected is shown as a new declaration; without a partner it would be one for all bodies.
+void SubcontractorsPage::edit(const SubcontractorRow &row)
 {
+    if (row.hasUnknownBody) {
+        Q_EMIT noted(tr("Le SIRET %1 n’est celui d’aucun partenaire connu : synchronisez DataPass, puis déclarez.")
+                         .arg(bodyText(row)));
+        return;
+    }
+    SubcontractorDeclaration declaration = row.declaration;
     if (declaration.id.value < 0)
         declaration.id = {};
     auto *dialog = new SubcontractorDialog(context().workspace, context().apis, declaration, this);
@@ -166,7 +172,7 @@ void SubcontractorsPage::fillSheet(const ListRow &row)
 {
     const auto one = std::any_cast<JudgedSubcontractor>(row.value);
     sheet().clear();
-    sheet().setHead(one.row.declaration.name, one.row.partnerName, {row.cells.last().glyph, row.cells.last().text});
+    sheet().setHead(one.row.declaration.name, bodyText(one.row), {row.cells.last().glyph, row.cells.last().text});
     m_facts.cancel();
     m_facts.deliver(context().reader.ask<SubcontractorSheetFacts>(
                         [one](Database &database) { return subcontractorFacts(database, one, QDate::currentDate()); },
@@ -183,11 +189,11 @@ void SubcontractorsPage::showFacts(const SubcontractorSheetFacts &facts)
 {
     const SubcontractorDeclaration &one = facts.one.row.declaration;
     sheet().clear();
-    sheet().setHead(one.name, facts.one.row.partnerName, subcontractorStateText(facts.one.verdict.state));
+    sheet().setHead(one.name, bodyText(facts.one.row), subcontractorStateText(facts.one.verdict.state));
     auto *change = new ActionButton(one.id.value < 0 ? tr("Déclarer") : tr("Modifier"));
     change->setObjectName(QStringLiteral("sheet-edit"));
     change->setSmall(true);
-    connect(change, &ActionButton::clicked, this, [this, one] { edit(one); });
+    connect(change, &ActionButton::clicked, this, [this, row = facts.one.row] { edit(row); });
     auto *dependents = new ActionButton(tr("Qui en dépend ?"));
     dependents->setObjectName(QStringLiteral("sheet-dependents"));
     dependents->setSmall(true);

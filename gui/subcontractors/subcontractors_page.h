@@ -30,7 +30,7 @@ protected:
 private:
     [[nodiscard]] static TableSpec spec(const PageContext &context);
     void showFacts(const SubcontractorSheetFacts &facts);
-    void edit(SubcontractorDeclaration declaration);
+    void edit(const SubcontractorRow &row);
     void openImport();
     void showDependents(const SubcontractorSheetFacts &facts);
     void askRevocation(const SubcontractorSheetFacts &facts);

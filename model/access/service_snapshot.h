@@ -4,6 +4,7 @@
 
 #include "model/access/application.h"
 #include "model/access/credential.h"
+#include "model/access/editor_delegation.h"
 #include "model/access/habilitation.h"
 #include "model/error.h"
 #include "model/partners/contact.h"
@@ -18,7 +19,7 @@ struct ServiceSnapshot {
     //! A part that could not be read: the rows below it in the workspace are kept as they were.
     struct Gap {
         QString applicationRemoteId{}; //!< empty: the whole list `what`
-        QString what{}; //!< `habilitations`, `applications`, `subscriptions`, `credentials`, `events`
+        QString what{}; //!< `habilitations`, `applications`, `subscriptions`, `credentials`, `events`, `delegations`
         Error error{};
     };
 
@@ -29,6 +30,7 @@ struct ServiceSnapshot {
     QList<Application> applications{};
     QList<Subscription> subscriptions{};
     QList<Credential> credentials{};
+    QList<EditorDelegation> delegations{};
     QList<Gap> gaps{};
 };
 

@@ -62,8 +62,9 @@ struct RightsRequest {
 struct RightsAct {
     QDateTime at{}; //!< UTC
     QString actor{};
-    QString
-        act{}; //!< `recorded`, `searched`, `exported`, `rectified`, `erased`, `kept`, `extended`, `answered`, `changed`
+    //! `recorded`, `searched`, `exported`, `rectified`, `erased`, `kept`, `extended`, `answered`, `changed`,
+    //! `restricted`, `restriction_lifted`
+    QString act{};
     QString place{}; //!< the place's word
     int records{0};
 

@@ -22,6 +22,7 @@ struct Contact {
     QString phone{};
     QString jobTitle{};
     QDateTime readAt{}; //!< UTC
+    bool isRestricted{false}; //!< its data are kept and not shown (GDPR 18); never stored
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };

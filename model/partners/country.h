@@ -28,7 +28,7 @@ struct Country {
     [[nodiscard]] QString nameText() const { return QString::fromUtf8(name.data(), qsizetype(name.size())); }
 };
 
-//! In the order of their codes. The decisions of adequacy are those in force in November 2026.
+//! In the order of their codes.
 [[nodiscard]] std::span<const Country> countries();
 
 //! From its two letters or its French or English name, whatever the case, accents and punctuation; null when none.

@@ -9,10 +9,7 @@ namespace {
 using enum DataProtection;
 
 // The outermost regions of the Union are in it (art. 355 TFEU).
-// Adequacy: the Commission's list (GDPR 45(8)), commission.europa.eu, « Data protection adequacy for non-EU countries
-// », as in November 2026. Brazil by implementing decision (EU) 2026/179 of 26 January 2026; the United Kingdom until 27
-// December 2031. Canada: commercial organisations; the United States: those of the Data Privacy Framework. The European
-// Patent Organisation, which has one too, is no country.
+// Adequacy: see adequacy.cpp.
 constexpr Country list[] = {
     {"AD", "Andorre", "Andorra", Adequate},
     {"AE", "Émirats arabes unis", "United Arab Emirates", ThirdCountry},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/partners/subcontractor_declaration.h"
 
-#include "model/partners/country.h"
+#include "model/partners/adequacy.h"
 #include "model/words.h"
 
 namespace vigie {
@@ -37,10 +37,10 @@ bool hasEnded(const SubcontractorDeclaration &one, const QDate &today)
     return one.endsOn.isValid() && one.endsOn < today;
 }
 
-bool isOutsideWithoutSafeguards(const SubcontractorDeclaration &one)
+bool isOutsideWithoutSafeguards(const SubcontractorDeclaration &one, const QDate &today)
 {
     const Country *country = one.country.isEmpty() ? nullptr : countryFromText(one.country);
-    const bool isOutside = country && country->protection == DataProtection::ThirdCountry;
+    const bool isOutside = country && protectionOn(*country, today) == DataProtection::ThirdCountry;
     const bool hasForeignCloud = one.thirdCountryCloud.value_or(false) && one.cloudMeasures.isEmpty();
     return (isOutside && one.safeguards.isEmpty()) || (hasForeignCloud && one.safeguards.isEmpty());
 }
@@ -113,7 +113,7 @@ SubcontractorVerdict judged(const SubcontractorDeclaration &declaration, const S
         return needsProof ? SubcontractorVerdict{.state = ProofDue, .rule = terms.proofRule}
                           : SubcontractorVerdict{.state = Over};
     }
-    if (!terms.locationRule.isEmpty() && isOutsideWithoutSafeguards(declaration))
+    if (!terms.locationRule.isEmpty() && isOutsideWithoutSafeguards(declaration, today))
         return {.state = LocationForbidden, .rule = terms.locationRule};
     const bool needsAuthorisation = !terms.authorisationRule.isEmpty()
         && declaration.side == SubcontractorSide::Producer;

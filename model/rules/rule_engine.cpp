@@ -20,6 +20,7 @@
 #include "model/rules/notice_before_rule.h"
 #include "model/rules/notice_period_rule.h"
 #include "model/rules/quota_rule.h"
+#include "model/rules/recheck_after_rule.h"
 #include "model/rules/recovery_time_rule.h"
 #include "model/rules/register_field_rule.h"
 #include "model/rules/renew_before_rule.h"
@@ -57,6 +58,7 @@ constexpr RuleKind ruleKinds[] = {
     {"notice_before", prepareNoticeBefore},
     {"notice_period", prepareNoticePeriod},
     {"quota", prepareQuota},
+    {"recheck_after", prepareRecheckAfter},
     {"recovery_time", prepareRecoveryTime},
     {"register_field", prepareRegisterField},
     {"renew_before", prepareRenewBefore},

@@ -73,6 +73,7 @@ struct MeasureFacts {
 //! - `gate`, `condition`, `duty`, `declared_fields`, `processing_record`: `rule` and `items`. Of a gate, isOpen once
 //! what
 //!   it guards is open. Of a duty that comes back, recordedOn. An item that nobody looked at is left out.
+//! - `contacts_check`: recordedOn, when they were last known to be right.
 //! - `contacts`: `roles` and `of` (`partner`, `processor`, `sub_processors`).
 //! - `quota`: `quota`. `availability`, `recovery`: `measure`, of an API without a partner.
 //! - `transfer`: `location`, one of the words that the rule allows; empty when unknown.

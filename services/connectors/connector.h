@@ -32,6 +32,7 @@ struct Capabilities {
     bool readsHabilitations{false};
     bool readsApplications{false};
     bool readsCredentials{false};
+    bool readsDelegations{false}; //!< of editors: proposed as subcontractors
     QList<VerbFacts> verbs{};
     QString consoleUrl{}; //!< page of the platform to open where the console has no verb; may hold `%1` (remote id)
 
@@ -52,7 +53,8 @@ struct ConnectionCheck {
 
 //! Where a reading is: « n sur n », the total null while unknown.
 struct ReadProgress {
-    QString what{}; //!< `habilitations`, `applications`, `subscriptions`, `credentials`, `events`
+    QString what{}; //!< `habilitations`, `applications`, `subscriptions`, `credentials`, `events`,
+                    //!< `delegations`
     qint64 done{0};
     std::optional<qint64> total{};
 };

@@ -4,6 +4,7 @@
 #include "services/connectors/products.h"
 
 #include "services/connectors/datapass/datapass_connector.h"
+#include "services/connectors/editor_api/editor_api_connector.h"
 #include "services/connectors/history_reader.h"
 #include "services/connectors/keycloak/keycloak_connector.h"
 #include "services/connectors/oauth2/oauth2_connector.h"
@@ -26,7 +27,7 @@ const VerbFacts *Capabilities::facts(Verb verb) const
 const QList<Product> &products()
 {
     static const QList<Product> table{
-        datapassProduct(), keycloakProduct(), oauth2Product(), prometheusProduct(), wso2Product(),
+        datapassProduct(), editorApiProduct(), keycloakProduct(), oauth2Product(), prometheusProduct(), wso2Product(),
     };
     return table;
 }

@@ -51,7 +51,8 @@ QList<ExportColumn> RegisterExport::columns()
             text("signed_off_by", tr("Validé par")),
             {QStringLiteral("signed_off_on"), tr("Validé le"), CellType::Date},
             {QStringLiteral("complete"), tr("Complète"), CellType::Boolean},
-            text("missing", tr("Il manque"))};
+            text("missing", tr("Il manque")),
+            {QStringLiteral("contacts_checked_on"), tr("Contacts vérifiés le"), CellType::Date}};
 }
 
 //! The parts that are known, one a line.
@@ -98,7 +99,8 @@ ExportRow RegisterExport::row(const RegisterEntry &entry)
             orNull(entry.record.signedOffBy),
             orNull(entry.record.signedOffOn),
             entry.missing.isEmpty(),
-            orNull(entry.missing.join(QStringLiteral(" ; ")))};
+            orNull(entry.missing.join(QStringLiteral(" ; "))),
+            orNull(entry.contactsCheckedOn)};
 }
 
 } // namespace

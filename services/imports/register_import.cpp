@@ -67,7 +67,7 @@ QString RegisterImporter::name() const { return u"register"_s; }
 QList<ImportColumn> RegisterImporter::columns() const
 {
     static const QStringList required{u"controller_siret"_s, u"controller_name"_s, u"processing"_s, u"categories"_s};
-    static const QStringList computed{u"complete"_s, u"missing"_s};
+    static const QStringList computed{u"complete"_s, u"missing"_s, u"contacts_checked_on"_s};
     QList<ImportColumn> columns;
     for (const ExportColumn &column : registerExportColumns()) {
         if (!computed.contains(column.key))

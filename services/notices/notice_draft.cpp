@@ -6,6 +6,7 @@
 #include "services/reports/mail_draft.h"
 #include "services/reports/report_text.h"
 #include "services/storage/partner_repository.h"
+#include "services/storage/restriction_repository.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -53,9 +54,14 @@ QList<NoticeRecipient> recipientsFor(const QStringList &roles, const QList<Conta
     QList<NoticeRecipient> recipients;
     for (const QString &role : roles) {
         bool found = false;
+        bool isWithheld = false;
         for (const Contact &contact : contacts) {
-            if (contact.role != role || contact.email.isEmpty())
+            if (contact.role != role || (contact.email.isEmpty() && !contact.isRestricted))
                 continue;
+            if (contact.isRestricted) { // kept, and not written to
+                isWithheld = true;
+                continue;
+            }
             found = true;
             const bool known = std::any_of(recipients.cbegin(), recipients.cend(), [&](const NoticeRecipient &other) {
                 return other.address.compare(contact.email, Qt::CaseInsensitive) == 0;
@@ -64,7 +70,7 @@ QList<NoticeRecipient> recipientsFor(const QStringList &roles, const QList<Conta
                 recipients.append({.role = role, .name = nameOf(contact), .address = contact.email});
         }
         if (!found)
-            recipients.append({.role = role});
+            recipients.append({.role = role, .name = isWithheld ? restrictedMark : QString()});
     }
     return recipients;
 }

@@ -4,6 +4,7 @@
 
 #include "services/storage/column_values.h"
 #include "services/storage/journal_repository.h"
+#include "services/storage/partner_changes.h"
 
 #include <QCryptographicHash>
 
@@ -63,6 +64,10 @@ Result<> addRegisterEvent(Workspace &workspace, RegisterEvent event, const QDate
     const Result<qint64> id = RegisterRepository(database).add(event);
     if (!id)
         return failure(id.error());
+    // A check of contacts answers a rule.
+    const Result<> marked = event.partner.isNull() ? Result<>() : markPartnersChanged(database, {event.partner});
+    if (!marked)
+        return marked;
     return JournalRepository(database)
         .append({.at = at,
                  .action = QStringLiteral("register.event_added"),

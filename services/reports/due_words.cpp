@@ -26,6 +26,7 @@ constexpr Phrase objectKinds[] = {
     {"client_certificate", QT_TRANSLATE_NOOP("vigie::DueWords", "Certificat client")},
     {"condition", QT_TRANSLATE_NOOP("vigie::DueWords", "Condition d’accès")},
     {"contacts", QT_TRANSLATE_NOOP("vigie::DueWords", "Contacts")},
+    {"contacts_check", QT_TRANSLATE_NOOP("vigie::DueWords", "Vérification des contacts")},
     {"credential", QT_TRANSLATE_NOOP("vigie::DueWords", "Jeton")},
     {"datapass_data", QT_TRANSLATE_NOOP("vigie::DueWords", "Données DataPass")},
     {"declared_fields", QT_TRANSLATE_NOOP("vigie::DueWords", "Déclarations du partenaire")},
@@ -104,6 +105,7 @@ constexpr Phrase reasons[] = {
     {"suspension_required", QT_TRANSLATE_NOOP("vigie::DueWords", "Suspension requise")},
     {"target_missed", QT_TRANSLATE_NOOP("vigie::DueWords", "Taux de disponibilité manqué")},
     {"to_prepare", QT_TRANSLATE_NOOP("vigie::DueWords", "Renouvellement à préparer")},
+    {"to_recheck", QT_TRANSLATE_NOOP("vigie::DueWords", "À revérifier")},
     {"told_too_late", QT_TRANSLATE_NOOP("vigie::DueWords", "Délai de notification dépassé")},
 };
 
@@ -133,6 +135,8 @@ constexpr Phrase stepsOfReasons[] = {
     {"suspension_incurred", QT_TRANSLATE_NOOP("vigie::DueWords", "Demander la nouvelle attestation au partenaire.")},
     {"suspension_required", QT_TRANSLATE_NOOP("vigie::DueWords", "Proposer la suspension de l’échange.")},
     {"to_prepare", QT_TRANSLATE_NOOP("vigie::DueWords", "Rappeler l’échéance au partenaire.")},
+    {"to_recheck",
+     QT_TRANSLATE_NOOP("vigie::DueWords", "Faire confirmer les contacts, puis noter la vérification au registre.")},
     {"told_too_late", QT_TRANSLATE_NOOP("vigie::DueWords", "Notifier sans attendre, en motivant le retard.")},
 };
 

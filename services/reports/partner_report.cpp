@@ -6,6 +6,7 @@
 #include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
+#include "services/storage/restriction_repository.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,8 @@ void PartnerReport::addContacts(QList<Block> &blocks) const
                                  {.header = tr("Origine, lu le")}},
                      .emptyText = tr("Aucun contact connu.")};
     for (const Contact &contact : m_dossier.contacts) {
-        const QString name = (contact.givenName + u' ' + contact.familyName).trimmed();
+        const QString known = (contact.givenName + u' ' + contact.familyName).trimmed();
+        const QString name = contact.isRestricted ? restrictedMark : known;
         table.rows += ReportRow{.cells = {{.text = contactRoleText(contact.role)},
                                           {.text = name.isEmpty() ? tr("inconnu") : name, .second = contact.jobTitle},
                                           {.text = contact.email, .second = contact.phone},

@@ -28,6 +28,7 @@ constexpr Phrase places[] = {
     {"application", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Application d’une passerelle")},
     {"contact", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Contact d’une demande DataPass")},
     {"convention", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Convention financière")},
+    {"delegation", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Délégation à un éditeur")},
     {"document", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Pièce jointe (son contenu n’est pas lu)")},
     {"gate", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Condition d’accès")},
     {"habilitation", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Demande DataPass")},
@@ -118,6 +119,8 @@ constexpr Phrase acts[] = {
     {"kept", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Effacement refusé")},
     {"recorded", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Demande enregistrée")},
     {"rectified", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Rectification")},
+    {"restricted", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Traitement limité")},
+    {"restriction_lifted", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Limitation levée")},
     {"searched", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Recherche")},
 };
 

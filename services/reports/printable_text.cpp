@@ -9,6 +9,7 @@ namespace vigie {
 namespace {
 
 constexpr QChar whiteSquare(0x25a1);
+constexpr QChar noBreakSpace(0x00a0);
 constexpr QChar narrowNoBreakSpace(0x202f);
 
 //! Latin, Greek and Cyrillic are shaped one character a glyph; elsewhere the glyphs alone do not give the text back.
@@ -77,7 +78,9 @@ private:
     {
         const QChar character(static_cast<char16_t>(code));
         const bool hasGlyph = m_supports(character);
-        if (!hasGlyph && (isNoBreakSpace(code) || character.isSpace())) {
+        if (!hasGlyph && isNoBreakSpace(code) && m_supports(noBreakSpace)) {
+            show(noBreakSpace, noBreakSpace.unicode()); // an amount stays in one piece
+        } else if (!hasGlyph && (isNoBreakSpace(code) || character.isSpace())) {
             show(u' ', u' ');
         } else if (!hasGlyph || QChar::category(code) == QChar::Other_PrivateUse || character.isSurrogate()) {
             substitute(character.isSurrogate() ? char32_t(0xfffd) : code);

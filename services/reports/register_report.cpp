@@ -4,6 +4,7 @@
 
 #include "model/terms/disagreement_search.h"
 #include "services/reports/access_words.h"
+#include "services/reports/adequacy_words.h"
 #include "services/reports/disagreement_table.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] TableBlock bodies(const QList<RegisterEntry> &entries) const;
     void addOwn(QList<Block> &blocks) const;
     [[nodiscard]] FactsBlock fields(const RegisterEntry &entry) const;
+    [[nodiscard]] static QString dpoAndCheck(const RegisterEntry &entry);
     [[nodiscard]] static StateMark mark(const RegisterEntry &entry);
 
     const RegisterMatter &m_matter;
@@ -146,13 +148,24 @@ TableBlock RegisterReport::bodies(const QList<RegisterEntry> &entries) const
             : tr("par %1 le %2").arg(record.signedOffBy, shortDate(record.signedOffOn));
         table.rows += ReportRow{
             .cells = {{.text = value(entry, "controller_name"), .second = shownSiret(entry.partnerSiret)},
-                      {.text = value(entry, "controller_contact"), .second = value(entry, "controller_dpo")},
+                      {.text = value(entry, "controller_contact"), .second = dpoAndCheck(entry)},
                       {.text = record.processing, .second = value(entry, "categories")},
                       {.text = value(entry, "subprocessors"), .second = value(entry, "transfers")},
                       {.text = since, .second = signedOff},
                       {.second = entry.missing.join(QStringLiteral(", ")), .state = mark(entry)}}};
     }
     return table;
+}
+
+//! The body's officer, and when its contacts were last known to be right.
+QString RegisterReport::dpoAndCheck(const RegisterEntry &entry)
+{
+    QStringList parts;
+    if (const QString dpo = entry.text(QStringLiteral("controller_dpo")); !dpo.isEmpty())
+        parts.append(dpo);
+    if (entry.contactsCheckedOn.isValid())
+        parts.append(tr("contacts vérifiés le %1").arg(shortDate(entry.contactsCheckedOn)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void RegisterReport::addOwn(QList<Block> &blocks) const
@@ -194,6 +207,7 @@ ReportDocument RegisterReport::make() const
         typeset(
             tr("Ce qui n’est ni saisi ni importé vient des partenaires, des contacts de DataPass, des déclarations de "
                "sous-traitance et du texte des conditions d’utilisation.")),
+        typeset(adequacyListText()),
         typeset(tr(
             "Les contacts viennent de DataPass : ce document se transmet aux seuls agents habilités et à la CNIL."))};
     return document;

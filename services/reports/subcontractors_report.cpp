@@ -4,6 +4,7 @@
 
 #include "model/partners/country.h"
 #include "services/reports/access_words.h"
+#include "services/reports/adequacy_words.h"
 #include "services/reports/printable_text.h"
 #include "services/reports/report_text.h"
 #include "services/storage/profile_repository.h"
@@ -88,7 +89,8 @@ ReportRow SubcontractorsReport::row(const JudgedSubcontractor &one, const Subcon
     const QString identifier = declaration.siret.isEmpty() ? declaration.foreignId : shownSiret(declaration.siret);
     const Country *country = declaration.country.isEmpty() ? nullptr : countryFromText(declaration.country);
     const auto day = [](const QDate &date) { return date.isValid() ? shortDate(date) : tr("inconnu"); };
-    const QString partner = declaration.partner.isNull() ? tr("toutes les personnes publiques") : one.row.partnerName;
+    const QString known = declaration.partner.isNull() ? tr("toutes les personnes publiques") : one.row.partnerName;
+    const QString partner = one.row.hasUnknownBody ? one.row.partnerSiret : known;
     return {
         .cells = {{.text = declaration.name, .second = identifier},
                   {.text = partner, .second = apiName(declaration.api, matter.profiles)},
@@ -118,8 +120,9 @@ TableBlock SubcontractorsReport::table(const SubcontractorsMatter &matter)
 QStringList SubcontractorsReport::method(const SubcontractorsMatter &matter)
 {
     QStringList texts{
-        typeset(tr("« Détecté » : DataPass nomme ce prestataire, aucune déclaration ne le mentionne. Les autres lignes "
-                   "sont des déclarations saisies ou importées.")),
+        typeset(tr("« Détecté » : DataPass nomme ce prestataire, ou une délégation d’éditeur le montre, et aucune "
+                   "déclaration ne le mentionne. Les autres lignes sont des déclarations saisies ou importées.")),
+        typeset(adequacyListText()),
         typeset(tr("Rang 1 : sous-traitant direct ; rang 2 : sous-traitant du précédent, et ainsi de suite."))};
     if (matter.noticeDays > 0)
         texts += typeset(

@@ -119,10 +119,9 @@ QJsonObject plainHabilitation(const World &world, const Demande &demande)
 //! The editor that runs the service for some bodies, as the published contract has it. One editor serves many.
 QJsonObject serviceProviderJson(const Organisation &organisation)
 {
-    constexpr int editors = 3;
     const int editor = organisation.index % editors;
     return {{QStringLiteral("id"), 9000 + editor},
-            {QStringLiteral("siret"), fictitiousSiret(90'000 + editor)},
+            {QStringLiteral("siret"), fictitiousEditor(editor).siret},
             {QStringLiteral("type"), QStringLiteral("SoftwareVendor")}};
 }
 

@@ -26,6 +26,7 @@ const QList<FaultDescription> &faultDescriptions()
         {FaultKind::StillPasses, "still-passes", 0, "the gateway lets revoked tokens pass"},
         {FaultKind::ExpiredToken, "expired-token", 5, "an access token to the service expires after VALUE requests"},
         {FaultKind::NotOwned, "not-owned", 10, "one application in VALUE belongs to somebody else"},
+        {FaultKind::ForeignAddress, "foreign-address", 0, "the editor API refuses the caller's address: 403"},
         {FaultKind::Workflow, "workflow", 0, "actions wait for an approval: 202"},
     };
     return descriptions;

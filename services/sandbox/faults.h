@@ -29,6 +29,7 @@ enum class FaultKind {
     StillPasses, //!< a revoked token keeps passing
     ExpiredToken, //!< an access token to the service lives for five requests
     NotOwned, //!< one application in ten belongs to somebody else
+    ForeignAddress, //!< the editor API knows the token and refuses the caller's address
     Workflow, //!< a change waits for an approval: 202
 };
 

@@ -42,7 +42,8 @@ void listFaults()
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral(
-        "Stand-ins of DataPass, of two WSO2 API managers with their gateways and of Prometheus, on free ports of "
+        "Stand-ins of DataPass, of the editor API, of two WSO2 API managers with their gateways and of Prometheus, on "
+        "free ports of "
         "127.0.0.1, filled "
         "with fictitious partners. Prints one line of JSON when ready; ends when its standard input closes."));
     parser.addHelpOption();

@@ -4,6 +4,7 @@
 #include "services/sandbox/sandbox.h"
 
 #include "services/sandbox/datapass_stand_in.h"
+#include "services/sandbox/editor_stand_in.h"
 #include "services/sandbox/loopback_server.h"
 #include "services/sandbox/prometheus_stand_in.h"
 #include "services/sandbox/wso2_stand_in.h"
@@ -65,6 +66,11 @@ bool Sandbox::start()
     m_datapassServer = std::make_unique<LoopbackServer>(
         [this](const Request &request) { return m_datapass->answer(request); }, faults);
     if (!open(*m_datapassServer, m_datapassPort))
+        return false;
+    m_editor = std::make_unique<EditorStandIn>(m_world, m_vault, faults);
+    m_editorServer = std::make_unique<LoopbackServer>(
+        [this](const Request &request) { return m_editor->answer(request); }, faults);
+    if (!open(*m_editorServer, m_editorPort))
         return false;
     m_prometheus = std::make_unique<PrometheusStandIn>(m_vault, m_options.clock, callersOf(m_world));
     m_prometheusServer = std::make_unique<LoopbackServer>(
@@ -131,6 +137,22 @@ QJsonObject Sandbox::announced(const Gateway &gateway) const
             {QStringLiteral("apis"), apis}};
 }
 
+QJsonObject Sandbox::announcedEditorApi() const
+{
+    const Editor editor = EditorStandIn::editor();
+    return {{QStringLiteral("id"), QStringLiteral("delegations")},
+            {QStringLiteral("product"), QStringLiteral("editor-api")},
+            {QStringLiteral("version"), QStringLiteral("v1")},
+            {QStringLiteral("name"), QStringLiteral("API Éditeur (démonstration)")},
+            {QStringLiteral("url"), loopbackUrl(m_editorPort)},
+            {QStringLiteral("environment"), QStringLiteral("production")},
+            {QStringLiteral("client_id"), QString()},
+            {QStringLiteral("secret"), QString::fromLatin1(m_editor->token())},
+            {QStringLiteral("options"),
+             QJsonObject{{QStringLiteral("editor_name"), editor.name}, {QStringLiteral("editor_siret"), editor.siret}}},
+            {QStringLiteral("apis"), QJsonArray{QStringLiteral("API_ENTREPRISE")}}};
+}
+
 QJsonObject Sandbox::announcement() const
 {
     QJsonArray services{QJsonObject{{QStringLiteral("id"), QStringLiteral("datapass")},
@@ -156,6 +178,7 @@ QJsonObject Sandbox::announcement() const
                                              {QStringLiteral("history_days"), QString::number(m_options.historyDays)},
                                              {QStringLiteral("gateway"), QStringLiteral("kong")}}},
                                 {QStringLiteral("apis"), QJsonArray::fromStringList(PrometheusStandIn::apis())}});
+    services.append(announcedEditorApi());
     QJsonObject urls;
     for (const auto &gateway : m_gateways) {
         services.append(announced(*gateway));

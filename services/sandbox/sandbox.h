@@ -17,6 +17,7 @@
 namespace vigie::sandbox {
 
 class DataPassStandIn;
+class EditorStandIn;
 class LoopbackServer;
 class PrometheusStandIn;
 class Wso2StandIn;
@@ -30,8 +31,8 @@ struct SandboxOptions {
     std::function<QDateTime()> clock{}; //!< UTC; the machine's by default
 };
 
-//! DataPass, two API managers with their gateways and a Prometheus, on free ports of 127.0.0.1. Serves as long as it
-//! lives, in the thread that made it.
+//! DataPass, the editor API of API Entreprise, two API managers with their gateways and a Prometheus, on free ports of
+//! 127.0.0.1. Serves as long as it lives, in the thread that made it.
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] bool startPlatform(const Platform &platform, const QString &version);
     [[nodiscard]] bool open(LoopbackServer &server, quint16 &port) const;
     [[nodiscard]] QJsonObject announced(const Gateway &gateway) const;
+    [[nodiscard]] QJsonObject announcedEditorApi() const;
 
     SandboxOptions m_options;
     World m_world{};
@@ -62,6 +64,9 @@ private:
     std::unique_ptr<DataPassStandIn> m_datapass;
     std::unique_ptr<LoopbackServer> m_datapassServer;
     quint16 m_datapassPort{0};
+    std::unique_ptr<EditorStandIn> m_editor;
+    std::unique_ptr<LoopbackServer> m_editorServer;
+    quint16 m_editorPort{0};
     std::unique_ptr<PrometheusStandIn> m_prometheus;
     std::unique_ptr<LoopbackServer> m_prometheusServer;
     quint16 m_prometheusPort{0};

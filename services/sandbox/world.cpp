@@ -5,6 +5,7 @@
 
 #include "services/sandbox/fiction.h"
 #include "services/sandbox/world_definitions.h"
+#include "services/sandbox/world_delegations.h"
 
 #include <QTimeZone>
 #include <QUuid>
@@ -75,6 +76,7 @@ public:
         for (int index = 0; index < m_partners; ++index)
             makeOrganisation(index);
         numberDemandes();
+        m_world.delegations = fictitiousDelegations(m_world, m_today);
         for (int index = 0; index < m_partners; ++index)
             makeApplications(index);
         return std::move(m_world);

@@ -52,6 +52,23 @@ struct Demande {
     QString providerReference{};
 };
 
+//! What a body let the sandbox's editor do in its name.
+struct Delegation {
+    QString id{}; //!< UUID
+    int request{0};
+    QString siret{};
+    QString title{};
+    QStringList scopes{};
+    bool active{true};
+    QDateTime createdAt{};
+};
+
+//! An editor of software, as DataPass and the editor API know it. There is none of that name.
+struct Editor {
+    QString name{};
+    QString siret{};
+};
+
 struct Api {
     QString id{};
     QString code{};
@@ -117,10 +134,15 @@ struct World {
     QList<Definition> definitions{};
     QList<Organisation> organisations{};
     QList<Demande> demandes{}; //!< newest first, as DataPass lists them
+    QList<Delegation> delegations{}; //!< of API Entreprise, to the first of the editors
     QList<Platform> platforms{}; //!< `apim-dgfip`, `passerelle-demo`
 };
 
 //! The same for the same arguments. Dates are told from `today`, so that what is near its end stays so.
 [[nodiscard]] World buildWorld(int partners, const QDate &today);
+
+//! Three editors serve many bodies.
+inline constexpr int editors = 3;
+[[nodiscard]] Editor fictitiousEditor(int index);
 
 } // namespace vigie::sandbox

@@ -164,6 +164,40 @@ Habilitation RowOf<Habilitation>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
+QStringList RowOf<EditorDelegation>::columns()
+{
+    return names("service_id remote_id api request_number siret title scopes active state_text created_at editor_name"
+                 " editor_siret read_at");
+}
+
+QVariantList RowOf<EditorDelegation>::values(const EditorDelegation &delegation)
+{
+    return {textValue(delegation.service.value), textValue(delegation.remoteId),   textValue(delegation.api.value),
+            textValue(delegation.requestNumber), textValue(delegation.siret),      textValue(delegation.title),
+            listValue(delegation.scopes),        delegation.isActive ? 1 : 0,      textValue(delegation.stateText),
+            instantValue(delegation.createdAt),  textValue(delegation.editorName), textValue(delegation.editorSiret),
+            instantValue(delegation.readAt)};
+}
+
+EditorDelegation RowOf<EditorDelegation>::read(const QSqlQuery &row, int first)
+{
+    Cursor next(row, first);
+    return {.id = next.id<EditorDelegationId>(),
+            .service = {next.text()},
+            .remoteId = next.text(),
+            .api = {next.text()},
+            .requestNumber = next.text(),
+            .siret = next.text(),
+            .title = next.text(),
+            .scopes = listOf(next.value()),
+            .isActive = next.value().toInt() != 0,
+            .stateText = next.text(),
+            .createdAt = next.instant(),
+            .editorName = next.text(),
+            .editorSiret = next.text(),
+            .readAt = next.instant()};
+}
+
 QStringList RowOf<Application>::columns()
 {
     return names("service_id remote_id partner_id name owner siret datapass_number contact_email state_text attributes"

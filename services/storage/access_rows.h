@@ -4,6 +4,7 @@
 
 #include "model/access/application.h"
 #include "model/access/credential.h"
+#include "model/access/editor_delegation.h"
 #include "model/access/habilitation.h"
 #include "model/partners/contact.h"
 #include "model/partners/partner.h"
@@ -35,6 +36,13 @@ template <> struct RowOf<Habilitation> {
     [[nodiscard]] static QStringList columns();
     [[nodiscard]] static QVariantList values(const Habilitation &habilitation);
     [[nodiscard]] static Habilitation read(const QSqlQuery &row, int first = 0);
+};
+
+template <> struct RowOf<EditorDelegation> {
+    static constexpr const char *table = "editor_delegation";
+    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static QVariantList values(const EditorDelegation &delegation);
+    [[nodiscard]] static EditorDelegation read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Application> {

@@ -8,6 +8,7 @@
 #include "services/storage/folding.h"
 #include "services/storage/partner_directory.h"
 #include "services/storage/reconciliation.h"
+#include "services/storage/restriction_repository.h"
 
 #include <QHash>
 
@@ -23,6 +24,16 @@ template <typename T> Result<> readAll(Database &database, QList<T> &list, const
 {
     return database.rows(selectRows<T>() + rest, {value}, readRow<T>).map([&list](const QList<T> &rows) {
         list = rows;
+    });
+}
+
+Result<> withholdRestricted(Database &database, QList<Contact> &contacts)
+{
+    return RestrictionRepository(database).persons().map([&contacts](const RestrictedPersons &persons) {
+        if (persons.isEmpty())
+            return;
+        for (Contact &contact : contacts)
+            contact = persons.withheld(contact);
     });
 }
 
@@ -179,6 +190,7 @@ Result<PartnerDossier> PartnerRepository::dossier(PartnerId id)
     PartnerDossier dossier{.partner = *partner};
     const QString ofPartner = QStringLiteral(" WHERE c.partner_id = ? ORDER BY c.id");
     return readAll(m_database, dossier.contacts, ofPartner, id.value)
+        .and_then([&] { return withholdRestricted(m_database, dossier.contacts); })
         .and_then([&] { return readAll(m_database, dossier.habilitations, ofPartner, id.value); })
         .and_then([&] { return readEvents(m_database, dossier); })
         .and_then([&] { return readAll(m_database, dossier.applications, ofPartner, id.value); })

@@ -11,7 +11,7 @@ namespace vigie {
 //! Everything that the workspace holds on one partner.
 struct PartnerDossier {
     Partner partner{};
-    QList<Contact> contacts{};
+    QList<Contact> contacts{}; //!< without the data of those who are restricted
     QList<Habilitation> habilitations{};
     QList<HabilitationEvent> events{};
     QList<Application> applications{};

@@ -39,6 +39,11 @@ const std::vector<PersonalDataPlace> &allPlaces()
          .keeping = PlaceKeeping::Granted,
          .table = "habilitation",
          .keys = "id"},
+        {.word = "delegation",
+         .select = "SELECT id, NULL, api, service_id, request_number, '', title, editor_name FROM editor_delegation"
+                   " ORDER BY id",
+         .fields = {{"title", Text}, {"name", Text}},
+         .keeping = PlaceKeeping::Source},
         {.word = "partner",
          .select =
              "SELECT id, id, '', '', COALESCE(siret, ''), '', name, address, other_names FROM partner ORDER BY id",

@@ -6,6 +6,7 @@
 #include "services/storage/column_values.h"
 #include "services/storage/folding.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/restriction_repository.h"
 #include "services/storage/subcontractor_repository.h"
 
 #include <QJsonArray>
@@ -55,6 +56,7 @@ public:
             .and_then([&] { return readRecords(); })
             .and_then([&] { return readBodies(); })
             .and_then([&] { return readContacts(); })
+            .and_then([&] { return readChecks(); })
             .and_then([&] { return readDeclarations(); })
             .map([&] { return made(); });
     }
@@ -112,6 +114,10 @@ private:
 
     Result<> readContacts()
     {
+        const Result<RestrictedPersons> restricted = RestrictionRepository(m_database).persons();
+        if (!restricted)
+            return failure(restricted.error());
+        m_restricted = *restricted;
         Result<QSqlQuery> query = m_database.run(
             QStringLiteral("SELECT partner_id, role, given_name, family_name, email, phone FROM contact"
                            " WHERE %1 ORDER BY id")
@@ -120,10 +126,44 @@ private:
         if (!query)
             return failure(query.error());
         while (query->next()) {
-            const QString text = contactText(*query, 2);
+            const QString text = shown(contactText(*query, 2));
             if (!text.isEmpty())
                 m_contacts[query->value(0).toLongLong()].insert(query->value(1).toString(), text);
         }
+        return {};
+    }
+
+    //! What a contact is shown as: some are kept and not used.
+    [[nodiscard]] QString shown(const QString &contact) const
+    {
+        return !m_restricted.isEmpty() && m_restricted.covers(QStringList{contact}) ? restrictedMark : contact;
+    }
+
+    Result<> readChecks()
+    {
+        const auto notedChecks = QStringLiteral(
+            "SELECT api, partner_id, MAX(happened_on) FROM register_event WHERE kind = 'contact_check'"
+            " AND %1 AND happened_on <= ? GROUP BY api, partner_id");
+        // Steps at which the body says who its contacts are, or an instructor reads them.
+        const auto requestSteps = QStringLiteral(
+            "SELECT h.api, h.partner_id, MAX(substr(e.at, 1, 10)) FROM habilitation h JOIN habilitation_event e"
+            " ON e.service_id = h.service_id AND e.habilitation_remote_id = h.remote_id"
+            " WHERE %1 AND h.environment = 'production'"
+            " AND e.name IN ('create', 'update', 'submit', 'approve', 'reopen', 'transfer')"
+            " AND e.at <> '' AND substr(e.at, 1, 10) <= ? GROUP BY h.api, h.partner_id");
+        return readDays(notedChecks.arg(m_partners.condition(QStringLiteral("partner_id"))), m_notedChecks)
+            .and_then([&] {
+                return readDays(requestSteps.arg(m_partners.condition(QStringLiteral("h.partner_id"))), m_requestSteps);
+            });
+    }
+
+    Result<> readDays(const QString &sql, QMap<BodyKey, QDate> &days)
+    {
+        Result<QSqlQuery> query = m_database.run(sql, m_partners.values() + QVariantList{dateValue(m_day)});
+        if (!query)
+            return failure(query.error());
+        while (query->next())
+            days.insert({query->value(0).toString(), query->value(1).toLongLong()}, dateOf(query->value(2)));
         return {};
     }
 
@@ -217,12 +257,35 @@ private:
         }
     }
 
+    void dateContacts(RegisterEntry &entry, const ProcessingRecord &record) const
+    {
+        if (record.role != RegisterRole::Processor || record.partner.isNull())
+            return;
+        const BodyKey body{record.api.value, record.partner.value};
+        QDate known;
+        for (const char *key : {"controller_contact", "controller_dpo"}) {
+            const auto value = entry.values.constFind(QLatin1String(key));
+            if (value == entry.values.cend())
+                continue;
+            const QDate from = value->origin == FieldOrigin::Typed ? record.validFrom : m_requestSteps.value(body);
+            if (from.isValid() && (!known.isValid() || from < known))
+                known = from;
+        }
+        const QDate noted = m_notedChecks.value(body);
+        entry.isCheckNoted = noted.isValid() && (!known.isValid() || noted >= known);
+        entry.contactsCheckedOn = entry.isCheckNoted ? noted : known;
+    }
+
     [[nodiscard]] RegisterEntry entryOf(ProcessingRecord record, const TermsProfile &profile) const
     {
         RegisterEntry entry{.terms = registerTerms(profile, record.role)};
         const Body body = m_bodies.value(record.partner.value);
         const QList<SubcontractorDeclaration> subprocessors = subprocessorsOf(record);
         fill(entry.values, record.values, FieldOrigin::Typed);
+        for (const char *key : {"controller_contact", "controller_dpo"}) {
+            if (const auto typed = entry.values.find(QLatin1String(key)); typed != entry.values.end())
+                typed->text = shown(typed->text);
+        }
         if (record.role == RegisterRole::Processor)
             fill(entry.values, m_common.value(record.api).values, FieldOrigin::Common);
         fill(entry.values, entry.terms.given, FieldOrigin::Text);
@@ -231,6 +294,7 @@ private:
         entry.verdicts = completenessOf(entry.terms, entry.values,
                                         {.hasSubprocessors = !subprocessors.isEmpty(), .hasTransfers = hasTransfers});
         entry.missing = missingIn(entry.verdicts);
+        dateContacts(entry, record);
         entry.partnerName = body.name;
         entry.partnerSiret = body.siret;
         if (record.processing.isEmpty())
@@ -293,6 +357,9 @@ private:
     QHash<qint64, Body> m_bodies{};
     QList<BodyKey> m_used{};
     QHash<qint64, QMap<QString, QString>> m_contacts{}; //!< by partner, then role
+    RestrictedPersons m_restricted{};
+    QMap<BodyKey, QDate> m_notedChecks{};
+    QMap<BodyKey, QDate> m_requestSteps{};
     QMap<BodyKey, QList<SubcontractorDeclaration>> m_subprocessors{};
 };
 

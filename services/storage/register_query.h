@@ -18,6 +18,10 @@ struct RegisterEntry {
     RegisterValues values{};
     QList<FieldVerdict> verdicts{};
     QStringList missing{}; //!< labels; empty: complete
+    //! Of a body's record: when its contacts were last known to be right. The day that somebody noted so, or what they
+    //! come from (a step of the DataPass request, a typed version), the older where the two contacts differ.
+    QDate contactsCheckedOn{};
+    bool isCheckNoted{false}; //!< somebody noted it
 
     [[nodiscard]] QString text(const QString &key) const { return values.value(key).text; }
     //! Of a row of the table: the record's, else a negative one that stays the same.

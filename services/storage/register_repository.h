@@ -8,12 +8,13 @@
 
 namespace vigie {
 
-//! A line of the log of one body: an instruction, an audit, a change of the data protection officer.
+//! A line of the log of one body: an instruction, an audit, a change of the data protection officer,
+//! contacts that were found right.
 struct RegisterEvent {
     qint64 id{0};
     ApiCode api{};
     PartnerId partner{};
-    QString kind{}; //!< `instruction`, `audit`, `dpo_change`
+    QString kind{}; //!< `instruction`, `audit`, `dpo_change`, `contact_check`
     QDate happenedOn{};
     QString text{};
     QString reference{};

@@ -11,6 +11,7 @@ const QString applications = QStringLiteral("applications");
 const QString subscriptions = QStringLiteral("subscriptions");
 const QString credentials = QStringLiteral("credentials");
 const QString events = QStringLiteral("events");
+const QString delegations = QStringLiteral("delegations");
 
 } // namespace
 
@@ -32,6 +33,8 @@ bool SnapshotGaps::hides(const QString &what, const QString &remoteId) const
 bool SnapshotGaps::hides(const Habilitation &habilitation) const { return hides(habilitations, habilitation.remoteId); }
 
 bool SnapshotGaps::hides(const Contact &contact) const { return hides(habilitations, contact.habilitationRemoteId); }
+
+bool SnapshotGaps::hides(const EditorDelegation &delegation) const { return hides(delegations, delegation.remoteId); }
 
 bool SnapshotGaps::hides(const Application &application) const { return hides(applications, application.remoteId); }
 

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_all.isEmpty() && m_one.isEmpty(); }
     [[nodiscard]] bool hides(const Habilitation &habilitation) const;
     [[nodiscard]] bool hides(const Contact &contact) const;
+    [[nodiscard]] bool hides(const EditorDelegation &delegation) const;
     [[nodiscard]] bool hides(const Application &application) const;
     [[nodiscard]] bool hides(const Subscription &subscription) const;
     [[nodiscard]] bool hides(const Credential &credential) const;

@@ -69,6 +69,7 @@ public:
             .and_then([this] { return mergeHabilitations(); })
             .and_then([this] { return mergeContacts(); })
             .and_then([this] { return mergeEvents(); })
+            .and_then([this] { return mergeDelegations(); })
             .and_then([this] { return mergeApplications(); })
             .and_then([this] { return mergeSubscriptions(); })
             .and_then([this] { return mergeCredentials(); })
@@ -84,6 +85,8 @@ private:
     Result<> mergeHabilitations();
     Result<> mergeContacts();
     Result<> mergeEvents();
+    Result<> touchPartnersOf(const QSet<QString> &requests);
+    Result<> mergeDelegations();
     Result<> mergeApplications();
     Result<> mergeSubscriptions();
     Result<> mergeCredentials();
@@ -193,6 +196,7 @@ Result<> Merge::mergeEvents()
     if (!stored)
         return failure(stored.error());
     std::set<Key> rest(stored->cbegin(), stored->cend());
+    QSet<QString> changed;
     for (const HabilitationEvent &event : m_snapshot.events) {
         const QString at = textValue(instantValue(event.at).toString()).toString();
         if (rest.erase({event.habilitationRemoteId, at, event.name}) > 0)
@@ -203,6 +207,7 @@ Result<> Merge::mergeEvents()
             {m_service.value, textValue(event.habilitationRemoteId), at, textValue(event.name)});
         if (!added)
             return failure(added.error());
+        changed.insert(event.habilitationRemoteId);
     }
     for (const auto &[habilitation, at, name] : rest) {
         if (m_gaps.hidesEventsOf(habilitation))
@@ -214,8 +219,38 @@ Result<> Merge::mergeEvents()
             {m_service.value, habilitation, at, name});
         if (!removed)
             return failure(removed.error());
+        changed.insert(habilitation);
+    }
+    return touchPartnersOf(changed);
+}
+
+//! Rules count from the steps of a request.
+Result<> Merge::touchPartnersOf(const QSet<QString> &requests)
+{
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("SELECT partner_id FROM habilitation WHERE service_id = ? AND remote_id = ?"));
+    if (!query)
+        return failure(query.error());
+    for (const QString &request : requests) {
+        if (const Result<> done = m_database.run(*query, {m_service.value, request}); !done)
+            return done;
+        while (query->next())
+            touch(idOf<PartnerId>(query->value(0)));
     }
     return {};
+}
+
+//! They are joined to partners when they are asked for: nothing derived is kept.
+Result<> Merge::mergeDelegations()
+{
+    const auto changed = [this](const EditorDelegation &, RowChange change) { count(change); };
+    return ListMerge<EditorDelegation>(m_database, m_service, m_readAt,
+                                       {.keys = remoteIds<EditorDelegation>,
+                                        .adopt = [](EditorDelegation &, const EditorDelegation &) {},
+                                        .isHidden = hidden<EditorDelegation>(),
+                                        .successor = deleted<EditorDelegation>,
+                                        .changed = changed})
+        .run(m_snapshot.delegations);
 }
 
 Result<> Merge::mergeApplications()

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-//! What a merge changed, over habilitations, contacts, applications, subscriptions and credentials of one service. A
-//! row that was only read again is no change; a credential that became `missing` counts as removed.
+//! What a merge changed, over habilitations, contacts, delegations, applications, subscriptions and credentials of one
+//! service. A row that was only read again is no change; a credential that became `missing` counts as removed.
 struct MergeOutcome {
     qint64 habilitations{0}, applications{0}, subscriptions{0},
         credentials{0}; //!< now in the workspace, without `missing`

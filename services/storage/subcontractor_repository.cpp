@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimeZone>
 
 namespace vigie {
 
@@ -146,7 +147,74 @@ SubcontractorRow readProvider(const QSqlQuery &row)
                             .activities = fields.value(QStringLiteral("service_provider_type")),
                             .origin = row.value(4).toString()},
             .partnerName = row.value(5).toString(),
-            .partnerSiret = row.value(6).toString()};
+            .partnerSiret = row.value(6).toString(),
+            .evidence = SubcontractorRow::Evidence::ServiceProvider,
+            .requestNumber = row.value(7).toString()};
+}
+
+//! Below the ids of what DataPass shows: no workspace holds that many habilitations.
+constexpr qint64 firstOfDelegations = 1'000'000'000'000;
+
+SubcontractorRow readDelegation(const QSqlQuery &row)
+{
+    const auto partner = idOf<PartnerId>(row.value(9));
+    const QString name = row.value(4).toString();
+    const QString siret = row.value(5).toString();
+    const QDateTime created = instantOf(row.value(6));
+    return {
+        .declaration = {.id = {-firstOfDelegations - row.value(0).toLongLong()},
+                        .partner = partner,
+                        .api = ApiCode{row.value(1).toString()},
+                        .name = name.isEmpty() ? siret : name,
+                        .siret = siret,
+                        .activities = row.value(3).toString(),
+                        .startsOn = created.isValid() ? created.toTimeZone(QTimeZone("Europe/Paris")).date() : QDate(),
+                        .origin = row.value(7).toString()},
+        .partnerName = row.value(10).toString(),
+        .partnerSiret = row.value(8).toString(),
+        .evidence = SubcontractorRow::Evidence::EditorDelegation,
+        .requestNumber = row.value(2).toString(),
+        .hasUnknownBody = partner.isNull()};
+}
+
+//! One body may be named differently by DataPass and by the platform: the request's number decides, then the SIRET.
+QString selectDelegations()
+{
+    return QStringLiteral(
+        "SELECT d.id, d.api, d.request_number, d.title, d.editor_name, d.editor_siret, d.created_at, d.service_id,"
+        " COALESCE(p.siret, d.siret), p.id, p.name FROM editor_delegation d"
+        " LEFT JOIN partner p ON p.id = COALESCE((SELECT MAX(h.partner_id) FROM habilitation h"
+        " WHERE h.number = d.request_number AND d.request_number <> ''),"
+        " (SELECT s.id FROM partner s WHERE s.siret = d.siret AND d.siret <> ''))"
+        " WHERE d.active = 1 ORDER BY d.id");
+}
+
+//! Each company once for a partner and API, of what nobody declared. Bodies that are no partner are told apart by
+//! their SIRET.
+QList<SubcontractorRow> undeclared(const QList<SubcontractorRow> &shown,
+                                   const QList<SubcontractorDeclaration> &declared)
+{
+    QSet<QString> known;
+    QHash<QString, QString> names;
+    for (const SubcontractorDeclaration &one : declared) {
+        known.insert(contractKey(one));
+        names.insert(companyKey(one), one.name);
+    }
+    for (const SubcontractorRow &row : shown) {
+        if (row.evidence == SubcontractorRow::Evidence::EditorDelegation
+            && !names.contains(companyKey(row.declaration)))
+            names.insert(companyKey(row.declaration), row.declaration.name);
+    }
+    QList<SubcontractorRow> rows;
+    for (SubcontractorRow row : shown) {
+        const QString key = contractKey(row.declaration) + (row.hasUnknownBody ? row.partnerSiret : QString());
+        if (row.declaration.name.isEmpty() || known.contains(key))
+            continue;
+        known.insert(key);
+        row.declaration.name = names.value(companyKey(row.declaration), row.declaration.name);
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -195,30 +263,17 @@ Result<QList<SubcontractorRow>> SubcontractorRepository::all()
 Result<QList<SubcontractorRow>> SubcontractorRepository::detected()
 {
     const Result<QList<SubcontractorRow>> shown = m_database.rows(
-        QStringLiteral("SELECT h.id, h.partner_id, h.api, h.gdpr, h.service_id, p.name, p.siret FROM habilitation h"
+        QStringLiteral("SELECT h.id, h.partner_id, h.api, h.gdpr, h.service_id, p.name, p.siret, h.number"
+                       " FROM habilitation h"
                        " JOIN partner p ON p.id = h.partner_id"
                        " WHERE h.gdpr LIKE '%service_provider_%' AND h.state IN ('active', 'validated', 'submitted')"
                        " ORDER BY h.id"),
         {}, readProvider);
-    const Result<QList<SubcontractorDeclaration>> declared = declarations();
-    if (!shown || !declared)
-        return shown ? Result<QList<SubcontractorRow>>(failure(declared.error())) : shown;
-    QSet<QString> known;
-    QHash<QString, QString> names;
-    for (const SubcontractorDeclaration &one : *declared) {
-        known.insert(contractKey(one));
-        names.insert(companyKey(one), one.name);
-    }
-    QList<SubcontractorRow> rows;
-    for (SubcontractorRow row : *shown) {
-        const QString key = contractKey(row.declaration);
-        if (row.declaration.name.isEmpty() || known.contains(key))
-            continue;
-        known.insert(key);
-        row.declaration.name = names.value(companyKey(row.declaration), row.declaration.name);
-        rows.append(row);
-    }
-    return rows;
+    const Result<QList<SubcontractorRow>> delegated = m_database.rows(selectDelegations(), {}, readDelegation);
+    if (!shown || !delegated)
+        return shown ? delegated : shown;
+    return declarations().map(
+        [&](const QList<SubcontractorDeclaration> &declared) { return undeclared(*shown + *delegated, declared); });
 }
 
 Result<SubcontractorDeclaration> SubcontractorRepository::find(SubcontractorId id)

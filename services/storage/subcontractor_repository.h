@@ -10,11 +10,21 @@ namespace vigie {
 
 //! A declaration with what its row shows beside it.
 struct SubcontractorRow {
+    //! What shows one that nobody declared.
+    enum class Evidence {
+        None,
+        ServiceProvider, //!< DataPass names it in the request
+        EditorDelegation, //!< the body let it call the API in its name
+    };
+
     SubcontractorDeclaration declaration{};
     QString partnerName{};
     QString partnerSiret{};
     int level{1};
     QString parentName{};
+    Evidence evidence{Evidence::None};
+    QString requestNumber{}; //!< of what shows it: `D123`
+    bool hasUnknownBody{false}; //!< the SIRET of the delegation is no partner's
 };
 
 class SubcontractorRepository
@@ -29,8 +39,8 @@ public:
     [[nodiscard]] Result<QList<SubcontractorRow>> all();
     [[nodiscard]] Result<QList<SubcontractorDeclaration>> declarations(const PartnerChoice &partners = {});
     [[nodiscard]] Result<SubcontractorDeclaration> find(SubcontractorId id); //!< NoSuchObject
-    //! Service providers that DataPass names and nobody declared for that partner and API. Their ids are negative:
-    //! they are no declarations yet.
+    //! Service providers that DataPass names, and editors with a delegation, that nobody declared for that partner and
+    //! API. Their ids are negative: they are no declarations yet.
     [[nodiscard]] Result<QList<SubcontractorRow>> detected();
     [[nodiscard]] Result<qint64> count();
     //! Of one company, over all partners: what `companyKey` gives.

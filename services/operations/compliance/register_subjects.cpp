@@ -56,6 +56,15 @@ RuleSubject processorContacts(const RegisterEntry &entry)
 //! What all bodies share is looked at where there is one of them, whoever it is.
 PartnerChoice whoseRecords(const PartnerChoice &asked) { return asked.includesApis() ? PartnerChoice() : asked; }
 
+RuleSubject contactsCheck(const RegisterEntry &entry)
+{
+    RuleSubject check;
+    check.object = {QStringLiteral("contacts_check"), QString::number(entry.record.partner.value),
+                    entry.record.processing};
+    check.recordedOn = entry.contactsCheckedOn;
+    return check;
+}
+
 } // namespace
 
 Result<> registerSubjects(const SubjectRequest &request, SubjectTable &table)
@@ -78,6 +87,8 @@ Result<> registerSubjects(const SubjectRequest &request, SubjectTable &table)
                                       : request.partners.includesApis();
         if (isAsked)
             table.add(entry.record.partner, api, recordOf(entry, false));
+        if (isAsked && isOfBody && entry.contactsCheckedOn.isValid())
+            table.add(entry.record.partner, api, contactsCheck(entry));
     }
     return {};
 }

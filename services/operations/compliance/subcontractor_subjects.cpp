@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/operations/compliance/subcontractor_subjects.h"
 
-#include "model/partners/country.h"
+#include "model/partners/adequacy.h"
 #include "services/storage/subcontractor_repository.h"
 
 namespace vigie {
@@ -10,14 +10,14 @@ namespace vigie {
 namespace {
 
 //! The word of the rules on places; empty when the place is not known.
-QString locationOf(const SubcontractorDeclaration &one)
+QString locationOf(const SubcontractorDeclaration &one, const QDate &today)
 {
     const Country *country = one.country.isEmpty() ? nullptr : countryFromText(one.country);
     if (!country)
         return {};
     const bool hasForeignCloud = one.thirdCountryCloud.value_or(false) && one.cloudMeasures.isEmpty();
     const bool hasSafeguards = !one.safeguards.isEmpty();
-    switch (country->protection) {
+    switch (protectionOn(*country, today)) {
     case DataProtection::Eea:
         return hasForeignCloud && !hasSafeguards ? QStringLiteral("third_country") : QStringLiteral("eea");
     case DataProtection::Adequate:
@@ -42,6 +42,7 @@ class DeclarationSubjects
 public:
     DeclarationSubjects(const SubcontractorDeclaration &declaration, const QDate &today)
         : m_declaration(declaration)
+        , m_today(today)
         , m_isOver(declaration.endsOn.isValid() && declaration.endsOn < today)
         , m_isOfProducer(declaration.side == SubcontractorSide::Producer)
     {
@@ -103,7 +104,7 @@ private:
     void addLocation()
     {
         RuleSubject transfer = subject(QStringLiteral("transfer"));
-        transfer.location = locationOf(m_declaration);
+        transfer.location = locationOf(m_declaration, m_today);
         transfer.validFrom = m_declaration.startsOn;
         if (m_isOfProducer || !transfer.location.isEmpty())
             m_subjects.append(transfer);
@@ -134,6 +135,7 @@ private:
     }
 
     const SubcontractorDeclaration &m_declaration;
+    QDate m_today;
     bool m_isOver;
     bool m_isOfProducer;
     QList<RuleSubject> m_subjects{};

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<SandboxProcess>(
             QStringList{u"--partners"_s, u"30"_s, u"--propagation"_s, u"200"_s, u"--history-days"_s, u"2"_s});
-        QCOMPARE(m_sandbox->services().size(), 4);
+        QCOMPARE(m_sandbox->services().size(), 5);
     }
 
     void init()
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const Run run = m_vigie->in(QStringList{u"services"_s, u"list"_s} + json);
 
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.json()[u"count"_s].toInt(), 4);
+        QCOMPARE(run.json()[u"count"_s].toInt(), 5);
         const QJsonValue first = run.json()[u"items"_s][0];
         for (const QString &key : {u"id"_s, u"product"_s, u"version"_s, u"name"_s, u"url"_s, u"environment"_s,
                                    u"apis"_s, u"client_id"_s, u"read_only"_s, u"state"_s, u"read_at"_s, u"error"_s})
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
         QVERIFY2(sync.exitCode == 0, sync.errors.constData());
         QCOMPARE(sync.json().keys(), QStringList{u"services"_s});
-        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 4);
+        QCOMPARE(sync.json()[u"services"_s].toArray().size(), 5);
         const QJsonValue first = sync.json()[u"services"_s][0];
         QCOMPARE(sortedKeys(first),
                  sorted({u"id"_s, u"state"_s, u"error"_s, u"gaps"_s, u"counts"_s, u"changed"_s, u"seconds"_s}));

@@ -8,6 +8,7 @@
 #include "gui/register/register_page.h"
 #include "services/operations/register_keeping.h"
 #include "services/storage/partner_repository.h"
+#include "services/storage/register_query.h"
 #include "tests/gui/page_fixture.h"
 
 #include <QPlainTextEdit>
@@ -96,6 +97,23 @@ private Q_SLOTS:
 
         QCOMPARE(noted.size(), 1);
         QVERIFY(noted.first().first().toString().contains(QStringLiteral("31/02/2026")));
+    }
+
+    void notesThatContactsWereCheckedToday()
+    {
+        QTRY_VERIFY(rows() > 1);
+        selectBody();
+        QTRY_VERIFY(button("sheet-check"));
+        QSignalSpy changed(m_page.get(), &Page::workspaceChanged);
+
+        button("sheet-check")->click();
+
+        QCOMPARE(changed.size(), 1);
+        const auto entries =
+            RegisterQuery(m_on->workspace.database(), QDate::currentDate()).found({.role = RegisterRole::Processor});
+        QVERIFY(entries && !entries->isEmpty());
+        QCOMPARE(entries->first().contactsCheckedOn, QDate::currentDate());
+        QVERIFY(entries->first().isCheckNoted);
     }
 
     void opensTheFormOfARecordAndItsLog()

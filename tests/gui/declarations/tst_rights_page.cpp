@@ -125,6 +125,45 @@ private Q_SLOTS:
         QCOMPARE(kept->answeredOn, QDate::currentDate());
     }
 
+    void limitsAndLiftsFromTheSheet()
+    {
+        const RightsRequest request = recorded(RightsRequestKind::Restriction);
+        const auto restriction = [&] {
+            return RestrictionRepository(database()).of(request.id)->value_or(Restriction{});
+        };
+        const auto accept = [this] {
+            auto *dialog = m_page->findChild<RightsAnswerDialog *>();
+            QVERIFY(dialog);
+            child<QPushButton>(dialog, "rights-save")->click();
+            QTRY_VERIFY(!m_page->findChild<RightsAnswerDialog *>());
+        };
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        QTRY_VERIFY(child<QPushButton>(m_page.get(), "sheet-restrict"));
+
+        child<QPushButton>(m_page.get(), "sheet-restrict")->click();
+        accept();
+
+        QVERIFY(restriction().isInForce());
+        QTRY_VERIFY(child<QPushButton>(m_page.get(), "sheet-lift"));
+        child<QPushButton>(m_page.get(), "sheet-lift")->click();
+        accept();
+        QCOMPARE(restriction().liftedOn, QDate::currentDate());
+        QTRY_VERIFY(child<QPushButton>(m_page.get(), "sheet-restrict"));
+    }
+
+    void onlySomeRequestsLimit()
+    {
+        (void)recorded(RightsRequestKind::Access);
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        QTRY_VERIFY(child<QPushButton>(m_page.get(), "sheet-restrict"));
+
+        QVERIFY(child<QPushButton>(m_page.get(), "sheet-restrict")->isHidden());
+    }
+
     void nothingIsErasedBeforeTheIdentityIsVerified()
     {
         const SubcontractorId id = declared();

@@ -188,6 +188,29 @@ private Q_SLOTS:
         QVERIFY(exchangesOf(proxy.report(), QStringLiteral("/api/v1")) >= 5);
     }
 
+    void editorApiV1()
+    {
+        OnSandbox on({.partners = 600});
+        const QString delegations = QStringLiteral("delegations");
+        ContractProxy proxy(on.service(delegations).url,
+                            {route(QStringLiteral("/editeur"), QStringLiteral("apistration/openapi-editor.yaml"))});
+        QVERIFY(!proxy.url().isEmpty());
+        const auto connector = on.connect(delegations, [&](Service &service) {
+            service.url = proxy.url();
+            service.apis = {{QStringLiteral("API_ENTREPRISE")}};
+        });
+
+        const auto checks = waited(connector->test({}), patience);
+        const auto snapshot = waited(connector->read({}, {}), patience);
+
+        QVERIFY(checks && snapshot);
+        QCOMPARE(violationsIn(proxy.report()), QString());
+        QCOMPARE(checks->at(4).outcome, ConnectionCheck::Outcome::Passed);
+        QVERIFY(snapshot->gaps.isEmpty());
+        QCOMPARE(snapshot->delegations.size(), on.sandbox().world().delegations.size());
+        QVERIFY(exchangesOf(proxy.report(), QStringLiteral("/editeur")) >= 2);
+    }
+
     void prometheus()
     {
         OnSandbox on({.partners = 1});

@@ -5,11 +5,15 @@
 #include "services/imports/csv_reader.h"
 #include "services/imports/import_run.h"
 #include "services/imports/register_import.h"
+#include "services/operations/compliance/compliance_run.h"
 #include "services/operations/register_keeping.h"
 #include "services/operations/subcontracting.h"
+#include "services/storage/partner_changes.h"
 #include "services/storage/partner_repository.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/register_query.h"
+#include "services/storage/service_repository.h"
+#include "services/storage/snapshot_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QTemporaryDir>
@@ -225,6 +229,71 @@ private Q_SLOTS:
                                    "99921430700012;Commune fictive;Courriers;Impression;owner\n");
         QVERIFY(!result->isWritten);
         QCOMPARE(result->rejected.value(0).column, u"role"_s);
+    }
+
+    void datesTheContactsByTheRequestOrByWhatWasNoted()
+    {
+        const auto entry = [this](const QDate &day) {
+            const auto found = RegisterQuery(m_workspace->database(), day).found({.role = RegisterRole::Processor});
+            return found && !found->isEmpty() ? found->first() : RegisterEntry{};
+        };
+        const auto finding = [this](const QDate &day) {
+            const auto outcome = rulesAppliedAt(m_workspace->database(), QDateTime(day, {9, 0}, Qt::UTC));
+            for (const Finding &each : outcome ? outcome->findings : QList<Finding>{}) {
+                if (each.rule == "IMP-V11"_L1)
+                    return each;
+            }
+            return Finding{};
+        };
+        QVERIFY(ServiceRepository(m_workspace->database()).add({.id = {u"datapass"_s}, .name = u"DataPass"_s}));
+        const auto step = [](const QString &name, const QDate &day) {
+            return HabilitationEvent{
+                .habilitationRemoteId = u"D1"_s, .name = name, .at = QDateTime(day, {9, 0}, Qt::UTC)};
+        };
+        ServiceSnapshot snapshot{.habilitations = {{.remoteId = u"D1"_s,
+                                                    .number = u"D1"_s,
+                                                    .api = {u"IMPRIMFIP"_s},
+                                                    .state = HabilitationState::Validated,
+                                                    .organisationSiret = u"13002526500013"_s,
+                                                    .organisationName = u"Commune fictive"_s}},
+                                 .events = {step(u"submit"_s, {2025, 1, 10}), step(u"approve"_s, {2025, 2, 3}),
+                                            step(u"revoke"_s, {2025, 6, 1})},
+                                 .contacts = {{.habilitationRemoteId = u"D1"_s,
+                                               .role = u"dpo"_s,
+                                               .familyName = u"Exemple"_s,
+                                               .email = u"dpd@exemple.invalid"_s}}};
+        SnapshotRepository snapshots(m_workspace->database());
+        QVERIFY(snapshots.merge({u"datapass"_s}, snapshot, now));
+
+        // The newest step at which somebody looked at the contacts.
+        QCOMPARE(entry(today).contactsCheckedOn, QDate(2025, 2, 3));
+        QVERIFY(!entry(today).isCheckNoted);
+        QCOMPARE(entry({2025, 1, 20}).contactsCheckedOn, QDate(2025, 1, 10));
+        QVERIFY(finding({2026, 2, 3}).rule.isEmpty());
+        QCOMPARE(finding({2026, 2, 4}).since, QDate(2026, 2, 4));
+
+        QVERIFY(addRegisterEvent(*m_workspace,
+                                 {.api = {u"IMPRIMFIP"_s},
+                                  .partner = entry(today).record.partner,
+                                  .kind = u"contact_check"_s,
+                                  .happenedOn = {2026, 3, 1},
+                                  .text = u"Contacts vérifiés"_s},
+                                 now));
+
+        QCOMPARE(entry(today).contactsCheckedOn, QDate(2026, 3, 1));
+        QVERIFY(entry(today).isCheckNoted);
+        QCOMPARE(entry({2026, 2, 28}).contactsCheckedOn, QDate(2025, 2, 3)); // as it was then
+        QVERIFY(finding(today).rule.isEmpty());
+        QVERIFY(!finding({2027, 3, 2}).rule.isEmpty());
+        const auto changed = changedPartners(m_workspace->database());
+        QVERIFY(changed && changed->contains(entry(today).record.partner));
+
+        // A typed contact counts from its version, the older of the two decides, and a later step comes after a check.
+        ProcessingRecord typed = entry(today).record;
+        typed.validFrom = QDate(2025, 1, 1);
+        typed.values.insert(u"controller_contact"_s, u"Mairie fictive"_s);
+        QVERIFY(saveRecord(*m_workspace, typed, now));
+        QCOMPARE(entry({2026, 2, 28}).contactsCheckedOn, QDate(2025, 1, 1));
     }
 
     void logsInstructionsAndAudits()

@@ -7,7 +7,10 @@
 #include "services/storage/journal_repository.h"
 #include "services/storage/partner_repository.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/service_repository.h"
+#include "services/storage/snapshot_repository.h"
 #include "services/storage/subcontractor_query.h"
+#include "services/storage/subcontractor_repository.h"
 #include "services/storage/workspace.h"
 
 #include <QTemporaryDir>
@@ -58,6 +61,72 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_workspace.reset(); }
+
+    void proposesTheEditorsThatBodiesDelegatedTo()
+    {
+        const PartnerId bySiret = addPartner();
+        for (const QString &id : {u"datapass"_s, u"delegations"_s})
+            QVERIFY(ServiceRepository(m_workspace->database()).add({.id = {id}, .product = u"x"_s, .name = id}));
+        const auto delegation = [](const QString &id, const QString &request, const QString &siret, bool active) {
+            return EditorDelegation{.remoteId = id,
+                                    .api = {u"INFINOE"_s},
+                                    .requestNumber = request,
+                                    .siret = siret,
+                                    .title = u"Usage fictif"_s,
+                                    .isActive = active,
+                                    .stateText = active ? u"active"_s : u"revoked"_s,
+                                    .createdAt = now,
+                                    .editorName = u"Éditeur fictif A"_s,
+                                    .editorSiret = u"99980002200017"_s};
+        };
+        // The body of the request changed its SIRET since: the request decides.
+        const ServiceSnapshot requests{.habilitations = {{.remoteId = u"D7"_s,
+                                                          .number = u"D7"_s,
+                                                          .requestNumber = u"D7"_s,
+                                                          .api = {u"INFINOE"_s},
+                                                          .state = HabilitationState::Validated,
+                                                          .organisationSiret = u"13002526500013"_s,
+                                                          .organisationName = u"Agence fictive"_s}}};
+        const ServiceSnapshot platform{
+            .delegations = {delegation(u"a"_s, u"D1"_s, u"99921430700012"_s, true),
+                            delegation(u"b"_s, u"D2"_s, u"99921430700012"_s, true), // the same body twice
+                            delegation(u"c"_s, u"D7"_s, u"99900000000017"_s, true),
+                            delegation(u"d"_s, u"D9"_s, u"99911111100019"_s, true), // nobody's
+                            delegation(u"e"_s, u"D8"_s, u"13002526500013"_s, false)}};
+        SnapshotRepository snapshots(m_workspace->database());
+        QVERIFY(snapshots.merge({u"datapass"_s}, requests, now));
+        const auto merged = snapshots.merge({u"delegations"_s}, platform, now);
+        QVERIFY(merged);
+        QCOMPARE(merged->added, 5);
+
+        const auto found = SubcontractorRepository(m_workspace->database()).detected();
+
+        QVERIFY(found);
+        QCOMPARE(found->size(), 3);
+        QCOMPARE(found->at(0).declaration.partner, bySiret);
+        QCOMPARE(found->at(0).declaration.name, u"Éditeur fictif A"_s);
+        QCOMPARE(found->at(0).declaration.siret, u"99980002200017"_s);
+        QCOMPARE(found->at(0).declaration.startsOn, today);
+        QCOMPARE(found->at(0).requestNumber, u"D1"_s);
+        QCOMPARE(found->at(0).evidence, SubcontractorRow::Evidence::EditorDelegation);
+        QCOMPARE(found->at(1).partnerName, u"Agence fictive"_s);
+        QVERIFY(!found->at(1).hasUnknownBody);
+        QVERIFY(found->at(2).hasUnknownBody);
+        QCOMPARE(found->at(2).partnerSiret, u"99911111100019"_s);
+
+        // Declared: no longer proposed. Gone from the list, or hidden by a gap: see below.
+        SubcontractorDeclaration declared = found->at(0).declaration;
+        declared.id = {};
+        QVERIFY(SubcontractorRepository(m_workspace->database()).save(declared));
+        const auto gap = ServiceSnapshot{
+            .gaps = {{.what = u"delegations"_s, .error = {.kind = Error::Kind::ServiceFault}}}};
+        QVERIFY(snapshots.merge({u"delegations"_s}, gap, now));
+        QCOMPARE(SubcontractorRepository(m_workspace->database()).detected()->size(), 2);
+        const auto emptied = snapshots.merge({u"delegations"_s}, {}, now);
+        QVERIFY(emptied);
+        QCOMPARE(emptied->removed, 5);
+        QCOMPARE(SubcontractorRepository(m_workspace->database()).detected()->size(), 0);
+    }
 
     void judgesByTheTermsAndTheDay_data()
     {

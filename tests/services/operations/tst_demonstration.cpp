@@ -82,7 +82,7 @@ void TestDemonstration::opensAWorkspaceOnTheSandbox()
     QVERIFY(facts->demonstration);
     QCOMPARE(facts->producer, QStringLiteral("ALL"));
     const auto services = ServiceRepository(workspace.database()).all();
-    QCOMPARE(services->size(), 4);
+    QCOMPARE(services->size(), 5);
     for (const Service &service : *services) {
         QVERIFY(listens(service.url));
         QVERIFY(!waited((*demonstration)->secrets().read(secretKeyOf(service.id.value), {}))->isEmpty());

@@ -4,15 +4,19 @@
 
 #include "services/exports/export_writer.h"
 #include "services/exports/personal_data_export.h"
+#include "services/notices/notice_draft.h"
 #include "services/operations/compliance/compliance_run.h"
 #include "services/operations/personal_data/person_rights.h"
+#include "services/operations/personal_data/restricting.h"
 #include "services/operations/personal_data/rights_request_keeping.h"
 #include "services/operations/subcontracting.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/notice_repository.h"
 #include "services/storage/partner_query.h"
+#include "services/storage/partner_repository.h"
 #include "services/storage/person_matcher.h"
 #include "services/storage/profile_repository.h"
+#include "services/storage/register_query.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/snapshot_repository.h"
 #include "services/storage/subcontractor_repository.h"
@@ -342,6 +346,114 @@ private Q_SLOTS:
         VERIFY_RESULT(answerRightsRequest(*m_workspace, request.id, today, RightsRequestOutcome::Granted, {}, now));
         QCOMPARE(deadlineOn(today)->state, DeadlineState::Met);
         QVERIFY(!deadlineOn(QDate(2027, 3, 1)));
+    }
+
+    void aRestrictedPersonIsKeptAndNotUsed()
+    {
+        const ServiceSnapshot snapshot{.habilitations = {habilitation(QStringLiteral("1"), HabilitationState::Active)},
+                                       .contacts = {contact(QStringLiteral("1")), // and somebody else of the same name
+                                                    {.habilitationRemoteId = QStringLiteral("1"),
+                                                     .role = QStringLiteral("dpo"),
+                                                     .givenName = QStringLiteral("Camille"),
+                                                     .familyName = QStringLiteral("Exemple"),
+                                                     .email = QStringLiteral("autre@commune.invalid")}}};
+        read(snapshot);
+        const auto partner = PartnerRepository(database()).findBySiret(siret);
+        VERIFY_RESULT(partner);
+        const auto recipients = [&] {
+            QStringList addresses;
+            const auto addressee = PartnerRepository(database()).findBySiret(siret).and_then([&](const Partner &known) {
+                return noticeAddressee(database(), known.id, {QStringLiteral("IMPRIMFIP")});
+            });
+            for (const Contact &each : addressee ? addressee->contacts : QList<Contact>{})
+                addresses.append(each.isRestricted ? QStringLiteral("-") : each.email);
+            return addresses;
+        };
+        const auto inRegister = [&](const char *key) {
+            const auto entries = RegisterQuery(database(), today).found({.role = RegisterRole::Processor});
+            return entries && !entries->isEmpty() ? entries->first().text(QLatin1String(key)) : QString();
+        };
+        const auto draft = NoticeRepository(database())
+                               .add({.partner = partner->id,
+                                     .recipients = {{QStringLiteral("technical"), QStringLiteral("C. E."), address}},
+                                     .state = NoticeState::ToSend,
+                                     .draftedAt = now});
+        VERIFY_RESULT(draft);
+        const auto sent = NoticeRepository(database())
+                              .add({.partner = partner->id,
+                                    .recipients = {{QStringLiteral("technical"), QStringLiteral("C. E."), address}},
+                                    .state = NoticeState::Sent,
+                                    .draftedAt = now});
+        VERIFY_RESULT(sent);
+        const RightsRequest request = recorded(RightsRequestKind::Restriction);
+
+        const auto withheld = restrictPerson(*m_workspace, request.id, today, now);
+
+        VERIFY_RESULT(withheld);
+        QCOMPARE(*withheld, 1);
+        QCOMPARE(recipients(), QStringList({QStringLiteral("-"), QStringLiteral("autre@commune.invalid")}));
+        const auto dossier = PartnerRepository(database()).dossier(partner->id);
+        VERIFY_RESULT(dossier);
+        QVERIFY(dossier->contacts.at(0).isRestricted);
+        QCOMPARE(dossier->contacts.at(0).familyName + dossier->contacts.at(0).phone, QString());
+        QCOMPARE(dossier->contacts.at(0).role, QStringLiteral("technical"));
+        QVERIFY(inRegister("controller_dpo").contains(QStringLiteral("autre@commune.invalid")));
+        QCOMPARE(NoticeRepository(database()).find(draft->id)->recipients.first().address, QString());
+        QCOMPARE(NoticeRepository(database()).find(draft->id)->recipients.first().name, restrictedMark);
+        QCOMPARE(NoticeRepository(database()).find(sent->id)->recipients.first().address, address);
+
+        // What the service gives again stays out of use; the person may still be given what is held.
+        read({});
+        read(snapshot);
+        QCOMPARE(recipients(), QStringList({QStringLiteral("-"), QStringLiteral("autre@commune.invalid")}));
+        QCOMPARE(datum(QStringLiteral("contact"), QStringLiteral("email")).value, address);
+    }
+
+    void aRestrictionShowsItsMarkInTheRegister()
+    {
+        Contact controller = contact(QStringLiteral("1"));
+        controller.role = QStringLiteral("controller");
+        read({.habilitations = {habilitation(QStringLiteral("1"), HabilitationState::Active)},
+              .contacts = {controller}});
+
+        VERIFY_RESULT(restrictPerson(*m_workspace, recorded(RightsRequestKind::Restriction).id, today, now));
+
+        const auto entries = RegisterQuery(database(), today).found({.role = RegisterRole::Processor});
+        VERIFY_RESULT(entries);
+        QCOMPARE(entries->first().text(QStringLiteral("controller_contact")), restrictedMark);
+    }
+
+    void aRestrictionIsLiftedOnceThePersonIsTold()
+    {
+        read({.habilitations = {habilitation(QStringLiteral("1"), HabilitationState::Active)},
+              .contacts = {contact(QStringLiteral("1"))}});
+        const RightsRequest request = recorded(RightsRequestKind::Restriction);
+        COMPARE_ERROR(liftRestriction(*m_workspace, request.id, today, now), Error::Kind::InvalidInput);
+        COMPARE_ERROR(restrictPerson(*m_workspace, request.id, request.receivedOn.addDays(-1), now),
+                      Error::Kind::InvalidInput);
+        VERIFY_RESULT(restrictPerson(*m_workspace, request.id, today.addDays(-3), now));
+        COMPARE_ERROR(liftRestriction(*m_workspace, request.id, today.addDays(-4), now), Error::Kind::InvalidInput);
+
+        VERIFY_RESULT(liftRestriction(*m_workspace, request.id, today, now));
+
+        const auto partner = PartnerRepository(database()).findBySiret(siret);
+        VERIFY_RESULT(partner);
+        QCOMPARE(PartnerRepository(database()).dossier(partner->id)->contacts.first().email, address);
+        QCOMPARE(RestrictionRepository(database()).of(request.id)->value_or(Restriction{}).liftedOn, today);
+        QStringList acts;
+        const auto file = RightsRequestRepository(database()).acts(request.id);
+        VERIFY_RESULT(file);
+        for (const RightsAct &act : *file)
+            acts.append(act.act);
+        QCOMPARE(acts,
+                 QStringList(
+                     {QStringLiteral("recorded"), QStringLiteral("restricted"), QStringLiteral("restriction_lifted")}));
+        const auto entries = JournalRepository(database()).entries(1, 100);
+        VERIFY_RESULT(entries);
+        for (const JournalEntry &entry : *entries) {
+            const QByteArray facts = QJsonDocument(entry.facts).toJson();
+            QVERIFY(!facts.contains(address.toUtf8()) && !facts.contains("Camille"));
+        }
     }
 
     void exportsWhatIsHeld()

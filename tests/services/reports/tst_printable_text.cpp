@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(printed.actualPart(0, 3) + printed.actualPart(3, 4), text);
     }
 
+    void anAmountStaysInOnePieceWithoutANarrowSpace()
+    {
+        const auto without = [](char16_t missing, char16_t missingToo) {
+            return printable(
+                       QStringLiteral("1\u202f234,00\u00a0€"),
+                       [=](QChar character) { return character != QChar(missing) && character != QChar(missingToo); })
+                .shown;
+        };
+
+        QCOMPARE(without(u'\u202f', u'\u202f'), QStringLiteral("1\u00a0234,00\u00a0€"));
+        QCOMPARE(without(u'\u202f', u'\u00a0'), QStringLiteral("1 234,00 €"));
+    }
+
     void setsFrenchSpaces()
     {
         QCOMPARE(typeset(QStringLiteral("Quoi ? « Oui » : non ; si !")),

@@ -22,7 +22,7 @@ private Q_SLOTS:
         const QJsonObject announcement = announcementOf(process);
 
         const QJsonArray services = announcement.value(QStringLiteral("services")).toArray();
-        QCOMPARE(services.size(), 4);
+        QCOMPARE(services.size(), 5);
         QCOMPARE(services.at(0).toObject().value(QStringLiteral("product")).toString(), QStringLiteral("datapass"));
         const QUrl url(services.at(1).toObject().value(QStringLiteral("url")).toString());
         QCOMPARE(url.host(), QStringLiteral("127.0.0.1"));
