@@ -138,7 +138,7 @@ QList<ListColumn> homologationColumns(ApiNames &apis)
          .strong = true},
         {.id = key("api"),
          .title = Columns::tr("API"),
-         .sample = QStringLiteral("IMPRIM'FIP  "),
+         .sample = QStringLiteral("Mmmmmmm'Mmm"),
          .filter = Filter::List,
          .choices = apiChoices(apis)},
         {.id = key("kind"),

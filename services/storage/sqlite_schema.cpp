@@ -23,11 +23,12 @@ namespace {
 constexpr quint32 applicationId = 0x56494749;
 constexpr qsizetype headerSize = 100;
 //! One a version, in order; a published one is never edited.
-constexpr std::array migrations{"0001_initial",        "0002_documents",       "0003_compliance",
-                                "0004_availability",   "0005_incidents",       "0006_notices",
-                                "0007_subcontractors", "0008_register",        "0009_homologations_and_gates",
-                                "0010_quota_raises",   "0011_callers",         "0012_profile_versions",
-                                "0013_retention",      "0014_rights_requests", "0015_service_prices"};
+constexpr std::array migrations{"0001_initial",           "0002_documents",       "0003_compliance",
+                                "0004_availability",      "0005_incidents",       "0006_notices",
+                                "0007_subcontractors",    "0008_register",        "0009_homologations_and_gates",
+                                "0010_quota_raises",      "0011_callers",         "0012_profile_versions",
+                                "0013_retention",         "0014_rights_requests", "0015_service_prices",
+                                "0017_plans_and_contacts"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
