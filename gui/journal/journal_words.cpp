@@ -61,6 +61,8 @@ public:
             {QStringLiteral("personal_data.rectified"), tr("Données d’une personne rectifiées")},
             {QStringLiteral("personal_data.erased"), tr("Données d’une personne effacées")},
             {QStringLiteral("personal_data.kept"), tr("Effacement refusé, données conservées")},
+            {QStringLiteral("contact.recorded"), tr("Contact saisi")},
+            {QStringLiteral("contact.removed"), tr("Contact saisi retiré")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("data.erased"), tr("Données effacées")},
             {QStringLiteral("delivery.end_recorded"), tr("Fin de la délivrance renseignée")},
