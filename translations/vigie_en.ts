@@ -328,6 +328,20 @@
     <message>
         <source>Décisions d’adéquation (RGPD, art. 45) comparées à la liste de la Commission européenne le %1.</source>
         <translation>Adequacy decisions (GDPR art. 45) compared with the European Commission’s list on %1.</translation>
+        <source>Changement de quota</source>
+        <translation>Change of quota</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2 appels par minute)</source>
+        <translation>%1 (%2 calls a minute)</translation>
+    </message>
+    <message>
+        <source>%1 (sans limite par minute)</source>
+        <translation>%1 (no limit by the minute)</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2640,12 @@
     <message>
         <source>Faire confirmer les contacts, puis noter la vérification au registre.</source>
         <translation>Have the contacts confirmed, then note the check in the register.</translation>
+        <source>Contact à demander, absent du formulaire : %1</source>
+        <translation>Contact to ask for, not in the form: %1</translation>
+    </message>
+    <message>
+        <source>Demander ce contact au partenaire, puis le saisir sur sa page : « Ajouter un contact ».</source>
+        <translation>Ask the partner for this contact, then type it on the partner’s page: “Add a contact”.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3291,8 @@
     <message>
         <source>le service doit nommer l’API, et une seule, dont il liste les délégations</source>
         <translation>the service must name the API, and only one, whose delegations it lists</translation>
+        <source>c’est déjà l’offre en vigueur</source>
+        <translation>it is the plan in force already</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6875,52 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Limitation d’un traitement levée</source>
         <translation>Restriction of processing lifted</translation>
+        <source>Contact saisi</source>
+        <translation>Contact typed</translation>
+    </message>
+    <message>
+        <source>Contact saisi retiré</source>
+        <translation>Typed contact removed</translation>
+    </message>
+    <message>
+        <source>Rétablissement accepté, effet attendu</source>
+        <translation>Restoration accepted, effect awaited</translation>
+    </message>
+    <message>
+        <source>Changement de quota prévu</source>
+        <translation>Change of quota planned</translation>
+    </message>
+    <message>
+        <source>Changement de quota envoyé</source>
+        <translation>Change of quota sent</translation>
+    </message>
+    <message>
+        <source>Changement de quota accepté par le service</source>
+        <translation>Change of quota accepted by the service</translation>
+    </message>
+    <message>
+        <source>Changement de quota accepté, effet attendu</source>
+        <translation>Change of quota accepted, effect awaited</translation>
+    </message>
+    <message>
+        <source>Changement de quota vérifié</source>
+        <translation>Change of quota verified</translation>
+    </message>
+    <message>
+        <source>Changement de quota refusé par le service</source>
+        <translation>Change of quota refused by the service</translation>
+    </message>
+    <message>
+        <source>Changement de quota non parti : service injoignable</source>
+        <translation>Change of quota not sent: service unreachable</translation>
+    </message>
+    <message>
+        <source>Changement de quota annulé</source>
+        <translation>Change of quota cancelled</translation>
+    </message>
+    <message>
+        <source>Souscription %1</source>
+        <translation>Subscription %1</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6967,81 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Renoncer</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LocalContactDialog</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact : %1</source>
+        <translation>Add a contact: %1</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Pour un rôle que le formulaire DataPass ne demande pas. Une synchronisation ne change pas ce contact ; il s’efface avec la demande, quand les CGU le veulent.</source>
+        <translation>For a role that the DataPass form does not ask for. A synchronisation does not change this contact; it is erased with the request, when the terms say so.</translation>
+    </message>
+    <message>
+        <source>API :</source>
+        <translation>API:</translation>
+    </message>
+    <message>
+        <source>Rôle :</source>
+        <translation>Role:</translation>
+    </message>
+    <message>
+        <source>Prénom :</source>
+        <translation>Given name:</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Family name:</translation>
+    </message>
+    <message>
+        <source>Courriel :</source>
+        <translation>E-mail:</translation>
+    </message>
+    <message>
+        <source>Téléphone :</source>
+        <translation>Telephone:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Déjà saisis</source>
+        <translation>Typed before</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 : %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ce partenaire n’a aucune API connue.</source>
+        <translation>This partner has no known API.</translation>
+    </message>
+    <message>
+        <source>Un courriel s’écrit comme nom@domaine.fr.</source>
+        <translation>An e-mail address is written like name@domain.fr.</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7365,22 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Textes en désaccord, %1 : %2</source>
         <translation>Texts in disagreement, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>aucune clause ne le demande</source>
+        <translation>no clause asks for it</translation>
+    </message>
+    <message>
+        <source>Aucune clause de ces CGU ne demande cet avis : il est donné de votre propre chef.</source>
+        <translation>No clause of these terms asks for this notice: you give it of your own accord.</translation>
+    </message>
+    <message>
+        <source>Le brouillon paraît ici dès que l’on sait à qui il va.</source>
+        <translation>The draft appears here as soon as it is known to whom it goes.</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8431,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>saisi ici</source>
         <translation>typed here</translation>
     </message>
+    <message>
+        <source>saisi ici, %1</source>
+        <translation>typed here, %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PartnerField</name>
@@ -8455,6 +8618,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Retour à la liste des partenaires (Retour arrière)</source>
         <translation>Back to the list of partners (Backspace)</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Add a contact</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10166,8 @@ producer: %2</translation>
     <message>
         <source>Limitation levée</source>
         <translation>Restriction lifted</translation>
+        <source>Contact saisi ici</source>
+        <translation>Contact typed here</translation>
     </message>
 </context>
 <context>
@@ -11213,6 +11382,157 @@ producer: %2</translation>
     </message>
 </context>
 <context>
+    <name>vigie::QuotaChangeDialog</name>
+    <message>
+        <source>Changer le quota</source>
+        <translation>Change the quota</translation>
+    </message>
+    <message>
+        <source>Changer le quota : %1, %2</source>
+        <translation>Change the quota: %1, %2</translation>
+    </message>
+    <message>
+        <source>Contrat :</source>
+        <translation>Contract:</translation>
+    </message>
+    <message>
+        <source>aucun chiffre dans les CGU</source>
+        <translation>no figure in the terms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dossier d’augmentation :</source>
+        <translation>File for a raise:</translation>
+    </message>
+    <message>
+        <source>%1 appels par minute accordés le %2</source>
+        <translation>%1 calls a minute granted on %2</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>En vigueur :</source>
+        <translation>In force:</translation>
+    </message>
+    <message>
+        <source>%1, sur %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Application :</source>
+        <translation>Application:</translation>
+    </message>
+    <message>
+        <source>Offres de la passerelle</source>
+        <translation>Plans of the gateway</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Appels par minute</source>
+        <translation>Calls a minute</translation>
+    </message>
+    <message>
+        <source>Au regard du contrat</source>
+        <translation>Against the contract</translation>
+    </message>
+    <message>
+        <source>Motif, écrit sur le récépissé :</source>
+        <translation>Reason, written on the receipt:</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aucune souscription de ce partenaire à cette API n’a été lue sur une passerelle : synchronisez, ou connectez-en une.</source>
+        <translation>No subscription of this partner to this API has been read on a gateway: synchronise, or connect one.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 n’offre pas de changer un quota. Faites-le dans sa console, puis synchronisez.</source>
+        <translation>%1: %2 does not offer to change a quota. Do it in its own console, then synchronise.</translation>
+    </message>
+    <message>
+        <source>%1 : la connexion à %2 est réglée en lecture seule. Ôtez ce réglage si vous y êtes autorisé.</source>
+        <translation>%1: the connection to %2 is set to read only. Remove that setting if you are allowed to.</translation>
+    </message>
+    <message>
+        <source>%1 : un changement de quota est déjà en cours sur %2. Attendez son issue.</source>
+        <translation>%1: a change of quota is already under way on %2. Wait for its outcome.</translation>
+    </message>
+    <message>
+        <source>%1 : sa souscription n’est pas ouverte sur %2. Faites-la valider d’abord.</source>
+        <translation>%1: its subscription is not open on %2. Have it approved first.</translation>
+    </message>
+    <message>
+        <source>Lecture des offres de %1…</source>
+        <translation>Reading the plans of %1…</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>bac à sable : hors contrat</source>
+        <translation>sandbox: outside the contract</translation>
+    </message>
+    <message>
+        <source>plus que l’augmentation accordée</source>
+        <translation>more than the raise that was granted</translation>
+    </message>
+    <message>
+        <source>plus que le contrat, sans augmentation accordée</source>
+        <translation>more than the contract, and no raise was granted</translation>
+    </message>
+    <message>
+        <source>moins que l’augmentation accordée</source>
+        <translation>less than the raise that was granted</translation>
+    </message>
+    <message>
+        <source>moins que le contrat</source>
+        <translation>less than the contract</translation>
+    </message>
+    <message>
+        <source>ce que dit l’augmentation accordée</source>
+        <translation>what the granted raise says</translation>
+    </message>
+    <message>
+        <source>ce que dit le contrat</source>
+        <translation>what the contract says</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Ensuite, ce partenaire aura %1 appels par minute sur %2.</source>
+        <translation>After that, this partner will have %1 calls a minute on %2.</translation>
+    </message>
+    <message>
+        <source>Ensuite, ce partenaire n’aura plus de limite par minute sur %1.</source>
+        <translation>After that, this partner will have no limit by the minute on %1.</translation>
+    </message>
+    <message>
+        <source>%1 C’est plus que ce qui est convenu : la décision devrait être au dossier d’augmentation.</source>
+        <translation>%1 That is more than was agreed: the decision should be in the file for a raise.</translation>
+    </message>
+    <message>
+        <source>La passerelle ne propose aucune autre offre pour cette API.</source>
+        <translation>The gateway has no other plan for this API.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::QuotaColumns</name>
     <message>
         <source>inconnu</source>
@@ -11430,10 +11750,6 @@ producer: %2</translation>
     <message>
         <source>non dit</source>
         <translation>not stated</translation>
-    </message>
-    <message>
-        <source>Aucun</source>
-        <translation>None</translation>
     </message>
     <message>
         <source>Pic au-dessus du quota</source>
@@ -11748,6 +12064,10 @@ producer: %2</translation>
         <source>quotas-%1</source>
         <translation>quotas-%1</translation>
     </message>
+    <message>
+        <source>Changer le quota…</source>
+        <translation>Change the quota…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RateChart</name>
@@ -11877,6 +12197,22 @@ producer: %2</translation>
     <message>
         <source>Cordialement,</source>
         <translation>Yours faithfully,</translation>
+    </message>
+    <message>
+        <source>Merci d&apos;adapter le rythme de vos appels à ce quota.</source>
+        <translation>Please adapt the pace of your calls to this quota.</translation>
+    </message>
+    <message>
+        <source>Application : %1</source>
+        <translation>Application: %1</translation>
+    </message>
+    <message>
+        <source>Ancienne offre : %1</source>
+        <translation>Former plan: %1</translation>
+    </message>
+    <message>
+        <source>Nouvelle offre : %1</source>
+        <translation>New plan: %1</translation>
     </message>
 </context>
 <context>
@@ -12034,10 +12370,6 @@ producer: %2</translation>
         <translation>Accepted: the service said yes. Verified: the console has the proof of it. An answer or a list alone proves nothing, because gateways keep caches.</translation>
     </message>
     <message>
-        <source>Preuves admises : un appel refusé par la passerelle ; une introspection inactive ; à défaut, la liste du service une fois écoulé le délai documenté de la plateforme.</source>
-        <translation>Proofs admitted: a call refused by the gateway; an inactive introspection; failing that, the list of the service once the platform’s documented delay is over.</translation>
-    </message>
-    <message>
         <source>Chaque entrée du journal porte l’empreinte de la précédente : « vigie journal verify » nomme toute entrée changée, retirée ou déplacée.</source>
         <translation>Each entry of the journal carries the fingerprint of the one before it: “vigie journal verify” names any entry that was changed, removed or moved.</translation>
     </message>
@@ -12064,6 +12396,22 @@ producer: %2</translation>
     <message>
         <source>Lecture</source>
         <translation>How to read this</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Ancienne offre</source>
+        <translation>Former plan</translation>
+    </message>
+    <message>
+        <source>Nouvelle offre</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Preuves admises : un appel refusé par la passerelle ; une introspection inactive ; à défaut, la liste du service une fois écoulé le délai documenté de la plateforme ; d’un quota, la valeur relue.</source>
+        <translation>Proofs that count: a call refused by the gateway; an inactive introspection; failing that, the service’s list once the platform’s documented delay is over; of a quota, the value read back.</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12503,26 @@ producer: %2</translation>
     <message>
         <source>%1, art. %2, %3</source>
         <translation>%1, art. %2, %3</translation>
+    </message>
+    <message>
+        <source>Acceptée par le service. L’ancien quota peut encore valoir jusqu’au %1 (heure de Paris).</source>
+        <translation>Accepted by the service. The former quota may still hold until %1 (Paris time).</translation>
+    </message>
+    <message>
+        <source>Acceptée par le service. L’ancien quota peut encore valoir, sans heure limite connue.</source>
+        <translation>Accepted by the service. The former quota may still hold, until no known time.</translation>
+    </message>
+    <message>
+        <source>Refusée par le service : le quota reste ce qu’il était.</source>
+        <translation>Refused by the service: the quota stays as it was.</translation>
+    </message>
+    <message>
+        <source>Aucune preuve à ce stade. La réponse du service ne suffit pas : la valeur est relue.</source>
+        <translation>No proof at this stage. The service’s answer is not enough: the value is read back.</translation>
+    </message>
+    <message>
+        <source>La valeur demandée, relue sur le service, est celle qu’il donne, et le délai documenté de la plateforme pour ses passerelles est écoulé.</source>
+        <translation>The value that was asked for, read back on the service, is the one it gives, and the platform’s documented delay for its gateways is over.</translation>
     </message>
 </context>
 <context>
@@ -13619,12 +13987,12 @@ producer: %2</translation>
         <translation>and %1 others</translation>
     </message>
     <message>
-        <source>Révocation de %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Vigie demandera au service où elle en est.</source>
-        <translation>Revocation of %1: the request has left, but what followed could not be written. %2 Vigie will ask the service where it stands.</translation>
+        <source>Action sur %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 Vigie demandera au service où elle en est.</source>
+        <translation>Action on %1: the request has left, but what came of it could not be written. %2 Vigie will ask the service where it stands.</translation>
     </message>
     <message>
-        <source>Révocation de %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 Vigie réessaiera.</source>
-        <translation>Revocation of %1: nothing has left, for the step could not be written. %2 Vigie will try again.</translation>
+        <source>Action sur %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 Vigie réessaiera.</source>
+        <translation>Action on %1: nothing has left, as the step could not be written. %2 Vigie will try again.</translation>
     </message>
 </context>
 <context>
@@ -13801,6 +14169,18 @@ producer: %2</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Acceptée — l’ancien quota peut valoir jusqu’à %1</source>
+        <translation>Accepted — the former quota may hold until %1</translation>
+    </message>
+    <message>
+        <source>Acceptée — l’ancien quota peut valoir jusqu’à %1 (%2)</source>
+        <translation>Accepted — the former quota may hold until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -14312,6 +14692,18 @@ producer: %2</translation>
     <message>
         <source>« %1 » est à venir : seul ce que la colonne « %2 » annonce peut l’être.</source>
         <translation>“%1” is yet to come: only what the column “%2” announces may be.</translation>
+    </message>
+    <message>
+        <source>« %1 » est hors de ce qui est plausible : une date entre %2 et %3.</source>
+        <translation>“%1” is not plausible: a date between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Malgré son nom, ce n’est pas un classeur XLSX : enregistrez-le de nouveau au format XLSX ou CSV.</source>
+        <translation>Whatever its name says, it is no XLSX workbook: save it again as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Le fichier est trop gros pour être importé : 64 Mio et 200 000 lignes au plus. Partagez-le en plusieurs.</source>
+        <translation>The file is too large to be imported: 64 MiB and 200,000 lines at most. Split it into several.</translation>
     </message>
 </context>
 <context>
@@ -15359,6 +15751,9 @@ producer: %2</translation>
     <message>
         <source>délégations d’éditeurs</source>
         <translation>delegations to editors</translation>
+    <message>
+        <source>changer un quota</source>
+        <translation>change a quota</translation>
     </message>
 </context>
 <context>
@@ -16976,6 +17371,14 @@ producer: %2</translation>
     <message>
         <source>absent de la liste, délai écoulé</source>
         <translation>missing from the list, delay over</translation>
+    </message>
+    <message>
+        <source>Changer le quota</source>
+        <translation>Change the quota</translation>
+    </message>
+    <message>
+        <source>valeur relue, délai écoulé</source>
+        <translation>value read back, delay over</translation>
     </message>
 </context>
 <context>
@@ -18682,6 +19085,10 @@ producer: %2</translation>
         <source>Le service ne connaît plus ce jeton.</source>
         <translation>The service no longer knows this token.</translation>
     </message>
+    <message>
+        <source>Le quota de la souscription est changé ; ses jetons restent.</source>
+        <translation>The quota of the subscription is changed; its tokens stay.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TokensCommand</name>
@@ -18866,6 +19273,22 @@ producer: %2</translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ce jeton n’est rattaché à aucun partenaire : il n’y a personne à qui écrire.</source>
+        <translation>This token is joined to no partner: there is nobody to write to.</translation>
+    </message>
+    <message>
+        <source>Ce jeton n’ouvre aucune API connue : aucun texte ne dit ce qui s’écrit.</source>
+        <translation>This token opens no known API: no text says what is to be written.</translation>
+    </message>
+    <message>
+        <source>Préparer un avis…</source>
+        <translation>Prepare a notice…</translation>
+    </message>
+    <message>
+        <source>Préparer un avis</source>
+        <translation>Prepare a notice</translation>
     </message>
 </context>
 <context>
@@ -19726,6 +20149,10 @@ producer: %2</translation>
     <message>
         <source>échec</source>
         <translation>failure</translation>
+    </message>
+    <message>
+        <source>valeur relue</source>
+        <translation>value read back</translation>
     </message>
 </context>
 <context>

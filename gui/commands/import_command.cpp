@@ -57,8 +57,10 @@ ImportChoices choicesOf(const CommandRun &run)
 Error worded(Error error)
 {
     const QString problem = tableFileProblem(error.detail);
-    if (!problem.isEmpty())
-        error.detail = problem;
+    if (problem.isEmpty())
+        return error;
+    error.kind = Error::Kind::InvalidInput; // of a file that is too large too: it is the file that has to change
+    error.detail = problem;
     return error;
 }
 

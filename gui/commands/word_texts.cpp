@@ -57,13 +57,14 @@ WordTexts intentStateTexts()
                      [](IntentState state) { return intentStateMark(state).word; });
 }
 
-WordTexts verbTexts() { return textsUpTo(Verb::SuspendApplication, verbWord, actionText); }
+WordTexts verbTexts() { return textsUpTo(Verb::ChangePlan, verbWord, actionText); }
 
 WordTexts proofTexts()
 {
     return {{proofWord(Proof::RefusedCall), SetWords::tr("appel refusé")},
             {proofWord(Proof::Introspection), SetWords::tr("introspection")},
-            {proofWord(Proof::ListAfterDelay), SetWords::tr("liste, délai passé")}};
+            {proofWord(Proof::ListAfterDelay), SetWords::tr("liste, délai passé")},
+            {proofWord(Proof::ReadBack), SetWords::tr("valeur relue")}};
 }
 
 WordTexts syncStateTexts()

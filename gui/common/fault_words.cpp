@@ -54,6 +54,7 @@ constexpr std::array entries{
     Entry{
         "exists twice in Paris: the clocks go back",
         QT_TRANSLATE_NOOP("vigie::FaultWords", "cette heure existe deux fois à Paris : on y passe à l’heure d’hiver")},
+    Entry{"no other plan", QT_TRANSLATE_NOOP("vigie::FaultWords", "c’est déjà l’offre en vigueur")},
     Entry{"wrong key", QT_TRANSLATE_NOOP("vigie::FaultWords", "sa clé de contrôle est fausse")},
     Entry{"several partners",
           QT_TRANSLATE_NOOP("vigie::FaultWords",

@@ -21,13 +21,14 @@ QString kindFor(const QString &objectKind)
 
 Place noticePlace(const NoticeSubject &subject)
 {
-    Place place{.page = QStringLiteral("notices"),
-                .filters = {{QStringLiteral("new"), kindFor(subject.object.kind)},
-                            {QStringLiteral("partner"), QString::number(subject.partner.value)},
-                            {QStringLiteral("api"), subject.api.value},
-                            {QStringLiteral("object_kind"), subject.object.kind},
-                            {QStringLiteral("object_id"), subject.object.id},
-                            {QStringLiteral("object_label"), subject.object.label}}};
+    Place place{
+        .page = QStringLiteral("notices"),
+        .filters = {{QStringLiteral("new"), subject.kind.isEmpty() ? kindFor(subject.object.kind) : subject.kind},
+                    {QStringLiteral("partner"), QString::number(subject.partner.value)},
+                    {QStringLiteral("api"), subject.api.value},
+                    {QStringLiteral("object_kind"), subject.object.kind},
+                    {QStringLiteral("object_id"), subject.object.id},
+                    {QStringLiteral("object_label"), subject.object.label}}};
     if (subject.eventOn.isValid())
         place.filters.insert(QStringLiteral("date"), subject.eventOn.toString(Qt::ISODate));
     return place;

@@ -16,6 +16,7 @@ struct NoticeSubject {
     ApiCode api{};
     ObjectReference object{};
     QDate eventOn{}; //!< the end, the day on which it is due
+    QString kind{}; //!< of the template; empty: the one that fits such an object
 };
 
 //! Where the page « Avis » prepares it.

@@ -46,6 +46,9 @@ public:
         case RowFault::Kind::BadSiret:
             return tr("« %1 » n’est pas un SIRET : 14 chiffres, clé comprise.").arg(value);
         case RowFault::Kind::BadDate:
+            if (fault.facts.size() == 2)
+                return tr("« %1 » est hors de ce qui est plausible : une date entre %2 et %3.")
+                    .arg(value, fault.facts.at(0), fault.facts.at(1));
             return tr("« %1 » n’est pas une date : écrivez 2026-11-22 ou 22/11/2026.").arg(value);
         case RowFault::Kind::BadInstant:
             return tr("« %1 » n’est pas une date avec une heure : écrivez 2026-11-22T09:42:00Z ou 22/11/2026 10:42 "
@@ -90,6 +93,12 @@ public:
         if (detail == QLatin1String("damaged-workbook"))
             return tr("Le classeur est endommagé, chiffré, ou n’est pas un fichier XLSX : enregistrez-le de nouveau au "
                       "format XLSX ou CSV.");
+        if (detail == QLatin1String("not-a-workbook"))
+            return tr("Malgré son nom, ce n’est pas un classeur XLSX : enregistrez-le de nouveau au format XLSX ou "
+                      "CSV.");
+        if (detail == QLatin1String("table-too-large"))
+            return tr("Le fichier est trop gros pour être importé : 64 Mio et 200 000 lignes au plus. Partagez-le en "
+                      "plusieurs.");
         return {};
     }
 

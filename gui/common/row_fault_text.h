@@ -9,7 +9,8 @@ namespace vigie {
 //! Why a line of a file was refused, in one sentence. Plain text: values come from outside.
 [[nodiscard]] QString rowFaultText(const RowFault &fault);
 
-//! What is wrong with a file as a whole, of an InvalidInput of readTableFile(); empty for any other detail.
+//! What is wrong with a file as a whole, of an InvalidInput or a TooLarge of readTableFile(); empty for any other
+//! detail.
 [[nodiscard]] QString tableFileProblem(const QString &detail);
 
 } // namespace vigie

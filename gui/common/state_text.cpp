@@ -121,6 +121,8 @@ QString verbText(Verb verb)
         return States::tr("Débloquer la souscription");
     case Verb::SuspendApplication:
         return States::tr("Suspendre l’application");
+    case Verb::ChangePlan:
+        return States::tr("Changer le quota");
     }
     Q_UNREACHABLE();
 }
@@ -151,6 +153,8 @@ QString proofText(Proof proof)
         return States::tr("introspection : inactif");
     case Proof::ListAfterDelay:
         return States::tr("absent de la liste, délai écoulé");
+    case Proof::ReadBack:
+        return States::tr("valeur relue, délai écoulé");
     }
     Q_UNREACHABLE();
 }

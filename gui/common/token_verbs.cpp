@@ -37,6 +37,8 @@ QString effectOf(Verb verb)
         return Verbs::tr("La souscription est rouverte.");
     case Verb::SuspendApplication:
         return Verbs::tr("L’application entière est suspendue, pour toutes ses API.");
+    case Verb::ChangePlan:
+        return Verbs::tr("Le quota de la souscription est changé ; ses jetons restent.");
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +78,8 @@ QList<Verb> otherVerbsFor(const TokenRow &row, const Capabilities &capabilities)
 {
     QList<Verb> verbs;
     for (const VerbFacts &facts : capabilities.verbs) {
-        if (facts.verb == Verb::RevokeToken || facts.verb == mainVerbOf(capabilities))
+        // A change of quota is of a subscription, and wants a plan.
+        if (facts.verb == Verb::RevokeToken || facts.verb == Verb::ChangePlan || facts.verb == mainVerbOf(capabilities))
             continue;
         if (!isUndoing(facts.verb) || isClosed(row.credential.state))
             verbs.append(facts.verb);

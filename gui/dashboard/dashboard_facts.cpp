@@ -39,6 +39,7 @@ Result<> readServices(Database &database, DashboardFacts &facts)
 Result<> readRevocations(Database &database, DashboardFacts &facts)
 {
     return IntentRepository(database).all().map([&facts](QList<Intent> intents) {
+        intents.removeIf([](const Intent &intent) { return intent.planChange.has_value(); });
         std::sort(intents.begin(), intents.end(),
                   [](const Intent &left, const Intent &right) { return right.id < left.id; });
         facts.revocations = intents.mid(0, revocationsShown);

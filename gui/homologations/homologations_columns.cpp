@@ -4,7 +4,6 @@
 
 #include "gui/common/api_names.h"
 #include "gui/common/formats.h"
-#include "gui/common/sample_texts.h"
 #include "services/reports/homologation_words.h"
 
 #include <QCoreApplication>
@@ -139,14 +138,16 @@ QList<ListColumn> homologationColumns(ApiNames &apis)
          .strong = true},
         {.id = key("api"),
          .title = Columns::tr("API"),
-         .sample = sampleApi(),
+         .sample = QStringLiteral("Mmmmmmm'Mmm"),
          .filter = Filter::List,
          .choices = apiChoices(apis)},
         {.id = key("kind"),
          .title = Columns::tr("Pièce"),
          .sample = QStringLiteral("Questionnaire  "),
          .filter = Filter::List,
-         .choices = kindChoices()},
+         .choices = kindChoices(),
+         .shownAtFirst = false,
+         .shownWhereRoom = true},
         {.id = key("state"),
          .title = Columns::tr("État"),
          .sample = QStringLiteral("Valide, échange à consigner"),
@@ -156,7 +157,7 @@ QList<ListColumn> homologationColumns(ApiNames &apis)
         {.id = key("due"), .title = Columns::tr("Due le"), .sample = QStringLiteral("28/02/2027"), .kind = Kind::Date},
         {.id = key("timeline"),
          .title = Columns::tr("Chronologie"),
-         .sample = QStringLiteral("31/05/2027 31/05/2027 31/05/2027 31/05/2027"),
+         .sample = QStringLiteral("31/05/2027 31/05/2027 31/05"),
          .sortable = false,
          .stretches = true},
         {.id = key("ends"),

@@ -63,6 +63,8 @@ public:
             {QStringLiteral("personal_data.restricted"), tr("Traitement des données d’une personne limité")},
             {QStringLiteral("personal_data.restriction_lifted"), tr("Limitation d’un traitement levée")},
             {QStringLiteral("personal_data.kept"), tr("Effacement refusé, données conservées")},
+            {QStringLiteral("contact.recorded"), tr("Contact saisi")},
+            {QStringLiteral("contact.removed"), tr("Contact saisi retiré")},
             {QStringLiteral("gate.recorded"), tr("Condition d’accès renseignée")},
             {QStringLiteral("data.erased"), tr("Données effacées")},
             {QStringLiteral("delivery.end_recorded"), tr("Fin de la délivrance renseignée")},
@@ -82,7 +84,16 @@ public:
             {QStringLiteral("token.restore.verified"), tr("Rétablissement vérifié")},
             {QStringLiteral("token.restore.refused"), tr("Rétablissement refusé par le service")},
             {QStringLiteral("token.restore.unreachable"), tr("Rétablissement non parti : service injoignable")},
+            {QStringLiteral("token.restore.may_pass"), tr("Rétablissement accepté, effet attendu")},
             {QStringLiteral("token.restore.cancelled"), tr("Rétablissement annulé")},
+            {QStringLiteral("quota.change.intended"), tr("Changement de quota prévu")},
+            {QStringLiteral("quota.change.sent"), tr("Changement de quota envoyé")},
+            {QStringLiteral("quota.change.accepted"), tr("Changement de quota accepté par le service")},
+            {QStringLiteral("quota.change.may_pass"), tr("Changement de quota accepté, effet attendu")},
+            {QStringLiteral("quota.change.verified"), tr("Changement de quota vérifié")},
+            {QStringLiteral("quota.change.refused"), tr("Changement de quota refusé par le service")},
+            {QStringLiteral("quota.change.unreachable"), tr("Changement de quota non parti : service injoignable")},
+            {QStringLiteral("quota.change.cancelled"), tr("Changement de quota annulé")},
         };
         return known.value(action, action);
     }
@@ -90,6 +101,7 @@ public:
     static QString object(const JournalEntry &entry)
     {
         const QMap<QString, QString> kinds{{QStringLiteral("credential"), tr("Jeton %1")},
+                                           {QStringLiteral("subscription"), tr("Souscription %1")},
                                            {QStringLiteral("service"), tr("Service %1")},
                                            {QStringLiteral("application"), tr("Application %1")},
                                            {QStringLiteral("document"), tr("Pièce %1")},

@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -143,6 +145,7 @@ void NoticeDialog::build()
     m_plan->setWordWrap(true);
     m_people->setWordWrap(true);
     m_preview->setReadOnly(true);
+    m_preview->setPlaceholderText(tr("Le brouillon paraît ici dès que l’on sait à qui il va."));
     m_preview->setMinimumSize(380, 300);
     auto *whom = new QHBoxLayout;
     whom->addWidget(m_scope);
@@ -167,6 +170,7 @@ void NoticeDialog::build()
     left->addWidget(m_people);
     left->addStretch(1);
     auto *panes = new QHBoxLayout;
+    panes->setSpacing(16);
     panes->addLayout(left);
     panes->addWidget(m_preview, 1);
     auto *cancel = new ActionButton(tr("Annuler"), Emphasis::Plain, this);
@@ -176,6 +180,8 @@ void NoticeDialog::build()
     buttons->addWidget(cancel);
     buttons->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
     layout->addLayout(panes, 1);
     layout->addLayout(buttons);
     resize(980, 640);
@@ -195,13 +201,19 @@ void NoticeDialog::fillChoices()
     m_choices = known ? noticeChoicesOf(*known) : QList<NoticeChoice>{};
     if (m_origin.kind == QLatin1String("incident"))
         m_choices.prepend({.kind = m_origin.kind, .rule = m_origin.rule, .title = tr("Incident")});
+    const bool isAsked = std::any_of(m_choices.cbegin(), m_choices.cend(),
+                                     [this](const NoticeChoice &one) { return one.kind == m_origin.kind; });
+    // What no clause of that API asks for may be told all the same.
+    if (const NoticeTemplate &text = noticeTemplate(m_origin.kind); known && !isAsked && !text.kind.isEmpty())
+        m_choices.prepend({.kind = text.kind, .title = text.title, .medium = QStringLiteral("mail")});
     const QSignalBlocker silence(m_choice);
     m_choice->clear();
     int wanted = 0;
     for (qsizetype at = 0; at < m_choices.size(); ++at) {
         const NoticeChoice &one = m_choices.at(at);
         const NoticeTemplate &text = noticeTemplate(one.kind);
-        m_choice->addItem(QStringLiteral("%1 (%2)").arg(text.kind.isEmpty() ? one.title : text.title, one.rule));
+        m_choice->addItem(tr("%1 (%2)").arg(text.kind.isEmpty() ? one.title : text.title,
+                                            one.rule.isEmpty() ? tr("aucune clause ne le demande") : one.rule));
         if (wanted == 0 && one.kind == m_origin.kind && (m_origin.rule.isEmpty() || one.rule == m_origin.rule))
             wanted = int(at);
     }
@@ -305,6 +317,8 @@ void NoticeDialog::showPlan()
         for (const Disagreement &disagreement : disagreementsOn(*known, {rule->id}))
             words.append(tr("Textes en désaccord, %1 : %2")
                              .arg(disagreement.id, disagreement.readings.join(QStringLiteral(" / "))));
+    } else if (known && chosen.rule.isEmpty() && chosen.kind != QLatin1String("incident")) {
+        words.append(tr("Aucune clause de ces CGU ne demande cet avis : il est donné de votre propre chef."));
     }
     m_plan->setText(words.join(u'\n'));
     showDraft();

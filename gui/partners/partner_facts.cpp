@@ -6,6 +6,7 @@
 #include "gui/common/formats.h"
 #include "gui/partners/contact_words.h"
 #include "model/calendar/paris_time.h"
+#include "services/storage/local_contact_repository.h"
 #include "services/storage/partner_matter.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,14 @@ Result<PartnerFacts> readPartnerFacts(Database &database, PartnerId partner, con
     const Result<QList<GateRow>> gates = gateRows(database, parisDate(now), partner);
     if (!gates)
         return failure(gates.error());
+    const Result<QList<LocalContact>> typed = LocalContactRepository(database).of(partner);
+    if (!typed)
+        return failure(typed.error());
     return readPartnerMatter(database, partner, now.date()).map([&](const PartnerMatter &matter) {
         PartnerFacts facts{.dossier = matter.dossier,
                            .profiles = termsOf(matter.dossier, matter.profiles),
                            .gates = *gates,
+                           .localContacts = *typed,
                            .now = now};
         for (const Service &service : matter.services)
             facts.serviceNames.insert(service.id, service.name);
@@ -55,6 +60,8 @@ Result<PartnerFacts> readPartnerFacts(Database &database, PartnerId partner, con
 
 QString originText(const PartnerFacts &facts, const ServiceId &service, const QDateTime &readAt)
 {
+    if (service.value.isEmpty())
+        return FactsWords::tr("saisi ici, %1").arg(sinceText(readAt, facts.now));
     return FactsWords::tr("%1, %2").arg(facts.serviceNames.value(service, service.value), sinceText(readAt, facts.now));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/partners/local_contact.h"
 #include "model/terms/terms_profile.h"
 #include "services/storage/gate_query.h"
 #include "services/storage/partner_repository.h"
@@ -18,6 +19,7 @@ struct PartnerFacts {
     QList<TermsProfile> profiles{}; //!< in force, of the APIs that the partner may call
     QMap<ServiceId, QString> serviceNames{};
     QList<GateRow> gates{}; //!< its checklists of access
+    QList<LocalContact> localContacts{}; //!< typed here; the dossier has them among its contacts
     QDateTime now{}; //!< UTC
 };
 

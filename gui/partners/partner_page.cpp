@@ -7,8 +7,11 @@
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/text_label.h"
+#include "gui/partners/local_contact_dialog.h"
 #include "gui/partners/partner_documents.h"
 #include "gui/partners/partner_tables.h"
+#include "services/operations/local_contacts.h"
+#include "services/storage/workspace.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -88,6 +91,32 @@ void PartnerPage::showHead()
                              tr("%n jeton(s)", nullptr, int(dossier.credentials.size()))));
     m_tokens->setEnabled(!dossier.credentials.isEmpty());
     m_print->setEnabled(true);
+    m_contact->setEnabled(!m_context.workspace.isReadOnly() && !m_facts.profiles.isEmpty());
+}
+
+void PartnerPage::askContact()
+{
+    auto *dialog = new LocalContactDialog({.partner = m_partner,
+                                           .partnerName = m_facts.dossier.partner.name,
+                                           .profiles = m_facts.profiles,
+                                           .typed = m_facts.localContacts},
+                                          this);
+    connect(dialog, &LocalContactDialog::saveAsked, this, [this](const LocalContact &contact) {
+        keepContact(recordLocalContact(m_context.workspace.database(), contact, QDateTime::currentDateTimeUtc())
+                        .map([](LocalContactId) {}));
+    });
+    connect(dialog, &LocalContactDialog::removeAsked, this, [this](const LocalContact &contact) {
+        keepContact(removeLocalContact(m_context.workspace.database(), contact, QDateTime::currentDateTimeUtc()));
+    });
+    dialog->open();
+}
+
+void PartnerPage::keepContact(const Result<> &kept)
+{
+    if (!kept)
+        Q_EMIT noted(errorLine(kept.error()));
+    refresh();
+    Q_EMIT workspaceChanged();
 }
 
 void PartnerPage::showIdentity()

@@ -62,6 +62,8 @@ private:
     void showTerms();
     void goBack();
     void showTokens();
+    void askContact();
+    void keepContact(const Result<> &kept);
 
     PageContext m_context;
     PartnerId m_partner{};
@@ -69,6 +71,7 @@ private:
     TextLabel *m_name{nullptr};
     TextLabel *m_line{nullptr};
     ActionButton *m_tokens{nullptr};
+    ActionButton *m_contact{nullptr};
     ActionButton *m_print{nullptr};
     QFormLayout *m_identity{nullptr};
     QFormLayout *m_terms{nullptr};

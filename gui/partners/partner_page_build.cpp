@@ -119,6 +119,11 @@ QLayout *PartnerPage::head()
     m_line->setObjectName(QStringLiteral("partnerLine"));
     m_tokens = new ActionButton(tr("Voir ses jetons"));
     m_tokens->setIconName(QStringLiteral("key-round"));
+    m_contact = new ActionButton(tr("Ajouter un contact"));
+    m_contact->setObjectName(QStringLiteral("partnerContact"));
+    m_contact->setIconName(QStringLiteral("mail"));
+    m_contact->setEnabled(false);
+    connect(m_contact, &ActionButton::clicked, this, &PartnerPage::askContact);
     m_print = new ActionButton(tr("Fiche PDF"));
     m_print->setIconName(QStringLiteral("printer"));
     m_tokens->setEnabled(false);
@@ -134,6 +139,7 @@ QLayout *PartnerPage::head()
     row->setSpacing(8);
     row->addWidget(back);
     row->addLayout(words, 1);
+    row->addWidget(m_contact);
     row->addWidget(m_tokens);
     row->addWidget(m_print);
     return row;

@@ -88,6 +88,7 @@ ComparisonPane::ComparisonPane(QWidget *parent)
     m_after->setAccessibleName(tr("Version d’après"));
     auto *choices = new QHBoxLayout;
     choices->setContentsMargins(16, 12, 16, 8);
+    choices->setSpacing(8);
     choices->addWidget(new TextLabel(tr("Avant"), TextKind::Note, Tone::Secondary, this));
     choices->addWidget(m_before, 1);
     choices->addSpacing(8);

@@ -65,6 +65,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_withdraw->setObjectName(QStringLiteral("history-withdraw"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(m_show);
     buttons->addWidget(m_compare);
     buttons->addStretch(1);

@@ -22,8 +22,10 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,6 +37,27 @@ namespace vigie {
 namespace {
 
 constexpr int apiRole = Qt::UserRole;
+
+//! Leaves at the sides what the pages leave.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        const QString text = std::exchange(whole.text, {});
+        whole.widget->style()->drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
+        constexpr int inset = 16;
+        const QRect room = option.rect.adjusted(inset, 0, -inset, 0);
+        whole.widget->style()->drawItemText(painter, room, Qt::AlignVCenter | Qt::AlignLeft, whole.palette, true,
+                                            whole.fontMetrics.elidedText(text, Qt::ElideRight, room.width()),
+                                            option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
+                                                                                          : QPalette::Text);
+    }
+};
 
 } // namespace
 
@@ -90,6 +113,7 @@ void ProfilesPage::setUpList()
     m_list->setAccessibleName(tr("Conditions générales d’utilisation"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesPage::chooseApi);
 }
 
@@ -149,6 +173,7 @@ QWidget *ProfilesPage::rulesSide()
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_version, &QComboBox::activated, this, [this] { chooseVersion(m_version->currentData().toLongLong()); });
     auto *version = new QHBoxLayout;
+    version->setSpacing(8);
     version->addWidget(new TextLabel(tr("Version"), TextKind::Note, Tone::Secondary, this));
     version->addWidget(m_version);
     version->addStretch(1);

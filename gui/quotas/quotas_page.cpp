@@ -11,11 +11,15 @@
 #include "gui/common/formats.h"
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
+#include "gui/quotas/quota_change_dialog.h"
 #include "gui/quotas/quota_columns.h"
 #include "gui/quotas/quota_raise_dialog.h"
 #include "services/exports/quota_export.h"
+#include "services/operations/connector_pool.h"
 #include "services/operations/quota_raises.h"
+#include "services/operations/revocation_runner.h"
 #include "services/reports/quota_raise_report.h"
+#include "services/settings/settings.h"
 #include "services/storage/profile_repository.h"
 #include "services/storage/quota_raise_repository.h"
 #include "services/storage/workspace.h"
@@ -119,7 +123,10 @@ void QuotasPage::showRaise(const QuotaRow &row, const std::optional<QuotaRaise> 
     auto *button = new ActionButton(raise ? tr("Dossier d’augmentation…") : tr("Ouvrir un dossier d’augmentation…"));
     button->setObjectName(QStringLiteral("sheet-raise"));
     connect(button, &QPushButton::clicked, this, [this, row, file] { askRaise(row, file); });
-    pane.setActions({button});
+    auto *change = new ActionButton(tr("Changer le quota…"));
+    change->setObjectName(QStringLiteral("sheet-change-quota"));
+    connect(change, &QPushButton::clicked, this, [this, row, raise] { askChange(row, raise); });
+    pane.setActions({change, button});
     pane.beginSection(tr("Côte à côte"), row.driftRule);
     const auto source = [](const std::optional<QuotaFigure> &figure) {
         return !figure ? QString() : figure->rule.isEmpty() ? figure->source : figure->rule;
@@ -172,6 +179,57 @@ void QuotasPage::save(const QuotaRaise &raise)
     if (const auto row = currentRow())
         fillSheet(*row);
     Q_EMIT workspaceChanged();
+}
+
+void QuotasPage::askChange(const QuotaRow &row, const std::optional<QuotaRaise> &raise)
+{
+    const auto targets = quotaChangeTargets(context().workspace.database(), context().connectors, row.partner, row.api,
+                                            row.environment);
+    if (!targets) {
+        Q_EMIT noted(errorLine(targets.error()));
+        return;
+    }
+    auto *dialog = new QuotaChangeDialog({.row = row, .raise = raise, .targets = *targets}, this);
+    connect(dialog, &QuotaChangeDialog::plansWanted, this,
+            [this, dialog](const QuotaChangeTarget &target) { readPlans(dialog, target); });
+    connect(dialog, &QuotaChangeDialog::asked, this,
+            [this, row](const QuotaChangeTarget &target, const UsagePlan &plan, const QString &reason) {
+                requestChange(row, target, plan, reason);
+            });
+    connect(dialog, &QDialog::finished, this, [this] { m_plans.cancel(); });
+    dialog->open();
+    dialog->begin();
+}
+
+//! Of the gateway itself, now: what it offers is not kept.
+void QuotasPage::readPlans(QuotaChangeDialog *dialog, const QuotaChangeTarget &target)
+{
+    using Plans = QList<UsagePlan>;
+    m_plans.cancel();
+    const std::stop_token stop = m_plans.token();
+    auto plans = andThen(context().connectors.connector(target.service, stop), m_plans.receiver(),
+                         [subscription = target.subscription, stop](const std::shared_ptr<Connector> &connector) {
+                             // The connector lives until the answer is there.
+                             return mapped(connector->plans(subscription, stop),
+                                           [connector](const Plans &offered) -> Result<Plans> { return offered; });
+                         });
+    m_plans.deliver(std::move(plans), [dialog](const Result<Plans> &offered) { dialog->showPlans(offered); });
+}
+
+//! As a revocation: an intent on disk, a countdown in the bar, a receipt.
+void QuotasPage::requestChange(const QuotaRow &row, const QuotaChangeTarget &target, const UsagePlan &plan,
+                               const QString &reason)
+{
+    const auto intent = context().revocations.request(
+        {.verb = Verb::ChangePlan,
+         .service = target.service.id,
+         .subscription = target.subscription.remoteId,
+         .plan = plan,
+         .reason = reason,
+         .groundRule = row.contractual ? row.contractual->rule : QString(),
+         .countdown = context().settings.countdown()});
+    if (!intent)
+        Q_EMIT noted(errorLine(intent.error()));
 }
 
 void QuotasPage::exportRows(ExportFormat format)

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "gui/common/table/table_page.h"
+#include "model/access/usage_plan.h"
 #include "model/compliance/quota_raise.h"
 #include "services/exports/export_writer.h"
 #include "services/operations/document_store.h"
+#include "services/operations/quota_change.h"
 #include "services/storage/quota_query.h"
 
 namespace vigie {
+
+class QuotaChangeDialog;
 
 //! The quota of the terms, the one asked for, the one in force and the measured peak, side by side, with their drift.
 class QuotasPage : public TablePage
@@ -31,11 +35,16 @@ private:
     void showRaise(const QuotaRow &row, const std::optional<QuotaRaise> &raise);
     void askRaise(const QuotaRow &row, const QuotaRaise &raise);
     void save(const QuotaRaise &raise);
+    void askChange(const QuotaRow &row, const std::optional<QuotaRaise> &raise);
+    void readPlans(QuotaChangeDialog *dialog, const QuotaChangeTarget &target);
+    void requestChange(const QuotaRow &row, const QuotaChangeTarget &target, const UsagePlan &plan,
+                       const QString &reason);
     void exportRows(ExportFormat format);
     void print();
 
     DocumentStore m_documents;
     TaskScope m_reading{};
+    TaskScope m_plans{};
 };
 
 } // namespace vigie

@@ -95,11 +95,10 @@ void RevocationBar::take(const Intent &intent)
 void RevocationBar::tellUnwritten(const Intent &intent, const Error &error)
 {
     const bool hasLeft = intent.state != IntentState::Intended;
-    const QString what = hasLeft
-        ? tr("Révocation de %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 "
-             "Vigie demandera au service où elle en est.")
-        : tr("Révocation de %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 "
-             "Vigie réessaiera.");
+    const QString what = hasLeft ? tr("Action sur %1 : la demande est partie, mais sa suite n’a pas pu être écrite. %2 "
+                                      "Vigie demandera au service où elle en est.")
+                                 : tr("Action sur %1 : rien n’est parti, l’étape n’ayant pas pu être écrite. %2 "
+                                      "Vigie réessaiera.");
     Q_EMIT noted(what.arg(intent.targetLabel, errorText(error).happened));
 }
 

@@ -20,6 +20,10 @@ QString mayPassWords(const Intent &intent, const QDateTime &now)
 {
     const QString until = hourText(intent.mayPassUntil, now);
     const QString reason = delayReasonText(intent.delayReason);
+    if (intent.planChange)
+        return reason.isEmpty()
+            ? RevocationRow::tr("Acceptée — l’ancien quota peut valoir jusqu’à %1").arg(until)
+            : RevocationRow::tr("Acceptée — l’ancien quota peut valoir jusqu’à %1 (%2)").arg(until, reason);
     return reason.isEmpty() ? RevocationRow::tr("Acceptée — peut encore passer jusqu’à %1").arg(until)
                             : RevocationRow::tr("Acceptée — peut encore passer jusqu’à %1 (%2)").arg(until, reason);
 }
@@ -39,9 +43,16 @@ QString nextWords(const Intent &intent, const QDateTime &now)
         : RevocationRow::tr("prochain contrôle à %1").arg(hourText(intent.nextAttemptAt, now));
 }
 
+QString planWords(const Intent &intent)
+{
+    return intent.planChange
+        ? RevocationRow::tr("%1 → %2").arg(intent.planChange->from.name, intent.planChange->to.name)
+        : QString();
+}
+
 QString ownerWords(const Intent &intent)
 {
-    QStringList parts{intent.partnerName, intent.apis, environmentText(intent.environment)};
+    QStringList parts{planWords(intent), intent.partnerName, intent.apis, environmentText(intent.environment)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -41,6 +41,8 @@ public:
             return tr("débloquer");
         case Verb::SuspendApplication:
             return tr("suspendre une application");
+        case Verb::ChangePlan:
+            return tr("changer un quota");
         }
         Q_UNREACHABLE();
     }

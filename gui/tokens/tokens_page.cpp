@@ -10,6 +10,7 @@
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
 #include "gui/common/mass_revocation_strip.h"
+#include "gui/common/notice_place.h"
 #include "gui/common/sheet.h"
 #include "gui/common/state_text.h"
 #include "gui/common/table/data_table.h"
@@ -42,6 +43,16 @@ QList<FilterChoice> serviceChoices(Database &database)
             choices.append({service.id.value, service.name});
     }
     return choices;
+}
+
+//! Why nobody can be written to about that token; empty when somebody can.
+QString noticeRefusal(const TokenRow &row)
+{
+    if (row.credential.partner.isNull())
+        return TokensPage::tr("Ce jeton n’est rattaché à aucun partenaire : il n’y a personne à qui écrire.");
+    if (row.credential.apis.isEmpty())
+        return TokensPage::tr("Ce jeton n’ouvre aucune API connue : aucun texte ne dit ce qui s’écrit.");
+    return {};
 }
 
 TableQuery queryOf(const TableState &state, ApiNames &apis)
@@ -292,6 +303,10 @@ void TokensPage::openMenu(const QPoint &at)
     menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copier en tableau")), &QAction::triggered, this,
             [this] { run(PageCommand::CopyAsTable); });
+    QAction *notice = menu->addAction(icon(QStringLiteral("mail")), tr("Préparer un avis…"));
+    notice->setEnabled(noticeRefusal(token).isEmpty());
+    notice->setToolTip(noticeRefusal(token));
+    connect(notice, &QAction::triggered, this, [this, token] { prepareNotice(token); });
     if (!token.credential.partner.isNull()) {
         connect(menu->addAction(icon(QStringLiteral("building-2")), tr("Voir le partenaire")), &QAction::triggered,
                 this, [this, id = token.credential.partner] {
@@ -339,6 +354,36 @@ QWidget *TokensPage::moreButton(const TokenRow &row, const Capabilities &capabil
     return button;
 }
 
+QWidget *TokensPage::noticeButton(const TokenRow &row)
+{
+    auto *button = new ActionButton(tr("Préparer un avis"), Emphasis::Plain);
+    button->setObjectName(QStringLiteral("sheet-notice"));
+    button->setIconName(QStringLiteral("mail"));
+    button->setEnabled(noticeRefusal(row).isEmpty());
+    button->setToolTip(noticeRefusal(row));
+    connect(button, &QPushButton::clicked, this, [this, row] { prepareNotice(row); });
+    return button;
+}
+
+//! Of what has become of it: its end near, its suspension, its revocation.
+void TokensPage::prepareNotice(const TokenRow &row)
+{
+    const Credential &credential = row.credential;
+    NoticeSubject subject{.partner = credential.partner,
+                          .api = credential.apis.value(0),
+                          .object = {.kind = QStringLiteral("credential"),
+                                     .id = QString::number(credential.id.value),
+                                     .label = fingerprintText(credential.fingerprint, credential.lastFour)},
+                          .eventOn = credential.expiresOn};
+    const bool isSuspended = credential.state == CredentialState::Suspended
+        || credential.state == CredentialState::Disabled;
+    if (credential.state == CredentialState::Revoked || isSuspended) {
+        subject.kind = isSuspended ? QStringLiteral("access_suspension") : QStringLiteral("revocation");
+        subject.eventOn = QDate::currentDate();
+    }
+    Q_EMIT placeRequested(noticePlace(subject));
+}
+
 void TokensPage::fillSheet(const ListRow &shown)
 {
     const TokenRow row = std::any_cast<const TokenRow &>(shown.value);
@@ -347,7 +392,7 @@ void TokensPage::fillSheet(const ListRow &shown)
     pane.clear();
     pane.setHead(fingerprintText(row.credential.fingerprint, row.credential.lastFour), row.partnerName,
                  shownStateOf(row, QDate::currentDate()));
-    pane.setActions({mainButton(row, capabilities), moreButton(row, capabilities)});
+    pane.setActions({mainButton(row, capabilities), moreButton(row, capabilities), noticeButton(row)});
     pane.beginSection(tr("Ce que fait « Révoquer » ici"));
     const QString refusal = refusalFor(row, capabilities);
     if (const auto verb = mainVerbOf(capabilities))

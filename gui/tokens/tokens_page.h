@@ -53,6 +53,8 @@ private:
     void printTokens();
     [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
+    [[nodiscard]] QWidget *noticeButton(const TokenRow &row);
+    void prepareNotice(const TokenRow &row);
     void addGround(const Credential &credential);
 
     QMap<ServiceId, Service> m_services{};

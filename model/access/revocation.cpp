@@ -9,7 +9,7 @@ namespace vigie {
 
 namespace {
 
-constexpr Words<Verb, 10> verbWords{{{Verb::RevokeCredential, "revoke_credential"},
+constexpr Words<Verb, 11> verbWords{{{Verb::RevokeCredential, "revoke_credential"},
                                      {Verb::RevokeToken, "revoke_token"},
                                      {Verb::DisableCredential, "disable_credential"},
                                      {Verb::EnableCredential, "enable_credential"},
@@ -18,7 +18,8 @@ constexpr Words<Verb, 10> verbWords{{{Verb::RevokeCredential, "revoke_credential
                                      {Verb::BlockSubscription, "block_subscription"},
                                      {Verb::BlockProduction, "block_production"},
                                      {Verb::UnblockSubscription, "unblock_subscription"},
-                                     {Verb::SuspendApplication, "suspend_application"}}};
+                                     {Verb::SuspendApplication, "suspend_application"},
+                                     {Verb::ChangePlan, "change_plan"}}};
 
 constexpr Words<IntentState, 8> stateWords{{{IntentState::Intended, "intended"},
                                             {IntentState::Sent, "sent"},
@@ -29,9 +30,10 @@ constexpr Words<IntentState, 8> stateWords{{{IntentState::Intended, "intended"},
                                             {IntentState::Unreachable, "unreachable"},
                                             {IntentState::Cancelled, "cancelled"}}};
 
-constexpr Words<Proof, 3> proofWords{{{Proof::RefusedCall, "refused_call"},
+constexpr Words<Proof, 4> proofWords{{{Proof::RefusedCall, "refused_call"},
                                       {Proof::Introspection, "introspection"},
-                                      {Proof::ListAfterDelay, "list_after_delay"}}};
+                                      {Proof::ListAfterDelay, "list_after_delay"},
+                                      {Proof::ReadBack, "read_back"}}};
 
 constexpr Words<DelayReason, 5> delayReasonWords{{{DelayReason::None, "none"},
                                                   {DelayReason::GatewayCache, "gateway_cache"},

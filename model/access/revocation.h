@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/access/usage_plan.h"
 #include "model/environment.h"
 #include "model/ids.h"
 
@@ -24,6 +25,7 @@ enum class Verb {
     BlockProduction, //!< of a subscription: production only
     UnblockSubscription,
     SuspendApplication,
+    ChangePlan, //!< of one subscription: how many calls pass, not whether they do
 };
 
 //! product.md, « Revocation ».
@@ -42,6 +44,7 @@ enum class Proof {
     RefusedCall, //!< the gateway refused a call made with it
     Introspection, //!< the authorisation server says inactive
     ListAfterDelay, //!< gone or disabled in the list, and the platform's documented delay is over
+    ReadBack, //!< the value that was asked for is the one that the service gives, and that delay is over
 };
 
 //! Why an accepted revocation may not bite at once.
@@ -61,14 +64,23 @@ enum class DelayReason { None, GatewayCache, TokenLifetime, Propagation, Workflo
 //! Whether the state machine goes from one state to the other in one step.
 [[nodiscard]] bool mayFollow(IntentState from, IntentState to);
 
+//! What ChangePlan changes of a subscription.
+struct PlanChange {
+    UsagePlan from{};
+    UsagePlan to{};
+
+    friend bool operator==(const PlanChange &, const PlanChange &) = default;
+};
+
 //! An action that the agent asked for: on disk before the request leaves, and the matter of its receipt.
 struct Intent {
     IntentId id{};
     Verb verb{Verb::RevokeCredential};
-    CredentialId credential{}; //!< null for a pasted token that matches no row
+    CredentialId credential{}; //!< null for a pasted token that matches no row, and of ChangePlan
     ServiceId service{};
-    QString targetRemoteId{}; //!< as the connector understands it
-    QString targetLabel{}; //!< `2c9b…K7Q2`: fingerprint's start and last four characters
+    QString targetRemoteId{}; //!< as the connector understands it; the subscription of ChangePlan
+    QString targetLabel{}; //!< `2c9b…K7Q2`: fingerprint's start and last four characters; of ChangePlan, the
+                           //!< application's name
     QString partnerName{};
     QString partnerSiret{};
     QString apis{}; //!< codes, comma-separated
@@ -90,6 +102,7 @@ struct Intent {
     int attempts{0};
     QDateTime nextAttemptAt{};
     QString receiptSha256{}; //!< hash of the journal entry that closes it
+    std::optional<PlanChange> planChange{}; //!< of ChangePlan
 
     friend bool operator==(const Intent &, const Intent &) = default;
 };

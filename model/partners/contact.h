@@ -13,7 +13,7 @@ namespace vigie {
 struct Contact {
     ContactId id{};
     PartnerId partner{};
-    ServiceId service{}; //!< where it was read
+    ServiceId service{}; //!< where it was read; null for one that was typed here
     QString habilitationRemoteId{}; //!< the request that names it
     QString role{}; //!< `applicant`, `technical`, `business`, `dpo`, `controller`, `security`, or as the service says
     QString givenName{};

@@ -12,6 +12,7 @@ struct ContactRoles {
     RuleIdentity identity{};
     QStringList roles{};
     QStringList of{};
+    QStringList byHand{}; //!< the form of the request has no place for them
     Severity severity{};
 };
 
@@ -23,8 +24,9 @@ void apply(const ContactRoles &rule, const RuleContext &context, RuleOutcome &ou
         for (const QString &role : rule.roles) {
             if (subject.roles.contains(role))
                 continue;
-            Finding finding = findingOf(rule.identity, context, subject, rule.severity, QStringLiteral("role_missing"),
-                                        {});
+            const bool isByHand = rule.byHand.contains(role);
+            Finding finding = findingOf(rule.identity, context, subject, isByHand ? Severity::Info : rule.severity,
+                                        isByHand ? QStringLiteral("role_by_hand") : QStringLiteral("role_missing"), {});
             finding.detail = role;
             outcome.findings.append(finding);
         }
@@ -39,6 +41,7 @@ PreparedRule prepareContactRole(const Rule &rule, const TermsProfile &profile)
         .identity = {.rule = rule.id, .api = profile.api},
         .roles = wordsParameter(rule.parameters, QLatin1String("roles")),
         .of = wordsParameter(rule.parameters, QLatin1String("of")),
+        .byHand = wordsParameter(rule.parameters, QLatin1String("by_hand")),
         .severity = severityParameter(rule.parameters, QLatin1String("missing")),
     };
     return [values](const RuleContext &context, RuleOutcome &outcome) { apply(values, context, outcome); };

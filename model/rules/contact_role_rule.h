@@ -6,7 +6,7 @@
 
 namespace vigie {
 
-//! A role that nobody fills is a finding, one each.
+//! A role that nobody fills is a finding, one each; of least severity where the partner had no form to give it in.
 [[nodiscard]] PreparedRule prepareContactRole(const Rule &rule, const TermsProfile &profile);
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 #include "model/access/revocation.h"
 #include "model/access/service.h"
 #include "model/access/service_snapshot.h"
+#include "model/access/usage_plan.h"
 #include "services/async/future.h"
 #include "services/secrets/secret.h"
 
@@ -63,7 +64,8 @@ using ProgressSink = std::function<void(const ReadProgress &)>;
 struct ActionRequest {
     Verb verb{Verb::RevokeCredential};
     Credential credential{}; //!< its `remoteId` and `applicationRemoteId` name the target
-    QList<Subscription> subscriptions{}; //!< of its application, for the verbs that act on them
+    QList<Subscription> subscriptions{}; //!< of its application, for the verbs that act on them; the one of ChangePlan
+    QString plan{}; //!< of ChangePlan: the platform's name of the one to come
     Secret token{}; //!< of RevokeToken: the leaked token itself
     QString reason{};
 };
@@ -84,6 +86,7 @@ struct VerificationRequest {
     Verb verb{Verb::RevokeCredential};
     Credential credential{};
     QList<Subscription> subscriptions{};
+    QString plan{}; //!< of ChangePlan
     Secret witness{}; //!< of ActionAnswer, or the leaked token; empty after a restart
     //! UTC. Invalid: the request may not even have reached the service (no answer came, or the program ended); then
     //! only an effect that is seen counts as done, and anything else is StillPasses.
@@ -120,6 +123,14 @@ public:
     [[nodiscard]] virtual Future<ActionAnswer> act(const ActionRequest &request, std::stop_token stop) = 0;
     [[nodiscard]] virtual Future<VerificationAnswer> verify(const VerificationRequest &request,
                                                             std::stop_token stop) = 0;
+    //! What the platform would give that subscription in the place of its plan, its present plan too. Unsupported
+    //! where ChangePlan is not a verb of the platform.
+    [[nodiscard]] virtual Future<QList<UsagePlan>> plans(const Subscription &subscription, std::stop_token stop)
+    {
+        Q_UNUSED(subscription)
+        Q_UNUSED(stop)
+        return failed<QList<UsagePlan>>({.kind = Error::Kind::Unsupported, .subject = verbWord(Verb::ChangePlan)});
+    }
 };
 
 } // namespace vigie

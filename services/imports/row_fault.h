@@ -23,7 +23,7 @@ struct RowFault {
         Missing,
         TooLong, //!< facts: its length, the most
         BadSiret,
-        BadDate,
+        BadDate, //!< facts, of a day that is one: the first year, the last
         BadInstant,
         InstantSkipped, //!< the hour that Paris skips in March
         InstantTwice, //!< the hour that Paris repeats in October

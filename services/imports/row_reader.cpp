@@ -12,6 +12,8 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype shownOfAValue = 80;
+constexpr int firstYear = 2000; //!< as the dialogs take them
+constexpr int lastYear = 2100;
 
 //! What our own exports did to it, undone.
 QString withoutGuard(const QString &text)
@@ -96,6 +98,8 @@ QDate RowReader::date(const QString &column, Need need)
     const QDate date = dateFromCell(typed);
     if (!date.isValid())
         refuse(column, RowFault::Kind::BadDate);
+    else if (date.year() < firstYear || date.year() > lastYear)
+        refuse(column, RowFault::Kind::BadDate, {QString::number(firstYear), QString::number(lastYear)});
     return date;
 }
 

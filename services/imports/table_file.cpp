@@ -22,12 +22,12 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
     if (file.size() > mostFileBytes)
-        return failure(Error::Kind::TooLarge, path);
+        return failure(Error::Kind::TooLarge, path, QStringLiteral("table-too-large"));
     QByteArray bytes = file.read(mostFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
     if (bytes.size() > mostFileBytes)
-        return failure(Error::Kind::TooLarge, path);
+        return failure(Error::Kind::TooLarge, path, QStringLiteral("table-too-large"));
     return bytes;
 }
 
@@ -38,10 +38,15 @@ Result<TableFile> readTableFile(const QString &path, std::stop_token stop)
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return failure(bytes.error());
+    const bool isCalledWorkbook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    if (isCalledWorkbook && !isZip(*bytes) && !bytes->isEmpty())
+        return failure(Error::Kind::InvalidInput, path, QStringLiteral("not-a-workbook"));
     Result<TableFile> table = isZip(*bytes) ? readWorkbook(*bytes, stop) : readCsv(*bytes, stop);
     if (!table) {
         Error error = table.error();
         error.subject = path;
+        if (error.kind == Error::Kind::TooLarge)
+            error.detail = QStringLiteral("table-too-large");
         return failure(error);
     }
     table->path = path;

@@ -5,6 +5,7 @@
 #include "model/rules/rule_parameters.h"
 #include "services/reports/mail_draft.h"
 #include "services/reports/report_text.h"
+#include "services/storage/local_contact_repository.h"
 #include "services/storage/partner_repository.h"
 #include "services/storage/restriction_repository.h"
 
@@ -257,7 +258,13 @@ Result<NoticeAddressee> noticeAddressee(Database &database, PartnerId partner, c
         if (isOfApi)
             addressee.contacts.append(contact);
     }
-    return addressee;
+    return LocalContactRepository(database).of(partner).map([&](const QList<LocalContact> &typed) {
+        for (const LocalContact &contact : typed) {
+            if (contact.api == api)
+                addressee.contacts.append(contact.asContact());
+        }
+        return addressee;
+    });
 }
 
 Result<QList<PartnerId>> partnersOf(Database &database, const ApiCode &api)

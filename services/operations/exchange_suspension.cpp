@@ -34,6 +34,7 @@ std::optional<Verb> undoing(Verb verb)
     case Verb::RevokeSessions:
     case Verb::UnblockSubscription:
     case Verb::SuspendApplication:
+    case Verb::ChangePlan:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/access/usage_plan.h"
 #include "services/async/task_scope.h"
 #include "services/connectors/connector.h"
 #include "services/operations/revocation/pace.h"
@@ -20,8 +21,10 @@ class Workspace;
 struct RevocationWish {
     Verb verb{Verb::RevokeCredential};
     CredentialId credential{}; //!< null for a leaked token that matches no row
-    ServiceId service{}; //!< of a leaked token; else the credential's
+    ServiceId service{}; //!< of a leaked token or of a subscription; else the credential's
     Secret token{}; //!< of RevokeToken
+    QString subscription{}; //!< of ChangePlan: as the service knows it
+    UsagePlan plan{}; //!< of ChangePlan: the one to come
     QString reason{};
     QString groundRule{};
     std::chrono::milliseconds countdown{5'000}; //!< 0: sent at once

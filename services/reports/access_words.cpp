@@ -3,6 +3,7 @@
 #include "services/reports/access_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -70,8 +71,19 @@ QString actionText(Verb verb)
         return AccessWords::tr("Déblocage de la souscription");
     case Verb::SuspendApplication:
         return AccessWords::tr("Suspension de l’application");
+    case Verb::ChangePlan:
+        return AccessWords::tr("Changement de quota");
     }
     Q_UNREACHABLE();
+}
+
+QString planText(const UsagePlan &plan)
+{
+    if (plan.name.isEmpty())
+        return AccessWords::tr("inconnue");
+    return plan.perMinute
+        ? AccessWords::tr("%1 (%2 appels par minute)").arg(plan.name, QLocale().toString(*plan.perMinute))
+        : AccessWords::tr("%1 (sans limite par minute)").arg(plan.name);
 }
 
 QString contactRoleText(const QString &role)

@@ -14,6 +14,7 @@ namespace vigie {
 
 // The words of reports and exports for the closed sets of the model, in the user's language.
 [[nodiscard]] QString environmentText(Environment environment);
+[[nodiscard]] QString planText(const UsagePlan &plan); //!< « 500PerMin (500 appels par minute) »
 [[nodiscard]] QString credentialKindText(CredentialKind kind);
 [[nodiscard]] QString actionText(Verb verb);
 [[nodiscard]] QString contactRoleText(const QString &role);

@@ -99,6 +99,7 @@ constexpr Phrase reasons[] = {
     {"proof_missing", QT_TRANSLATE_NOOP("vigie::DueWords", "Destruction ou restitution non prouvée")},
     {"recovery_too_long", QT_TRANSLATE_NOOP("vigie::DueWords", "Rétablissement plus long que prévu")},
     {"required_scope", QT_TRANSLATE_NOOP("vigie::DueWords", "Portée manquante ou en trop : %1")},
+    {"role_by_hand", QT_TRANSLATE_NOOP("vigie::DueWords", "Contact à demander, absent du formulaire : %1")},
     {"role_missing", QT_TRANSLATE_NOOP("vigie::DueWords", "Contact manquant : %1")},
     {"similar_purposes", QT_TRANSLATE_NOOP("vigie::DueWords", "Jeton de plusieurs démarches, à vérifier : %1")},
     {"suspension_incurred", QT_TRANSLATE_NOOP("vigie::DueWords", "Suspension encourue")},
@@ -129,6 +130,9 @@ constexpr Phrase stepsOfReasons[] = {
     {"one_procedure", QT_TRANSLATE_NOOP("vigie::DueWords", "Révoquer le jeton.")},
     {"over_quota",
      QT_TRANSLATE_NOOP("vigie::DueWords", "Voir avec le partenaire si c’est un usage ou une compromission.")},
+    {"role_by_hand",
+     QT_TRANSLATE_NOOP("vigie::DueWords",
+                       "Demander ce contact au partenaire, puis le saisir sur sa page : « Ajouter un contact ».")},
     {"role_missing", QT_TRANSLATE_NOOP("vigie::DueWords", "Faire compléter la demande DataPass.")},
     {"similar_purposes",
      QT_TRANSLATE_NOOP("vigie::DueWords", "Vérifier que les finalités sont proches et les données identiques.")},
@@ -164,7 +168,7 @@ QString detailOf(const Finding &finding, const RuleBook &book)
 {
     if (finding.reason == QLatin1String("probe_silent"))
         return finding.detail;
-    if (finding.reason == QLatin1String("role_missing"))
+    if (finding.reason == QLatin1String("role_missing") || finding.reason == QLatin1String("role_by_hand"))
         return contactRoleText(finding.detail);
     return book.itemLabel(finding.api, finding.rule, finding.detail);
 }

@@ -35,6 +35,7 @@ constexpr Phrase places[] = {
     {"homologation", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Homologation")},
     {"incident", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Dossier d’incident")},
     {"journal", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Journal (compte de l’agent)")},
+    {"local_contact", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Contact saisi ici")},
     {"notice", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Avis")},
     {"outage", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Interruption de service")},
     {"partner", QT_TRANSLATE_NOOP("vigie::PersonalDataWords", "Partenaire")},
@@ -172,7 +173,7 @@ QString personalFieldText(const QString &field)
 
 QString personalObjectText(const PersonalDatum &datum)
 {
-    if (datum.place == QLatin1String("contact"))
+    if (datum.place == QLatin1String("contact") || datum.place == QLatin1String("local_contact"))
         return contactRoleText(datum.object);
     if (datum.place == QLatin1String("journal"))
         return PersonalDataWords::tr("%n entrée(s)", nullptr, datum.object.toInt());

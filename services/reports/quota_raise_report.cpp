@@ -39,7 +39,7 @@ public:
     {
         switch (drift) {
         case QuotaDrift::None:
-            return tr("Aucun");
+            return {};
         case QuotaDrift::OverQuota:
             return tr("Pic au-dessus du quota");
         case QuotaDrift::AboveContract:

@@ -37,6 +37,8 @@ QString ReceiptMail::duty(Verb verb)
     case Verb::EnableCredential:
     case Verb::UnblockSubscription:
         return tr("Vous pouvez reprendre vos appels.");
+    case Verb::ChangePlan:
+        return tr("Merci d'adapter le rythme de vos appels à ce quota.");
     case Verb::RenewSecret:
         return tr("Merci de retirer l'ancien secret de vos configurations et de vos dépôts de code.");
     case Verb::RevokeCredential:
@@ -69,8 +71,14 @@ QString ReceiptMail::body(const ReceiptMatter &matter, const ReceiptMailParts &p
     lines << (parts.recipientName.isEmpty() ? tr("Bonjour,") : tr("Bonjour %1,").arg(parts.recipientName)) << QString();
     lines << tr("Nous vous informons de l'action suivante sur un accès de votre organisme.") << QString();
     lines << tr("Action : %1").arg(actionText(intent.verb));
-    lines
-        << tr("Accréditation : %1 (début de son empreinte et ses quatre derniers caractères)").arg(intent.targetLabel);
+    if (intent.planChange) {
+        lines << tr("Application : %1").arg(intent.targetLabel);
+        lines << tr("Ancienne offre : %1").arg(planText(intent.planChange->from));
+        lines << tr("Nouvelle offre : %1").arg(planText(intent.planChange->to));
+    } else {
+        lines << tr("Accréditation : %1 (début de son empreinte et ses quatre derniers caractères)")
+                     .arg(intent.targetLabel);
+    }
     if (!intent.apis.isEmpty())
         lines << tr("API : %1").arg(QString(intent.apis).replace(u',', QStringLiteral(", ")));
     lines << tr("Environnement : %1").arg(environmentText(intent.environment));

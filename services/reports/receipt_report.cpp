@@ -55,7 +55,7 @@ SummaryBlock ReceiptReport::summary() const
     block.caption = typeset(outcomeSentence(m_intent));
     QString apis = m_intent.apis;
     apis.replace(u',', QStringLiteral(", "));
-    block.facts = {known(tr("Accréditation"), m_intent.targetLabel),
+    block.facts = {known(m_intent.planChange ? tr("Application") : tr("Accréditation"), m_intent.targetLabel),
                    known(tr("Partenaire"), m_intent.partnerName),
                    known(tr("SIRET"), shownSiret(m_intent.partnerSiret)),
                    known(tr("API"), apis),
@@ -63,6 +63,10 @@ SummaryBlock ReceiptReport::summary() const
                    known(tr("Service"), m_matter.serviceName.isEmpty() ? m_intent.service.value : m_matter.serviceName),
                    known(tr("Demandée par"), m_intent.requestedBy),
                    known(tr("Demandée le"), exactInstant(m_intent.requestedAt))};
+    if (m_intent.planChange) {
+        block.facts += Fact{.label = tr("Ancienne offre"), .value = planText(m_intent.planChange->from)};
+        block.facts += Fact{.label = tr("Nouvelle offre"), .value = planText(m_intent.planChange->to)};
+    }
     if (m_intent.mayPassUntil.isValid() && m_intent.state == IntentState::MayPass)
         block.facts += Fact{.label = tr("Peut encore passer jusqu’au"), .value = exactInstant(m_intent.mayPassUntil)};
     return block;
@@ -163,7 +167,7 @@ QStringList ReceiptReport::method()
                "ne prouve rien, car les passerelles gardent des caches.")),
         typeset(
             tr("Preuves admises : un appel refusé par la passerelle ; une introspection inactive ; à défaut, la liste "
-               "du service une fois écoulé le délai documenté de la plateforme.")),
+               "du service une fois écoulé le délai documenté de la plateforme ; d’un quota, la valeur relue.")),
         typeset(tr("Chaque entrée du journal porte l’empreinte de la précédente : « vigie journal verify » nomme toute "
                    "entrée changée, retirée ou déplacée."))};
 }

@@ -28,6 +28,13 @@ QString outcomeSentence(const Intent &intent)
     case IntentState::Accepted:
         return ReceiptWords::tr("Acceptée par le service. Ce n’est pas encore une preuve.");
     case IntentState::MayPass:
+        if (intent.planChange)
+            return intent.mayPassUntil.isValid()
+                ? ReceiptWords::tr(
+                      "Acceptée par le service. L’ancien quota peut encore valoir jusqu’au %1 (heure de Paris).")
+                      .arg(exactInstant(intent.mayPassUntil))
+                : ReceiptWords::tr("Acceptée par le service. L’ancien quota peut encore valoir, sans heure limite "
+                                   "connue.");
         return intent.mayPassUntil.isValid()
             ? ReceiptWords::tr(
                   "Acceptée par le service. Des appels peuvent encore passer jusqu’au %1 (heure de Paris).")
@@ -36,6 +43,8 @@ QString outcomeSentence(const Intent &intent)
     case IntentState::Verified:
         return ReceiptWords::tr("Prouvée le %1 (heure de Paris).").arg(exactInstant(intent.settledAt));
     case IntentState::Refused:
+        if (intent.planChange)
+            return ReceiptWords::tr("Refusée par le service : le quota reste ce qu’il était.");
         return ReceiptWords::tr("Refusée par le service : l’accréditation reste utilisable.");
     case IntentState::Unreachable:
         return ReceiptWords::tr("Le service est injoignable : la demande est conservée et sera renvoyée.");
@@ -50,6 +59,8 @@ QString proofSentence(const Intent &intent)
     if (!intent.proof) {
         return intent.state == IntentState::Verified
             ? ReceiptWords::tr("Le service a confirmé ; la nature de la preuve n’est pas enregistrée.")
+            : intent.planChange
+            ? ReceiptWords::tr("Aucune preuve à ce stade. La réponse du service ne suffit pas : la valeur est relue.")
             : ReceiptWords::tr("Aucune preuve à ce stade. La réponse du service ou une liste ne suffit pas : les "
                                "passerelles gardent des caches.");
     }
@@ -62,6 +73,10 @@ QString proofSentence(const Intent &intent)
     case Proof::ListAfterDelay:
         return ReceiptWords::tr("La liste du service la montre absente ou désactivée, et le délai documenté de la "
                                 "plateforme est écoulé. La console ne pouvait ni appeler ni interroger.");
+    case Proof::ReadBack:
+        return ReceiptWords::tr(
+            "La valeur demandée, relue sur le service, est celle qu’il donne, et le délai documenté "
+            "de la plateforme pour ses passerelles est écoulé.");
     }
     Q_UNREACHABLE();
 }

@@ -174,7 +174,8 @@ QJsonArray eventsJson(const Demande &demande)
     if (demande.reopening)
         events.append(event(first + 3, "reopen", demande.validatedAt.addDays(60)));
     if (demande.revoked)
-        events.append(event(first + 4, "revoke", demande.validatedAt.addDays(90)));
+        events.append(event(first + 4, "revoke",
+                            demande.revokedAt.isValid() ? demande.revokedAt : demande.validatedAt.addDays(90)));
     return events;
 }
 

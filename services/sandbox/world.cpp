@@ -41,6 +41,15 @@ enum Case {
     MarkupInName,
 };
 
+//! Bodies beside the others, in a world of a hundred or more: what is kept of them is near its end, or past it.
+enum FormerCase {
+    LeftLongAgo = 100, //!< its authorisation was revoked, and nothing is open
+    LeftNearlyLongAgo,
+    SilentForLong, //!< it may call, and does not
+    SilentForNearlyLong,
+    FormerCasesEnd,
+};
+
 constexpr std::array<const char *, 5> apiCodes{"INFINOE", "IMPRIMFIP", "CAPTCHETAT", "API_PARTICULIER",
                                                "API_ENTREPRISE"};
 
@@ -73,11 +82,11 @@ public:
     {
         m_world.definitions = fictitiousDefinitions();
         makePlatforms();
-        for (int index = 0; index < m_partners; ++index)
+        for (int index = 0; index < bodies(); ++index)
             makeOrganisation(index);
         numberDemandes();
         m_world.delegations = fictitiousDelegations(m_world, m_today);
-        for (int index = 0; index < m_partners; ++index)
+        for (int index = 0; index < bodies(); ++index)
             makeApplications(index);
         return std::move(m_world);
     }
@@ -97,7 +106,12 @@ private:
     void addApiKey(Platform &platform, Application &application, int index, bool production, Dice &dice);
     const Demande *productionDemande(int index, const QString &api) const;
 
-    [[nodiscard]] int caseOf(int index) const { return index % 100; }
+    [[nodiscard]] int bodies() const { return m_partners + (m_partners < 100 ? 0 : FormerCasesEnd - LeftLongAgo); }
+    [[nodiscard]] int caseOf(int index) const
+    {
+        return index < m_partners ? index % 100 : LeftLongAgo + index - m_partners;
+    }
+    void shapeFormer(Demande &demande, int index) const;
     [[nodiscard]] QStringList apisOf(int index) const;
 
     int m_partners;
@@ -143,6 +157,12 @@ QStringList WorldBuilder::apisOf(int index) const
         return {QStringLiteral("INFINOE"), QStringLiteral("API_PARTICULIER")};
     case TokenNearItsEnd:
         return {QStringLiteral("API_ENTREPRISE")};
+    case LeftLongAgo:
+    case LeftNearlyLongAgo:
+        return {QStringLiteral("INFINOE")};
+    case SilentForLong:
+    case SilentForNearlyLong:
+        return {QStringLiteral("API_PARTICULIER")};
     default:
         break;
     }
@@ -219,7 +239,26 @@ Demande WorldBuilder::demande(int index, int definition, Dice &dice) const
     }
     if (what.certifies)
         shapeCertification(demande, index);
+    if (index >= m_partners)
+        shapeFormer(demande, index);
     return demande;
+}
+
+//! INFINOE and IMPRIM'FIP keep what DataPass gave for 6 years after the end of delivery; API Particulier keeps traces
+//! for 2 years without use.
+void WorldBuilder::shapeFormer(Demande &demande, int index) const
+{
+    const bool hasLeft = caseOf(index) == LeftLongAgo || caseOf(index) == LeftNearlyLongAgo;
+    demande.createdAt.setDate(m_today.addYears(hasLeft ? -9 : -5));
+    demande.submittedAt = demande.createdAt.addDays(2);
+    demande.validatedAt = demande.createdAt.addDays(21);
+    if (!hasLeft)
+        return;
+    demande.revoked = true;
+    demande.state = QStringLiteral("revoked");
+    demande.habilitationState = QStringLiteral("obsolete");
+    demande.revokedAt = demande.createdAt;
+    demande.revokedAt.setDate(m_today.addYears(-6).addDays(caseOf(index) == LeftLongAgo ? -45 : 40));
 }
 
 void WorldBuilder::shapeCertification(Demande &demande, int index) const
@@ -253,12 +292,16 @@ void WorldBuilder::numberDemandes()
     QList<Demande> &demandes = m_world.demandes;
     std::stable_sort(demandes.begin(), demandes.end(),
                      [](const Demande &left, const Demande &right) { return left.createdAt < right.createdAt; });
-    int id = 100;
-    int habilitation = 400;
+    struct Numbers {
+        int demande, habilitation;
+    };
+    Numbers old{.demande = 10, .habilitation = 30};
+    Numbers usual{.demande = 100, .habilitation = 400};
     for (Demande &demande : demandes) {
-        demande.id = ++id;
+        Numbers &last = demande.organisation < m_partners ? usual : old;
+        demande.id = ++last.demande;
         if (demande.habilitation != 0)
-            demande.habilitation = ++habilitation;
+            demande.habilitation = ++last.habilitation;
     }
     std::reverse(demandes.begin(), demandes.end());
     for (int row = 0; row < demandes.size(); ++row) {
@@ -276,6 +319,8 @@ const Demande *WorldBuilder::productionDemande(int index, const QString &api) co
 
 void WorldBuilder::makeApplications(int index)
 {
+    if (caseOf(index) == LeftLongAgo || caseOf(index) == LeftNearlyLongAgo)
+        return;
     Dice dice(quint64(index) * 6007 + 11);
     const int each = caseOf(index) == SeveralTokens ? 3 : 1;
     const QStringList apis = apisOf(index);
@@ -381,6 +426,12 @@ void WorldBuilder::addApiKey(Platform &platform, Application &application, int i
     key.validitySeconds = caseOf(index) == TokenNearItsEnd ? (age + 12) * day : 540 * day;
     if (!dice.happens(20))
         key.lastUsedAt = QDateTime(m_today.addDays(-dice.below(20)), QTime(7, 5), QTimeZone::utc());
+    if (index >= m_partners) {
+        const QDate lastUse = m_today.addYears(-2).addDays(caseOf(index) == SilentForLong ? -20 : 25);
+        key.issuedAt = QDateTime(m_today.addYears(-4), QTime(9, 30), QTimeZone::utc());
+        key.validitySeconds = -1;
+        key.lastUsedAt = QDateTime(lastUse, QTime(7, 5), QTimeZone::utc());
+    }
     application.apiKeys.append(int(platform.apiKeys.size()));
     platform.apiKeys.append(key);
 }

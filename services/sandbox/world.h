@@ -49,6 +49,7 @@ struct Demande {
     int habilitation{0}; //!< 0: none
     QString habilitationState{};
     bool revoked{false};
+    QDateTime revokedAt{}; //!< invalid: 90 days after its validation
     QString providerReference{};
 };
 

@@ -1,24 +1,12 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sandbox/wso2_business_plans.h"
 #include "services/sandbox/wso2_rest_apis.h"
-
-#include <array>
 
 namespace vigie::sandbox {
 
 namespace {
-
-struct Plan {
-    const char *name;
-    const char *unit;
-    int count;
-};
-constexpr std::array<Plan, 5> plans{{{"200PerMin", "min", 200},
-                                     {"500PerMin", "min", 500},
-                                     {"1000PerMin", "min", 1000},
-                                     {"20PerSec", "sec", 20},
-                                     {"Unlimited", "min", 2147483647}}};
 
 Answer forbidden()
 {
@@ -50,7 +38,7 @@ Answer applications(const Wso2Platform &platform, const RestRequest &rest)
                     QStringLiteral("/applications"), [&](int row) { return applicationRow(platform.data(), row); });
 }
 
-QJsonObject planJson(const Plan &plan, bool ofSubscriptions)
+QJsonObject planJson(const BusinessPlan &plan, bool ofSubscriptions)
 {
     const QString name = QLatin1String(plan.name);
     const QJsonObject count{{QStringLiteral("timeUnit"), QLatin1String(plan.unit)},
@@ -73,7 +61,7 @@ QJsonObject planJson(const Plan &plan, bool ofSubscriptions)
 Answer policies(bool ofSubscriptions)
 {
     QJsonArray list;
-    for (const Plan &plan : plans)
+    for (const BusinessPlan &plan : businessPlans)
         list.append(planJson(plan, ofSubscriptions));
     return listAnswer(QJsonObject{{QStringLiteral("count"), list.size()}, {QStringLiteral("list"), list}});
 }

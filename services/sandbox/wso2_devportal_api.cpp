@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sandbox/wso2_business_plans.h"
 #include "services/sandbox/wso2_rest_apis.h"
 
 namespace vigie::sandbox {
@@ -191,6 +192,17 @@ Answer apiKeys(Wso2Platform &platform, int application, const RestRequest &rest)
     return wso2NotFound();
 }
 
+QJsonObject subscriptionJson(const Platform &data, int row)
+{
+    const Subscription &subscription = data.subscriptions.at(row);
+    return {{QStringLiteral("subscriptionId"), subscription.id},
+            {QStringLiteral("applicationId"), data.applications.at(subscription.application).id},
+            {QStringLiteral("apiId"), data.apis.at(subscription.api).id},
+            {QStringLiteral("throttlingPolicy"), subscription.plan},
+            {QStringLiteral("requestedThrottlingPolicy"), subscription.plan},
+            {QStringLiteral("status"), subscription.state}};
+}
+
 //! `subscriptions?applicationId=…`
 Answer subscriptions(const Wso2Platform &platform, const RestRequest &rest)
 {
@@ -199,15 +211,26 @@ Answer subscriptions(const Wso2Platform &platform, const RestRequest &rest)
         return wso2NotFound();
     return wso2List(wso2Slice(rest.request, platform.faults()),
                     platform.data().applications.at(application).subscriptions, platform.faults(),
-                    QStringLiteral("/subscriptions"), [&](int row) {
-                        const Subscription &subscription = platform.data().subscriptions.at(row);
-                        return QJsonObject{{QStringLiteral("subscriptionId"), subscription.id},
-                                           {QStringLiteral("applicationId"), rest.request.parameter("applicationId")},
-                                           {QStringLiteral("apiId"), platform.data().apis.at(subscription.api).id},
-                                           {QStringLiteral("throttlingPolicy"), subscription.plan},
-                                           {QStringLiteral("requestedThrottlingPolicy"), subscription.plan},
-                                           {QStringLiteral("status"), subscription.state}};
-                    });
+                    QStringLiteral("/subscriptions"), [&](int row) { return subscriptionJson(platform.data(), row); });
+}
+
+//! `subscriptions/{id}`. A plan that it does not know is left aside without a word, as by the real one.
+Answer oneSubscription(Wso2Platform &platform, const RestRequest &rest)
+{
+    const int row = platform.subscription(rest.path.at(1));
+    const int application = row < 0 ? -1 : platform.data().subscriptions.at(row).application;
+    if (row < 0 || platform.isDeleted(application))
+        return wso2NotFound();
+    if (platform.isSomebodyElses(application))
+        return wso2Problem(403, 901407, QStringLiteral("Forbidden"),
+                           QStringLiteral("You don't have permission to access the subscription"));
+    if (rest.request.is("PUT")) {
+        const QString plan = rest.request.json().value(QStringLiteral("requestedThrottlingPolicy")).toString();
+        const int api = platform.data().subscriptions.at(row).api;
+        if (plansOfferedBy(platform.data().apis.at(api).code).contains(plan))
+            platform.setPlan(row, plan);
+    }
+    return jsonAnswer(subscriptionJson(platform.data(), row));
 }
 
 } // namespace
@@ -223,6 +246,8 @@ Answer devportalAnswer(Wso2Platform &platform, const RestRequest &rest, const QS
                            QStringLiteral("The access token does not allow you to access the requested resource"));
     if (rest.is("GET", {QStringLiteral("subscriptions")}))
         return subscriptions(platform, rest);
+    if (rest.path.value(0) == QLatin1String("subscriptions") && rest.path.size() == 2)
+        return oneSubscription(platform, rest);
     if (rest.path.value(0) != QLatin1String("applications"))
         return wso2NotFound();
     if (rest.is("GET", {QStringLiteral("applications")}))

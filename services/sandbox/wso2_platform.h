@@ -28,6 +28,8 @@ struct Wso2Version {
     //! `4.0` to `4.7`; nothing for any other.
     [[nodiscard]] static std::optional<Wso2Version> fromText(const QString &text);
     [[nodiscard]] bool listsApiKeys() const { return minor >= 7; }
+    //! wso2/api-manager #2923
+    [[nodiscard]] bool changesPlans() const { return minor >= 4; }
     [[nodiscard]] bool hasManySecrets() const { return minor >= 7; }
     [[nodiscard]] QString text() const { return QStringLiteral("4.%1").arg(minor); }
 };

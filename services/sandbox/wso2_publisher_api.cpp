@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sandbox/wso2_business_plans.h"
 #include "services/sandbox/wso2_rest_apis.h"
 
 #include <algorithm>
@@ -41,6 +42,21 @@ Answer apis(const Wso2Platform &platform, const RestRequest &rest)
                                            {QStringLiteral("lifeCycleStatus"), QStringLiteral("PUBLISHED")},
                                            {QStringLiteral("hasThumbnail"), false}};
                     });
+}
+
+Answer oneApi(const Wso2Platform &platform, const QString &id)
+{
+    for (const Api &api : platform.data().apis) {
+        if (api.id == id)
+            return jsonAnswer({{QStringLiteral("id"), api.id},
+                               {QStringLiteral("name"), api.name},
+                               {QStringLiteral("context"), api.context},
+                               {QStringLiteral("version"), api.version},
+                               {QStringLiteral("provider"), QStringLiteral("admin")},
+                               {QStringLiteral("lifeCycleStatus"), QStringLiteral("PUBLISHED")},
+                               {QStringLiteral("policies"), QJsonArray::fromStringList(plansOfferedBy(api.code))}});
+    }
+    return wso2NotFound();
 }
 
 QJsonObject subscriptionRow(const Platform &data, int row)
@@ -92,7 +108,11 @@ Answer changePlan(Wso2Platform &platform, const RestRequest &rest)
     const int subscription = platform.subscription(rest.request.parameter("subscriptionId"));
     if (subscription < 0)
         return wso2NotFound();
-    platform.setPlan(subscription, rest.request.parameter("throttlingPolicy"));
+    const QString plan = rest.request.parameter("businessPlan");
+    const Subscription &changed = platform.data().subscriptions.at(subscription);
+    if (!plansOfferedBy(platform.data().apis.at(changed.api).code).contains(plan))
+        return wso2Problem(400, 902005, QStringLiteral("Bad Request"), QStringLiteral("Invalid business plan"));
+    platform.setPlan(subscription, plan);
     return jsonAnswer(subscriptionRow(platform.data(), subscription));
 }
 
@@ -111,13 +131,15 @@ Answer publisherAnswer(Wso2Platform &platform, const RestRequest &rest, const QS
         return settings();
     if (rest.is("GET", {QStringLiteral("apis")}))
         return may({"apim:api_view", "apim:api_manage"}) ? apis(platform, rest) : unauthenticated();
+    if (rest.is("GET", {QStringLiteral("apis"), QStringLiteral("*")}))
+        return may({"apim:api_view", "apim:api_manage"}) ? oneApi(platform, rest.path.at(1)) : unauthenticated();
     if (rest.is("GET", {what}))
         return mayView ? subscriptions(platform, rest) : unauthenticated();
     if (rest.is("POST", {what, QStringLiteral("block-subscription")}))
         return mayBlock ? changeState(platform, rest, true) : unauthenticated();
     if (rest.is("POST", {what, QStringLiteral("unblock-subscription")}))
         return mayBlock ? changeState(platform, rest, false) : unauthenticated();
-    if (rest.is("POST", {what, QStringLiteral("change-business-plan")}))
+    if (platform.version().changesPlans() && rest.is("POST", {what, QStringLiteral("change-business-plan")}))
         return may({"apim:subscription_manage"}) ? changePlan(platform, rest) : unauthenticated();
     return wso2NotFound();
 }

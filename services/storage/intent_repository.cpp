@@ -12,7 +12,8 @@ const QStringList intentColumns = QStringLiteral("id verb credential_id service_
                                                  "partner_name partner_siret apis environment reason"
                                                  " ground_rule requested_by requested_at send_at sent_at accepted_at "
                                                  "settled_at state may_pass_until delay_reason"
-                                                 " proof answer_status answer attempts next_attempt_at receipt_sha256")
+                                                 " proof answer_status answer attempts next_attempt_at receipt_sha256"
+                                                 " plan_from plan_from_per_minute plan_to plan_to_per_minute")
                                       .split(u' ');
 
 QString selectIntents(const QString &rest)
@@ -22,6 +23,8 @@ QString selectIntents(const QString &rest)
 
 QVariantList valuesOf(const Intent &intent)
 {
+    const PlanChange plans = intent.planChange.value_or(PlanChange{});
+    const QVariant none(QMetaType::fromType<QString>());
     return {intent.id.value,
             verbWord(intent.verb),
             idValue(intent.credential),
@@ -48,7 +51,20 @@ QVariantList valuesOf(const Intent &intent)
             textValue(intent.answer),
             intent.attempts,
             instantValue(intent.nextAttemptAt),
-            textValue(intent.receiptSha256)};
+            textValue(intent.receiptSha256),
+            intent.planChange ? textValue(plans.from.name) : none,
+            optionalValue(plans.from.perMinute),
+            intent.planChange ? textValue(plans.to.name) : none,
+            optionalValue(plans.to.perMinute)};
+}
+
+std::optional<PlanChange> planChangeIn(const QSqlQuery &row, int column)
+{
+    if (row.isNull(column + 2))
+        return std::nullopt;
+    return PlanChange{
+        .from = {.name = row.value(column).toString(), .perMinute = optionalIntOf(row.value(column + 1))},
+        .to = {.name = row.value(column + 2).toString(), .perMinute = optionalIntOf(row.value(column + 3))}};
 }
 
 Intent readIntent(const QSqlQuery &row)
@@ -83,7 +99,8 @@ Intent readIntent(const QSqlQuery &row)
             .answer = text(),
             .attempts = value().toInt(),
             .nextAttemptAt = instant(),
-            .receiptSha256 = text()};
+            .receiptSha256 = text(),
+            .planChange = planChangeIn(row, column)};
 }
 
 IntentStep readStep(const QSqlQuery &row)
@@ -103,7 +120,7 @@ Result<> addStep(Database &database, IntentId id, const IntentStep &step)
         .map([](const QSqlQuery &) {});
 }
 
-//! The unfinished intent that the new one would repeat. A token without a row is known by what it is aimed at.
+//! The unfinished intent that the new one would repeat. What has no row is known by what it is aimed at.
 Result<QList<Intent>> sameUnderWay(Database &database, const Intent &intent)
 {
     return database.rows(

@@ -6,6 +6,7 @@
 #include "services/storage/access_rows.h"
 #include "services/storage/column_values.h"
 #include "services/storage/folding.h"
+#include "services/storage/local_contact_repository.h"
 #include "services/storage/partner_directory.h"
 #include "services/storage/reconciliation.h"
 #include "services/storage/restriction_repository.h"
@@ -190,6 +191,11 @@ Result<PartnerDossier> PartnerRepository::dossier(PartnerId id)
     PartnerDossier dossier{.partner = *partner};
     const QString ofPartner = QStringLiteral(" WHERE c.partner_id = ? ORDER BY c.id");
     return readAll(m_database, dossier.contacts, ofPartner, id.value)
+        .and_then([&] { return LocalContactRepository(m_database).of(id); })
+        .map([&](const QList<LocalContact> &typed) {
+            for (const LocalContact &contact : typed)
+                dossier.contacts.append(contact.asContact());
+        })
         .and_then([&] { return withholdRestricted(m_database, dossier.contacts); })
         .and_then([&] { return readAll(m_database, dossier.habilitations, ofPartner, id.value); })
         .and_then([&] { return readEvents(m_database, dossier); })

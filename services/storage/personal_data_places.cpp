@@ -32,6 +32,21 @@ const std::vector<PersonalDataPlace> &allPlaces()
          .canRectify = true,
          .table = "contact",
          .keys = "id"},
+        {.word = "local_contact",
+         .select = "SELECT l.id, l.partner_id, l.api, '', l.role, COALESCE((SELECT " VIGIE_STANDING
+                   " FROM habilitation h WHERE h.partner_id = l.partner_id AND h.api = l.api"
+                   " ORDER BY h.state <> 'active', h.id LIMIT 1), ''), l.given_name, l.family_name, l.email, l.phone,"
+                   " l.given_name || ' ' || l.family_name, l.recorded_by FROM local_contact l ORDER BY l.id",
+         .fields = {{"given_name", Person},
+                    {"family_name", Person},
+                    {"email", Person},
+                    {"phone", Person},
+                    {"", Person},
+                    {"recorded_by", Text}},
+         .keeping = PlaceKeeping::Granted,
+         .canRectify = true,
+         .table = "local_contact",
+         .keys = "id"},
         {.word = "habilitation",
          .select = "SELECT h.id, h.partner_id, h.api, h.service_id, h.number, " VIGIE_STANDING ", h.gdpr, h.title,"
                    " h.homologation_authority FROM habilitation h ORDER BY h.id",

@@ -329,6 +329,13 @@ Result<> erasePersonalDatum(Database &database, const PersonalDatum &datum)
 {
     if (const Result<> written = writePersonalDatum(database, datum, {}); !written)
         return written;
+    if (datum.place == QLatin1String("local_contact")) {
+        return database
+            .run(QStringLiteral("DELETE FROM local_contact WHERE id = ? AND given_name = '' AND family_name = ''"
+                                " AND email = '' AND phone = ''"),
+                 {datum.id})
+            .map([](const QSqlQuery &) {});
+    }
     if (datum.place != QLatin1String("contact"))
         return {};
     return database

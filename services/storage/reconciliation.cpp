@@ -351,7 +351,7 @@ Result<> Reconciliation::removeUnnamed()
     QStringList conditions;
     for (const char *table :
          {"habilitation", "application", "credential", "contact", "application_decision", "subcontractor",
-          "processing_record", "register_event", "homologation", "gate_entry", "quota_raise"}) {
+          "processing_record", "register_event", "homologation", "gate_entry", "quota_raise", "local_contact"}) {
         conditions.append(QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 x WHERE x.partner_id = partner.id)")
                               .arg(QLatin1String(table)));
     }

@@ -128,7 +128,7 @@ Result<ErasureCounts> answer(Database &database, const QList<CountQuestion> &que
         const Result<int> count = countOf(database, question.sql, values);
         if (!count)
             return failure(count.error());
-        counts.*question.count = *count;
+        counts.*question.count += *count;
     }
     return counts;
 }
@@ -197,6 +197,7 @@ Result<ErasureCounts> RetentionRepository::countRequests(PartnerId partner, cons
     return answer(
         m_database,
         {{&ErasureCounts::contacts, count + ofHabilitations.arg(QStringLiteral("contact"))},
+         {&ErasureCounts::contacts, count + QStringLiteral(" FROM local_contact WHERE partner_id = ? AND api = ?")},
          {&ErasureCounts::habilitations, count + QStringLiteral(" FROM habilitation WHERE partner_id = ? AND api = ?")},
          {&ErasureCounts::homologations, count + ofHabilitations.arg(QStringLiteral("homologation"))},
          {&ErasureCounts::recipients, count + QStringLiteral(" FROM") + namedRecipients}},
@@ -214,6 +215,7 @@ Result<> RetentionRepository::eraseRequests(PartnerId partner, const ApiCode &ap
     if (!marked)
         return failure(marked.error());
     return runEach({QStringLiteral("DELETE") + ofHabilitations.arg(QStringLiteral("contact")),
+                    QStringLiteral("DELETE FROM local_contact WHERE partner_id = ? AND api = ?"),
                     QStringLiteral("DELETE") + ofHabilitations.arg(QStringLiteral("homologation")),
                     QStringLiteral("DELETE") + ofHabilitations.arg(QStringLiteral("habilitation_event")),
                     QStringLiteral("UPDATE notice SET recipients = '[]' WHERE partner_id = ? AND api = ?"

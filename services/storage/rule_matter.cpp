@@ -113,9 +113,12 @@ Result<QList<ContactMatter>> contactMatter(Database &database, const PartnerChoi
     return database.rows(
         QStringLiteral("SELECT h.partner_id, h.api, c.role, c.email FROM habilitation h LEFT JOIN contact c"
                        " ON c.service_id = h.service_id AND c.habilitation_remote_id IN (h.remote_id, h.request_number)"
+                       " WHERE %1 AND h.state = 'active' AND h.environment = 'production'"
+                       " UNION ALL SELECT h.partner_id, h.api, l.role, l.email FROM local_contact l"
+                       " JOIN habilitation h ON h.partner_id = l.partner_id AND h.api = l.api"
                        " WHERE %1 AND h.state = 'active' AND h.environment = 'production'")
             .arg(partners.condition(QStringLiteral("h.partner_id"))),
-        partners.values(), read);
+        partners.values() + partners.values(), read);
 }
 
 Result<QList<PlanMatter>> planMatter(Database &database, const PartnerChoice &partners)

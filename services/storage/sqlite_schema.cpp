@@ -39,7 +39,8 @@ constexpr std::array migrations{"0001_initial",
                                 "0014_rights_requests",
                                 "0015_service_prices",
                                 "0016_delegations_and_restrictions",
-                                "0017_used_tokens"};
+                                "0017_plans_and_contacts",
+                                "0018_used_tokens"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
 constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;

@@ -12,7 +12,7 @@ class Database;
 namespace sqlite {
 
 //! The version that this program reads and writes.
-inline constexpr int newestSchema = 17;
+inline constexpr int newestSchema = 18;
 //! The first one that knows documents.
 inline constexpr int documentSchema = 2;
 

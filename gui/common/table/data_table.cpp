@@ -84,11 +84,28 @@ void DataTable::stretch()
         if (m_model.columns().at(column).stretches && !isColumnHidden(column))
             stretching = column;
     }
-    const int room = viewport()->width() - m_header->length();
-    if (stretching < 0 || room == 0)
+    if (stretching < 0)
         return;
     const int least = firstWidth(m_model.columns().at(stretching));
-    setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
+    giveWay(stretching, least);
+    const int room = viewport()->width() - m_header->length();
+    if (room != 0)
+        setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
+}
+
+void DataTable::giveWay(int stretching, int least)
+{
+    constexpr double smallestPart = 0.6;
+    const QList<ListColumn> &columns = m_model.columns();
+    int names = 0;
+    while (names < columns.size() && (!columns.at(names).strong || isColumnHidden(names)))
+        ++names;
+    if (m_keepsColumns || names == columns.size() || names == stretching)
+        return;
+    const int inset = names == 0 ? RowDelegate::firstInset - RowDelegate::cellInset : 0;
+    const int whole = firstWidth(columns.at(names)) + inset;
+    const int others = m_header->length() - columnWidth(names) - columnWidth(stretching) + least;
+    setColumnWidth(names, qBound(int(whole * smallestPart), viewport()->width() - others, whole));
 }
 
 void DataTable::offerColumns()

@@ -48,6 +48,8 @@ protected:
 private:
     void applyDensity();
     void stretch();
+    //! Where the columns do not fit, the name that a row stands for is cut before anything scrolls sideways.
+    void giveWay(int stretching, int least);
     void offerColumns();
 
     PagedTableModel &m_model;

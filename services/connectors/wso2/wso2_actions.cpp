@@ -5,6 +5,7 @@
 
 #include "services/connectors/always.h"
 #include "services/connectors/json_reading.h"
+#include "services/connectors/wso2/wso2_plans.h"
 #include "services/connectors/wso2/wso2_reading.h"
 
 #include <QJsonArray>
@@ -97,6 +98,8 @@ Future<ActionAnswer> Wso2Action::start()
         return changeSubscriptions(m_request.subscriptions);
     case Verb::SuspendApplication:
         return withKey([self] { return self->withWitness([self] { return self->suspendApplication(); }); });
+    case Verb::ChangePlan:
+        return changeWso2Plan(m_session, m_request, m_stop);
     case Verb::DisableCredential:
     case Verb::EnableCredential:
     case Verb::RenewSecret:

@@ -5,6 +5,7 @@
 
 #include "services/connectors/always.h"
 #include "services/connectors/connection_steps.h"
+#include "services/connectors/wso2/wso2_plans.h"
 #include "services/connectors/wso2/wso2_reading.h"
 #include "services/connectors/wso2/wso2_verification.h"
 
@@ -36,7 +37,8 @@ QList<VerbFacts> verbsOf(const Wso2Address &address)
             facts(Verb::BlockSubscription, false, true, ofCalls),
             facts(Verb::BlockProduction, false, true, ofCalls),
             facts(Verb::UnblockSubscription, false, true, {Proof::ListAfterDelay}),
-            facts(Verb::SuspendApplication, false, true, ofCalls)};
+            facts(Verb::SuspendApplication, false, true, ofCalls),
+            facts(Verb::ChangePlan, false, true, {Proof::ReadBack})};
 }
 
 class Wso2Connector : public QObject, public Connector
@@ -70,6 +72,11 @@ public:
     [[nodiscard]] Future<VerificationAnswer> verify(const VerificationRequest &request, std::stop_token stop) override
     {
         return verifyOnWso2(m_session, m_probe, request, std::move(stop));
+    }
+
+    [[nodiscard]] Future<QList<UsagePlan>> plans(const Subscription &subscription, std::stop_token stop) override
+    {
+        return wso2Plans(m_session, subscription, std::move(stop));
     }
 
 private:

@@ -52,7 +52,8 @@ QStringList Wso2Session::wantedScopes() const
                        QStringLiteral("apim:subscribe"), QStringLiteral("apim:app_manage"),
                        QStringLiteral("apim:api_key")};
     if (!m_service.readOnly)
-        scopes += {QStringLiteral("apim:bl_manage"), QStringLiteral("apim:subscription_block")};
+        scopes += {QStringLiteral("apim:bl_manage"), QStringLiteral("apim:subscription_block"),
+                   QStringLiteral("apim:subscription_manage")};
     return scopes;
 }
 

@@ -4,6 +4,7 @@
 #include "services/connectors/wso2/wso2_verification.h"
 
 #include "services/connectors/json_reading.h"
+#include "services/connectors/wso2/wso2_plans.h"
 
 #include <QJsonArray>
 
@@ -38,10 +39,12 @@ private:
     Future<VerificationAnswer> readApiKeys();
     Future<VerificationAnswer> readSubscriptions();
     Future<VerificationAnswer> readDenyPolicies();
+    Future<VerificationAnswer> readPlan();
     [[nodiscard]] std::optional<VerificationAnswer> judged(const ProbeAnswer &answer) const;
     [[nodiscard]] VerificationAnswer proved(Proof proof, const QString &words) const;
     [[nodiscard]] VerificationAnswer notProved(Verdict verdict, const QString &words) const;
-    [[nodiscard]] VerificationAnswer byList(Listed listed, const QString &words) const;
+    [[nodiscard]] VerificationAnswer byList(Listed listed, const QString &words,
+                                            Proof proof = Proof::ListAfterDelay) const;
     [[nodiscard]] bool isAccepted() const { return m_request.acceptedAt.isValid(); }
     [[nodiscard]] QDateTime mayPassUntil() const
     {
@@ -100,12 +103,11 @@ VerificationAnswer Wso2Verification::notProved(Verdict verdict, const QString &w
     return {.verdict = verdict, .mayPassUntil = mayPassUntil(), .delayReason = m_delay.reason, .words = words};
 }
 
-VerificationAnswer Wso2Verification::byList(Listed listed, const QString &words) const
+VerificationAnswer Wso2Verification::byList(Listed listed, const QString &words, Proof proof) const
 {
     if (listed == Listed::AsBefore)
         return notProved(Verdict::StillPasses, words);
-    return isAccepted() && m_request.now >= mayPassUntil() ? proved(Proof::ListAfterDelay, words)
-                                                           : notProved(Verdict::NotYet, words);
+    return isAccepted() && m_request.now >= mayPassUntil() ? proved(proof, words) : notProved(Verdict::NotYet, words);
 }
 
 Future<VerificationAnswer> Wso2Verification::readList()
@@ -117,6 +119,8 @@ Future<VerificationAnswer> Wso2Verification::readList()
         return readSubscriptions();
     case Verb::SuspendApplication:
         return readDenyPolicies();
+    case Verb::ChangePlan:
+        return readPlan();
     case Verb::RevokeCredential:
     case Verb::RevokeToken:
         return m_request.credential.kind == CredentialKind::OauthClient ? readKey() : readApiKeys();
@@ -233,6 +237,22 @@ Future<VerificationAnswer> Wso2Verification::readDenyPolicies()
                                                          : QStringLiteral("no deny policy names the application")));
                            });
         });
+}
+
+Future<VerificationAnswer> Wso2Verification::readPlan()
+{
+    if (m_request.subscriptions.isEmpty())
+        return settled<VerificationAnswer>(
+            notProved(Verdict::StillPasses, QStringLiteral("the subscription is no longer known")));
+    auto self = shared_from_this();
+    return andThen(wso2PlanOf(m_session, m_request.subscriptions.first(), m_stop), &m_session,
+                   [self](const QString &plan) {
+                       const bool isDone = !plan.isEmpty() && plan == self->m_request.plan;
+                       const QString words = plan.isEmpty() ? QStringLiteral("the subscription is no longer listed")
+                                                            : QStringLiteral("the plan is ") + plan;
+                       return settled<VerificationAnswer>(
+                           self->byList(isDone ? Listed::Changed : Listed::AsBefore, words, Proof::ReadBack));
+                   });
 }
 
 } // namespace

@@ -75,6 +75,7 @@ std::optional<CredentialState> stateAfter(Verb verb, CredentialKind kind)
         return CredentialState::Suspended;
     case Verb::RenewSecret:
     case Verb::RevokeSessions:
+    case Verb::ChangePlan:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -8,6 +8,7 @@
 #include "services/storage/intent_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/subscription_repository.h"
 #include "services/storage/write_turns.h"
 
 #include <QJsonObject>
@@ -54,19 +55,37 @@ QJsonObject factsOf(const Intent &intent, const QString &detail)
         facts[QStringLiteral("may_pass_until")] = intent.mayPassUntil.toUTC().toString(Qt::ISODate);
     if (intent.proof)
         facts[QStringLiteral("proof")] = proofWord(*intent.proof);
+    if (intent.planChange) {
+        facts[QStringLiteral("plan_from")] = intent.planChange->from.name;
+        facts[QStringLiteral("plan_to")] = intent.planChange->to.name;
+    }
     if (!detail.isEmpty())
         facts[QStringLiteral("why")] = detail;
     return facts;
 }
 
+QString actionOf(Verb verb)
+{
+    if (verb == Verb::ChangePlan)
+        return QStringLiteral("quota.change.");
+    return givesBack(verb) ? QStringLiteral("token.restore.") : QStringLiteral("token.revoke.");
+}
+
+//! Of a subscription the service's own id, which outlives a synchronisation.
+QString referenceOf(const Intent &intent)
+{
+    if (intent.planChange)
+        return intent.targetRemoteId;
+    return intent.credential.isNull() ? QString() : QString::number(intent.credential.value);
+}
+
 JournalEntry entryOf(const Intent &intent, const QDateTime &now, const QString &detail)
 {
-    const QString verb = givesBack(intent.verb) ? QStringLiteral("token.restore.") : QStringLiteral("token.revoke.");
     const QString target = intent.service.value + QLatin1Char('\n') + intent.targetRemoteId;
     return {.at = now,
-            .action = verb + intentStateWord(intent.state),
-            .objectKind = QStringLiteral("credential"),
-            .objectReference = intent.credential.isNull() ? QString() : QString::number(intent.credential.value),
+            .action = actionOf(intent.verb) + intentStateWord(intent.state),
+            .objectKind = intent.planChange ? QStringLiteral("subscription") : QStringLiteral("credential"),
+            .objectReference = referenceOf(intent),
             .objectHash = fingerprintOf(target.toUtf8()),
             .outcome = outcomeWord(intent.state),
             .facts = factsOf(intent, detail)};
@@ -109,7 +128,7 @@ Result<> RevocationLedger::advance(Intent &intent, const QDateTime &now, const Q
     }
     const IntentStep step{.state = next.state, .at = now, .detail = detail};
     const Result<> done =
-        IntentRepository(database).advance(next, step).and_then([&] { return changeCredential(next); }).and_then([&] {
+        IntentRepository(database).advance(next, step).and_then([&] { return changeTarget(next); }).and_then([&] {
             return transaction->commit();
         });
     if (done)
@@ -125,9 +144,16 @@ Result<QString> RevocationLedger::writeEntry(const Intent &intent, const QDateTi
     return entry->hash;
 }
 
-Result<> RevocationLedger::changeCredential(const Intent &intent)
+Result<> RevocationLedger::changeTarget(const Intent &intent)
 {
-    if (intent.state != IntentState::Verified || intent.credential.isNull())
+    if (intent.state != IntentState::Verified)
+        return {};
+    if (intent.planChange) {
+        const Result<> changed = SubscriptionRepository(m_workspace.database())
+                                     .setPlan(intent.service, intent.targetRemoteId, intent.planChange->to);
+        return !changed && changed.error().kind == Error::Kind::NoSuchObject ? Result<>() : changed;
+    }
+    if (intent.credential.isNull())
         return {};
     const Result<Credential> row = credential(intent);
     if (!row)
@@ -161,8 +187,13 @@ Result<Credential> RevocationLedger::credential(const Intent &intent)
     return CredentialRepository(m_workspace.database()).find(intent.credential);
 }
 
-Result<QList<Subscription>> RevocationLedger::subscriptions(const Credential &credential)
+Result<QList<Subscription>> RevocationLedger::subscriptions(const Intent &intent, const Credential &credential)
 {
+    if (intent.planChange) {
+        return SubscriptionRepository(m_workspace.database())
+            .find(intent.service, intent.targetRemoteId)
+            .map([](const OwnedSubscription &owned) { return QList<Subscription>{owned.subscription}; });
+    }
     if (credential.id.isNull())
         return QList<Subscription>{};
     return CredentialRepository(m_workspace.database()).subscriptionsOf(credential);

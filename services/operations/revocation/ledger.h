@@ -26,7 +26,7 @@ inline const auto serviceReadOnly = QStringLiteral("service_read_only");
 inline const auto outcomeUnknown = QStringLiteral("outcome_unknown");
 } // namespace why
 
-//! Where a revocation is written: the intent's row, its journal entry and the credential's state change together or
+//! Where a revocation is written: the intent's row, its journal entry and what it acts on change together or
 //! not at all.
 class RevocationLedger
 {
@@ -39,7 +39,8 @@ public:
     //! With its journal entry; the intent as stored.
     Result<Intent> add(Intent intent, const QDateTime &now);
     enum class Journal { Entry, None };
-    //! To the state that the intent now has. A final one gets its receipt, and a proved one changes the credential.
+    //! To the state that the intent now has. A final one gets its receipt, and a proved one changes the credential, or
+    //! the subscription's plan.
     Result<> advance(Intent &intent, const QDateTime &now, const QString &detail, Journal journal = Journal::Entry);
 
     [[nodiscard]] Result<Intent> find(IntentId id);
@@ -47,13 +48,14 @@ public:
     //! How long the countdown was that an intended one had when the program ended.
     [[nodiscard]] Result<std::chrono::milliseconds> countdown(const Intent &intent);
     [[nodiscard]] Result<Service> service(const Intent &intent);
-    //! Null where the intent has none (a leaked token that matches no row).
+    //! Null where the intent has none (a leaked token that matches no row, a change of plan).
     [[nodiscard]] Result<Credential> credential(const Intent &intent);
-    [[nodiscard]] Result<QList<Subscription>> subscriptions(const Credential &credential);
+    //! What the action is about: the subscription of ChangePlan, else those of the credential's application.
+    [[nodiscard]] Result<QList<Subscription>> subscriptions(const Intent &intent, const Credential &credential);
 
 private:
     Result<QString> writeEntry(const Intent &intent, const QDateTime &now, const QString &detail);
-    Result<> changeCredential(const Intent &intent);
+    Result<> changeTarget(const Intent &intent);
 
     Workspace &m_workspace;
 };

@@ -9,6 +9,7 @@
 #include "services/storage/journal_repository.h"
 #include "services/storage/partner_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/subscription_repository.h"
 #include "services/storage/workspace.h"
 
 namespace vigie {
@@ -80,6 +81,37 @@ void aim(Intent &intent, const RevocationWish &wish, const Credential &credentia
     intent.apis = codesOf(credential.apis);
 }
 
+//! The subscription, as the service last said it is.
+Result<Intent> planIntentOf(const RevocationWish &wish, Database &database)
+{
+    const Result<OwnedSubscription> owned = SubscriptionRepository(database).find(wish.service, wish.subscription);
+    if (!owned)
+        return failure(owned.error());
+    const Subscription &subscription = owned->subscription;
+    if (wish.plan.name.isEmpty() || wish.plan.name == subscription.plan)
+        return failure(Error::Kind::InvalidInput, wish.plan.name, QStringLiteral("no other plan"));
+    Intent intent{.verb = wish.verb, .service = wish.service, .targetRemoteId = subscription.remoteId};
+    intent.targetLabel = owned->applicationName;
+    intent.apis = codesOf({subscription.api});
+    intent.planChange = PlanChange{.from = {subscription.plan, subscription.quotaPerMinute}, .to = wish.plan};
+    namePartner(intent, owned->partner, database);
+    return intent;
+}
+
+Result<Intent> credentialIntentOf(const RevocationWish &wish, Database &database)
+{
+    if (wish.token.isEmpty() && (wish.verb == Verb::RevokeToken || wish.credential.isNull()))
+        return failure(Error::Kind::InvalidInput, {}, QStringLiteral("no token"));
+    const Result<Credential> credential = credentialOf(wish, database);
+    if (!credential)
+        return failure(credential.error());
+    Intent intent{.verb = wish.verb, .service = credential->service};
+    intent.environment = credential->environment;
+    aim(intent, wish, *credential);
+    namePartner(intent, credential->partner, database);
+    return intent;
+}
+
 } // namespace
 
 Result<Intent> intentOf(const RevocationWish &wish, Workspace &workspace, const ConnectorPool &connectors,
@@ -87,20 +119,17 @@ Result<Intent> intentOf(const RevocationWish &wish, Workspace &workspace, const 
 {
     if (workspace.isReadOnly())
         return failure(Error::Kind::WorkspaceReadOnly, workspace.path());
-    if (wish.token.isEmpty() && (wish.verb == Verb::RevokeToken || wish.credential.isNull()))
-        return failure(Error::Kind::InvalidInput, {}, QStringLiteral("no token"));
     Database &database = workspace.database();
-    const Result<Credential> credential = credentialOf(wish, database);
-    if (!credential)
-        return failure(credential.error());
-    const Result<Service> service = serviceThatMay(wish.verb, credential->service, database, connectors);
+    Result<Intent> wanted = wish.verb == Verb::ChangePlan ? planIntentOf(wish, database)
+                                                          : credentialIntentOf(wish, database);
+    if (!wanted)
+        return wanted;
+    const Result<Service> service = serviceThatMay(wish.verb, wanted->service, database, connectors);
     if (!service)
         return failure(service.error());
-    Intent intent{.verb = wish.verb, .service = service->id, .environment = service->environment};
-    if (!credential->id.isNull())
-        intent.environment = credential->environment;
-    aim(intent, wish, *credential);
-    namePartner(intent, credential->partner, database);
+    Intent intent = *wanted;
+    if (intent.credential.isNull())
+        intent.environment = service->environment;
     intent.reason = wish.reason;
     intent.groundRule = wish.groundRule;
     intent.requestedBy = currentActor();

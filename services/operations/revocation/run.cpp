@@ -123,7 +123,7 @@ void RevocationRun::heardFirst(const Connection &connection, const Result<Verifi
 void RevocationRun::act(const Connection &connection)
 {
     const Credential credential = target();
-    const Result<QList<Subscription>> subscriptions = m_means.ledger.subscriptions(credential);
+    const Result<QList<Subscription>> subscriptions = m_means.ledger.subscriptions(m_intent, credential);
     Intent next = m_intent;
     next.state = IntentState::Sent;
     next.sentAt = now();
@@ -136,6 +136,7 @@ void RevocationRun::act(const Connection &connection)
     m_tasks.deliver(connection->act({.verb = m_intent.verb,
                                      .credential = credential,
                                      .subscriptions = subscriptions.value_or(QList<Subscription>{}),
+                                     .plan = m_intent.planChange.value_or(PlanChange{}).to.name,
                                      .token = m_token,
                                      .reason = m_intent.reason},
                                     m_tasks.token()),

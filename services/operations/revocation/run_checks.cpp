@@ -8,10 +8,11 @@ namespace vigie {
 VerificationRequest RevocationRun::question() const
 {
     const Credential credential = target();
-    const Result<QList<Subscription>> subscriptions = m_means.ledger.subscriptions(credential);
+    const Result<QList<Subscription>> subscriptions = m_means.ledger.subscriptions(m_intent, credential);
     return {.verb = m_intent.verb,
             .credential = credential,
             .subscriptions = subscriptions.value_or(QList<Subscription>{}),
+            .plan = m_intent.planChange.value_or(PlanChange{}).to.name,
             .witness = m_witness.isEmpty() ? m_token : m_witness,
             .acceptedAt = m_intent.acceptedAt,
             .now = now()};

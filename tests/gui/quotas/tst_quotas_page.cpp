@@ -7,6 +7,7 @@
 #include "gui/common/why_popover.h"
 #include "gui/quotas/quotas_page.h"
 #include "services/storage/history_repository.h"
+#include "services/storage/intent_repository.h"
 #include "services/storage/quota_raise_repository.h"
 #include "tests/gui/five_partners.h"
 
@@ -15,6 +16,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace vigie;
@@ -40,6 +43,10 @@ private:
                 return m_page->model().index(row, i).data().toString();
         }
         return {};
+    }
+    [[nodiscard]] QList<Intent> intents() const
+    {
+        return IntentRepository(m_partners->database()).all().value_or(QList<Intent>{});
     }
     void show(bool withPartners = true)
     {
@@ -120,6 +127,63 @@ private Q_SLOTS:
         const QList<DueRow> found = DueQuery(m_partners->database()).rows(findings.value()).value();
         for (const DueRow &row : found)
             QVERIFY(row.finding->reason != QLatin1String("above_contract"));
+    }
+
+    void changesAQuota()
+    {
+        m_partners = std::make_unique<FivePartners>(*m_on);
+        m_on->fake.plans = {{QStringLiteral("200PerMin"), 200},
+                            {QStringLiteral("500PerMin"), 500},
+                            {QStringLiteral("1000PerMin"), 1000}};
+        m_on->settings.setCountdown(std::chrono::seconds(0));
+        show();
+        m_page->table().selectRow(0);
+        QTRY_VERIFY(find<QAbstractButton>("sheet-change-quota"));
+
+        find<QAbstractButton>("sheet-change-quota")->click();
+
+        auto *dialog = find<QDialog>("quota-change-dialog");
+        auto *plans = dialog->findChild<QTreeWidget *>(QStringLiteral("quota-change-plans"));
+        auto *ask = dialog->findChild<QAbstractButton *>(QStringLiteral("quota-change-ask"));
+        QTRY_COMPARE(plans->topLevelItemCount(), 3);
+        QCOMPARE(plans->topLevelItem(1)->text(2), QStringLiteral("en vigueur"));
+        QVERIFY(plans->topLevelItem(2)->text(2).contains(QStringLiteral("plus que le contrat")));
+        QVERIFY(!ask->isEnabled());
+        plans->setCurrentItem(plans->topLevelItem(2));
+        QVERIFY(!ask->isEnabled()); // a reason is wanted
+        dialog->findChild<QLineEdit *>(QStringLiteral("quota-change-reason"))->setText(QStringLiteral("campagne"));
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("quota-change-note"))
+                    ->text()
+                    .contains(QLocale().toString(1000)));
+        ask->click();
+
+        QTRY_COMPARE(intents().size(), 1);
+        QTRY_COMPARE(intents().first().state, IntentState::Verified);
+        const Intent intent = intents().first();
+        QCOMPARE(intent.planChange,
+                 std::optional(PlanChange{{QStringLiteral("500PerMin"), 500}, {QStringLiteral("1000PerMin"), 1000}}));
+        QCOMPARE(intent.partnerName, FivePartners::name(0));
+        QCOMPARE(intent.groundRule, QStringLiteral("IMP-9.2"));
+        QCOMPARE(m_on->fake.lastAction.plan, QStringLiteral("1000PerMin"));
+        m_page->refresh();
+        QTRY_COMPARE(cell(0, "in_force"), QLocale().toString(1000) + QStringLiteral("/min"));
+    }
+
+    void saysWhyAQuotaCannotBeChanged()
+    {
+        m_partners = std::make_unique<FivePartners>(*m_on);
+        QVERIFY(m_partners->database().run(QStringLiteral("UPDATE service SET read_only = 1")));
+        show();
+        m_page->table().selectRow(0);
+        QTRY_VERIFY(find<QAbstractButton>("sheet-change-quota"));
+
+        find<QAbstractButton>("sheet-change-quota")->click();
+
+        auto *dialog = find<QDialog>("quota-change-dialog");
+        const auto *why = dialog->findChild<QLabel *>(QStringLiteral("quota-change-obstacles"));
+        QVERIFY(why && why->text().contains(QStringLiteral("lecture seule")));
+        QVERIFY(!dialog->findChild<QAbstractButton *>(QStringLiteral("quota-change-ask"))->isEnabled());
+        QVERIFY(m_on->fake.requests.isEmpty());
     }
 
     void explainsTheClause()

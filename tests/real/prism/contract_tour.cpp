@@ -126,6 +126,33 @@ private:
         }
     }
 
+    //! By the publisher where it has the resource, else by the developer portal.
+    void changePlan(Connector &connector, const ServiceSnapshot &snapshot)
+    {
+        for (const Subscription &subscription : snapshot.subscriptions) {
+            if (subscription.state != SubscriptionState::Active)
+                continue;
+            const auto plans = waited(connector.plans(subscription, {}), patience);
+            QVERIFY(plans && plans->size() > 1);
+            const UsagePlan plan = plans->first().name == subscription.plan ? plans->last() : plans->first();
+            const QList<Subscription> one{subscription};
+            QVERIFY(waited(connector.act({.verb = Verb::ChangePlan, .subscriptions = one, .plan = plan.name}, {}),
+                           patience));
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            const auto verified = waited(connector.verify({.verb = Verb::ChangePlan,
+                                                           .subscriptions = one,
+                                                           .plan = plan.name,
+                                                           .acceptedAt = now,
+                                                           .now = now.addSecs(7200)},
+                                                          {}),
+                                         patience);
+            QVERIFY(verified);
+            QCOMPARE(int(verified->verdict), int(VerificationAnswer::Verdict::Proved));
+            return;
+        }
+        QFAIL("no open subscription");
+    }
+
     void tourWso2(const QString &version, const QJsonArray &routes)
     {
         OnSandbox on({.partners = 40, .wso2Version = version});
@@ -149,6 +176,7 @@ private:
         act(*connector, *snapshot, Verb::BlockSubscription, CredentialKind::OauthClient);
         act(*connector, *snapshot, Verb::BlockProduction, CredentialKind::OauthClient);
         act(*connector, *snapshot, Verb::UnblockSubscription, CredentialKind::OauthClient);
+        changePlan(*connector, *snapshot);
         if (hasKeys)
             act(*connector, *snapshot, Verb::RevokeCredential, CredentialKind::ApiKey);
         // Refused by the proxy for the type of its value, and only for that.

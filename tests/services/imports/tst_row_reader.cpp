@@ -129,6 +129,8 @@ private Q_SLOTS:
         QTest::newRow("American") << u"11/22/2026"_s << QDate();
         QTest::newRow("two-digit year") << u"22/11/26"_s << QDate();
         QTest::newRow("with an hour") << u"2026-11-22T10:00:00"_s << QDate();
+        QTest::newRow("first plausible day") << u"2000-01-01"_s << QDate(2000, 1, 1);
+        QTest::newRow("last plausible day") << u"31/12/2100"_s << QDate(2100, 12, 31);
     }
 
     void readsDates()
@@ -139,6 +141,17 @@ private Q_SLOTS:
 
         QCOMPARE(cell.reader.date(u"c"_s), date);
         QCOMPARE(cell.faultText(), date.isValid() ? QString() : kindText(RowFault::Kind::BadDate));
+    }
+
+    void refusesImplausibleDates()
+    {
+        for (const QString &text : {u"1999-12-31"_s, u"01/01/2101"_s}) {
+            OneCell cell(text);
+            (void)cell.reader.date(u"c"_s);
+
+            QVERIFY2(!cell.reader.isAccepted(), qPrintable(text));
+            QVERIFY(cell.faultText().startsWith(kindText(RowFault::Kind::BadDate)));
+        }
     }
 
     void readsValues_data()

@@ -220,6 +220,21 @@ private Q_SLOTS:
         QCOMPARE(table.error().kind, Error::Kind::TooLarge);
     }
 
+    void refusesWhatIsNotWhatItsNameSays()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"liste.XLSX"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("partner_siret;api\n1;2\n");
+        file.close();
+
+        const Result<TableFile> table = readTableFile(file.fileName());
+
+        QVERIFY(!table);
+        QCOMPARE(table.error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(table.error().detail, u"not-a-workbook"_s);
+    }
+
     void refusesASheetThatIsTooWide()
     {
         HandMadeWorkbook book;
@@ -229,6 +244,7 @@ private Q_SLOTS:
 
         QVERIFY(!table);
         QCOMPARE(table.error().kind, Error::Kind::TooLarge);
+        QCOMPARE(table.error().detail, u"table-too-large"_s);
     }
 };
 

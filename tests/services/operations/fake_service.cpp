@@ -18,7 +18,7 @@ Capabilities everything()
 {
     Capabilities capabilities{.readsApplications = true, .readsCredentials = true};
     for (const Verb verb : {Verb::RevokeCredential, Verb::RevokeToken, Verb::DisableCredential, Verb::EnableCredential,
-                            Verb::RenewSecret, Verb::BlockSubscription})
+                            Verb::RenewSecret, Verb::BlockSubscription, Verb::ChangePlan})
         capabilities.verbs.append({.verb = verb});
     return capabilities;
 }
@@ -52,6 +52,12 @@ public:
         current->requests.append(QStringLiteral("verify"));
         current->lastQuestion = request;
         return current->onVerify(request);
+    }
+
+    Future<QList<UsagePlan>> plans(const Subscription &subscription, std::stop_token) override
+    {
+        current->requests.append(QStringLiteral("plans ") + subscription.remoteId);
+        return settled<QList<UsagePlan>>(current->plans);
     }
 
 private:

@@ -37,6 +37,7 @@ public:
     std::function<Future<VerificationAnswer>(const VerificationRequest &)> onVerify{};
     std::function<Future<ServiceSnapshot>(const Service &, const ProgressSink &, std::stop_token)> onRead{};
     QList<ConnectionCheck> checks{}; //!< of the test of a connection
+    QList<UsagePlan> plans{}; //!< that it offers
     bool isDone{false}; //!< what the default answers go by
 
     [[nodiscard]] int count(const QString &request) const { return int(requests.count(request)); }

@@ -7,6 +7,8 @@
 #include "services/storage/intent_repository.h"
 #include "services/storage/journal_repository.h"
 #include "services/storage/service_repository.h"
+#include "services/storage/snapshot_repository.h"
+#include "services/storage/subscription_repository.h"
 #include "tests/services/operations/fake_service.h"
 #include "tests/services/waiting.h"
 
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void tellsTheOutcomeOfAnOldIntent();
     void doesNotSendWhatItCannotWrite();
     void stopsWaitingAtTheLimitForWhatItCannotWrite();
+    void changesAPlan();
+    void refusesAPlanThatChangesNothing();
 
 private:
     [[nodiscard]] RevocationWish wish(Verb verb = Verb::RevokeCredential, std::chrono::milliseconds countdown = 0ms)
@@ -120,6 +124,30 @@ private:
         return {.verb = Verb::RevokeToken,
                 .service = ServiceId{QStringLiteral("apim")},
                 .token = Secret(token),
+                .countdown = 0ms};
+    }
+    //! Of the application, under 200 calls a minute.
+    void addSubscription()
+    {
+        ServiceSnapshot snapshot = smallSnapshot();
+        snapshot.subscriptions.append({.remoteId = QStringLiteral("sub"),
+                                       .applicationRemoteId = QStringLiteral("app"),
+                                       .api = {QStringLiteral("INFINOE")},
+                                       .apiName = QStringLiteral("INFINOE"),
+                                       .plan = QStringLiteral("200PerMin"),
+                                       .quotaPerMinute = 200,
+                                       .state = SubscriptionState::Active});
+        QVERIFY(SnapshotRepository(m_workspace->database())
+                    .merge(ServiceId{QStringLiteral("apim")}, snapshot, QDateTime::currentDateTimeUtc()));
+    }
+    [[nodiscard]] static RevocationWish planWish(const QString &plan)
+    {
+        return {.verb = Verb::ChangePlan,
+                .service = ServiceId{QStringLiteral("apim")},
+                .subscription = QStringLiteral("sub"),
+                .plan = {plan, 500},
+                .reason = QStringLiteral("augmentation accordée"),
+                .groundRule = QStringLiteral("INF-9.2"),
                 .countdown = 0ms};
     }
     [[nodiscard]] QStringList journal()
@@ -834,6 +862,53 @@ void TestRevocationRunner::stopsWaitingAtTheLimitForWhatItCannotWrite()
     QCOMPARE(errorOf(waited(outcome)), Error::Kind::WorkspaceReadOnly);
     QCOMPARE(m_service->requests, QStringList());
     QVERIFY(m_workspace->database().run(QStringLiteral("PRAGMA query_only = 0")));
+}
+
+void TestRevocationRunner::changesAPlan()
+{
+    Console console(*m_workspace);
+    addSubscription();
+
+    const auto id = console.runner.request(planWish(QStringLiteral("500PerMin")));
+
+    QVERIFY(id);
+    const auto outcome = console.outcome(*id);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->state, IntentState::Verified);
+    QCOMPARE(outcome->targetLabel, QStringLiteral("Mairie fictive"));
+    QCOMPARE(outcome->planChange->from, (UsagePlan{QStringLiteral("200PerMin"), 200}));
+    QVERIFY(!outcome->receiptSha256.isEmpty());
+    QCOMPARE(m_service->lastAction.plan, QStringLiteral("500PerMin"));
+    QCOMPARE(m_service->lastAction.subscriptions.size(), 1);
+    QCOMPARE(m_service->lastQuestion.plan, QStringLiteral("500PerMin"));
+    QVERIFY(journal().contains(QStringLiteral("quota.change.intended")));
+    QCOMPARE(journal().constLast(), QStringLiteral("quota.change.verified"));
+    const auto owned =
+        SubscriptionRepository(m_workspace->database()).find(ServiceId{QStringLiteral("apim")}, QStringLiteral("sub"));
+    QVERIFY(owned);
+    QCOMPARE(owned->subscription.plan, QStringLiteral("500PerMin"));
+    QCOMPARE(owned->subscription.quotaPerMinute, std::optional(500));
+    QCOMPARE(m_workspace->credential(QStringLiteral("client")).state, CredentialState::Active);
+}
+
+void TestRevocationRunner::refusesAPlanThatChangesNothing()
+{
+    Console console(*m_workspace);
+    addSubscription();
+
+    const auto same = console.runner.request(planWish(QStringLiteral("200PerMin")));
+    RevocationWish unknown = planWish(QStringLiteral("500PerMin"));
+    unknown.subscription = QStringLiteral("none");
+    const auto missing = console.runner.request(unknown);
+    RevocationWish slow = planWish(QStringLiteral("500PerMin"));
+    slow.countdown = 60s;
+    QVERIFY(console.runner.request(slow));
+    const auto twice = console.runner.request(slow);
+
+    QCOMPARE(same.error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(missing.error().kind, Error::Kind::NoSuchObject);
+    QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+    QCOMPARE(m_service->count(QStringLiteral("act")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRevocationRunner)

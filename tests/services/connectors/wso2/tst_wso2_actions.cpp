@@ -47,6 +47,7 @@ VerificationRequest asked(const ActionRequest &request, const ActionAnswer &answ
     return {.verb = request.verb,
             .credential = request.credential,
             .subscriptions = request.subscriptions,
+            .plan = request.plan,
             .witness = answer.witness,
             .acceptedAt = acceptedAt,
             .now = now};
@@ -337,6 +338,83 @@ private Q_SLOTS:
         QCOMPARE(answer->delayReason, DelayReason::Workflow);
     }
 
+    void changesAPlan_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("isOfOthers");
+        QTest::newRow("4.0, by the developer portal") << QStringLiteral("4.0") << false;
+        QTest::newRow("4.3, by the developer portal") << QStringLiteral("4.3") << false;
+        QTest::newRow("4.4, by the publisher") << QStringLiteral("4.4") << false;
+        QTest::newRow("4.7, an application of others") << QStringLiteral("4.7") << true;
+    }
+
+    void changesAPlan()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, isOfOthers);
+        SandboxOptions wanted = options(isOfOthers ? QList<sandbox::Fault>{{FaultKind::NotOwned, 1}}
+                                                   : QList<sandbox::Fault>{});
+        wanted.wso2Version = version;
+        OnSandbox on(wanted);
+        const auto connector = on.connect(dgfip);
+        const ActionRequest request = planRequest(*waited(connector->read({}, {})), QStringLiteral("1000PerMin"));
+
+        const auto plans = waited(connector->plans(request.subscriptions.first(), {}));
+        const auto answer = waited(connector->act(request, {}));
+
+        QVERIFY(plans);
+        QCOMPARE(*plans,
+                 (QList<UsagePlan>{{QStringLiteral("200PerMin"), 200},
+                                   {QStringLiteral("500PerMin"), 500},
+                                   {QStringLiteral("1000PerMin"), 1000},
+                                   {QStringLiteral("Unlimited"), std::nullopt}}));
+        QVERIFY2(answer, qPrintable(errorDetailOf(answer)));
+        const auto early = waited(connector->verify(asked(request, *answer, m_now, m_now), {}));
+        const auto late = waited(connector->verify(asked(request, *answer, m_now, m_now.addSecs(60)), {}));
+        QVERIFY(early && late);
+        QCOMPARE(int(early->verdict), int(Verdict::NotYet)); // the gateways may not know it yet
+        QCOMPARE(int(late->verdict), int(Verdict::Proved));
+        QCOMPARE(*late->proof, Proof::ReadBack);
+        const auto again = waited(connector->read({}, {}));
+        QVERIFY(again);
+        for (const Subscription &subscription : again->subscriptions) {
+            if (subscription.remoteId == request.subscriptions.first().remoteId)
+                QCOMPARE(subscription.quotaPerMinute, std::optional(1000));
+        }
+    }
+
+    //! Before 4.4 the portal says 200 and keeps the present plan.
+    void provesNoPlanThatWasNotTaken()
+    {
+        SandboxOptions wanted = options();
+        wanted.wso2Version = QStringLiteral("4.2");
+        OnSandbox on(wanted);
+        const auto connector = on.connect(dgfip);
+        const ActionRequest request = planRequest(*waited(connector->read({}, {})), QStringLiteral("Inconnue"));
+
+        const auto answer = waited(connector->act(request, {}));
+        QVERIFY(answer);
+        const auto late = waited(connector->verify(asked(request, *answer, m_now, m_now.addSecs(3600)), {}));
+
+        QVERIFY(late);
+        QCOMPARE(int(late->verdict), int(Verdict::StillPasses));
+    }
+
+    void tellsWhyAPlanIsRefused()
+    {
+        OnSandbox on(options());
+        const auto connector = on.connect(dgfip);
+        const auto snapshot = waited(connector->read({}, {}));
+
+        const auto unknown = waited(connector->act(planRequest(*snapshot, QStringLiteral("Inconnue")), {}));
+        ActionRequest gone = planRequest(*snapshot, QStringLiteral("1000PerMin"));
+        gone.subscriptions.first().remoteId = QStringLiteral("00000000-0000-0000-0000-000000000000");
+        const auto missing = waited(connector->act(gone, {}));
+
+        QCOMPARE(errorOf(unknown), Error::Kind::Refused);
+        QCOMPARE(errorOf(missing), Error::Kind::NotFound);
+    }
+
     void takesAnAbsentKeyForDone()
     {
         OnSandbox on(options());
@@ -364,6 +442,20 @@ private Q_SLOTS:
     }
 
 private:
+    //! Of the first open subscription.
+    static ActionRequest planRequest(const ServiceSnapshot &snapshot, const QString &plan)
+    {
+        for (const Subscription &subscription : snapshot.subscriptions) {
+            if (subscription.state == SubscriptionState::Active && subscription.plan != plan)
+                return {.verb = Verb::ChangePlan, .subscriptions = {subscription}, .plan = plan};
+        }
+        return {};
+    }
+    template <typename T> static QString errorDetailOf(const Result<T> &result)
+    {
+        return result ? QString() : errorKindWord(result.error().kind) + u' ' + result.error().detail;
+    }
+
     //! A token as a partner would have it, of the client's present secret.
     static Secret tokenOf(const OnSandbox &on, const Credential &credential)
     {
