@@ -290,6 +290,22 @@
         <source>API %1</source>
         <translation>API %1</translation>
     </message>
+    <message>
+        <source>Changement de quota</source>
+        <translation>Change of quota</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2 appels par minute)</source>
+        <translation>%1 (%2 calls a minute)</translation>
+    </message>
+    <message>
+        <source>%1 (sans limite par minute)</source>
+        <translation>%1 (no limit by the minute)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AdequacyWords</name>
@@ -327,21 +343,7 @@
     </message>
     <message>
         <source>Décisions d’adéquation (RGPD, art. 45) comparées à la liste de la Commission européenne le %1.</source>
-        <translation>Adequacy decisions (GDPR art. 45) compared with the European Commission’s list on %1.</translation>
-        <source>Changement de quota</source>
-        <translation>Change of quota</translation>
-    </message>
-    <message>
-        <source>inconnue</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1 (%2 appels par minute)</source>
-        <translation>%1 (%2 calls a minute)</translation>
-    </message>
-    <message>
-        <source>%1 (sans limite par minute)</source>
-        <translation>%1 (no limit by the minute)</translation>
+        <translation>Adequacy decisions (GDPR, art. 45) compared with the list of the European Commission on %1.</translation>
     </message>
 </context>
 <context>
@@ -697,10 +699,10 @@
         <translation>Both versions say the same.</translation>
     </message>
     <message numerus="yes">
-        <source>%n différence(s)</source>
+        <source>%Ln différence(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -727,10 +729,10 @@
         <translation>The text does not judge this period: its rate is informative.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 : %n jour(s) inégaux</source>
+        <source>%1 : %Ln jour(s) inégaux</source>
         <translation>
-            <numerusform>%1: %n day</numerusform>
-            <numerusform>%1: %n unequal days</numerusform>
+            <numerusform>%1: %Ln day</numerusform>
+            <numerusform>%1: %Ln unequal days</numerusform>
         </translation>
     </message>
     <message>
@@ -790,10 +792,10 @@
         <translation>if all that is unknown were up</translation>
     </message>
     <message numerus="yes">
-        <source>comparé à %1 après arrondi à %n décimale(s)</source>
+        <source>comparé à %1 après arrondi à %Ln décimale(s)</source>
         <translation>
-            <numerusform>compared to %1 after rounding to %n decimal</numerusform>
-            <numerusform>compared to %1 after rounding to %n decimals</numerusform>
+            <numerusform>compared to %1 after rounding to %Ln decimal</numerusform>
+            <numerusform>compared to %1 after rounding to %Ln decimals</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,10 +1102,10 @@
         <translation>late and within 30 days (until %1)</translation>
     </message>
     <message numerus="yes">
-        <source>et %n autre(s)</source>
+        <source>et %Ln autre(s)</source>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,10 +1117,10 @@
         <translation>Within 30 days</translation>
     </message>
     <message numerus="yes">
-        <source>%n ouvert(s)</source>
+        <source>%Ln ouvert(s)</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,17 +1128,17 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuré(s)</source>
+        <source>%Ln configuré(s)</source>
         <translation>
-            <numerusform>%n configured</numerusform>
-            <numerusform>%n configured</numerusform>
+            <numerusform>%Ln configured</numerusform>
+            <numerusform>%Ln configured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n injoignable(s)</source>
+        <source>%1, %Ln injoignable(s)</source>
         <translation>
-            <numerusform>%1, %n unreachable</numerusform>
-            <numerusform>%1, %n unreachable</numerusform>
+            <numerusform>%1, %Ln unreachable</numerusform>
+            <numerusform>%1, %Ln unreachable</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,17 +1478,17 @@
         <translation>Next month</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s)</source>
+        <source>%Ln ligne(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionnée(s)</source>
+        <source>%1 · %Ln sélectionnée(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,17 +1643,17 @@
         <translation>since %1</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n jour(s)</source>
+        <source>+ %Ln jour(s)</source>
         <translation>
-            <numerusform>+ %n day</numerusform>
-            <numerusform>+ %n days</numerusform>
+            <numerusform>+ %Ln day</numerusform>
+            <numerusform>+ %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s)</source>
+        <source>%Ln jour(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,38 +2445,38 @@
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n heure(s) ouvrée(s)</source>
+        <source>%Ln heure(s) ouvrée(s)</source>
         <translation>
-            <numerusform>%n working hour</numerusform>
-            <numerusform>%n working hours</numerusform>
+            <numerusform>%Ln working hour</numerusform>
+            <numerusform>%Ln working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s)</source>
+        <source>%Ln jour(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s) ouvré(s)</source>
+        <source>%Ln jour(s) ouvré(s)</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mois</source>
+        <source>%Ln mois</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n an(s)</source>
+        <source>%Ln an(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,14 +2640,16 @@
         <translation>To be checked again</translation>
     </message>
     <message>
-        <source>Faire confirmer les contacts, puis noter la vérification au registre.</source>
-        <translation>Have the contacts confirmed, then note the check in the register.</translation>
         <source>Contact à demander, absent du formulaire : %1</source>
         <translation>Contact to ask for, not in the form: %1</translation>
     </message>
     <message>
         <source>Demander ce contact au partenaire, puis le saisir sur sa page : « Ajouter un contact ».</source>
         <translation>Ask the partner for this contact, then type it on the partner’s page: “Add a contact”.</translation>
+    </message>
+    <message>
+        <source>Faire confirmer les contacts, puis noter la vérification au registre.</source>
+        <translation>Have the contacts confirmed, then note the check in the register.</translation>
     </message>
 </context>
 <context>
@@ -2655,10 +2659,10 @@
         <translation>Number of files to erase</translation>
     </message>
     <message numerus="yes">
-        <source>%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
+        <source>%Ln donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.</source>
         <translation>
-            <numerusform>%n item will be erased for good; the journal keeps only the counts.</numerusform>
-            <numerusform>%n items will be erased for good; the journal keeps only the counts.</numerusform>
+            <numerusform>%Ln item will be erased for good; the journal keeps only the counts.</numerusform>
+            <numerusform>%Ln items will be erased for good; the journal keeps only the counts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3293,12 @@
         <translation>an identifier is written in lower-case letters, digits and hyphens</translation>
     </message>
     <message>
-        <source>le service doit nommer l’API, et une seule, dont il liste les délégations</source>
-        <translation>the service must name the API, and only one, whose delegations it lists</translation>
         <source>c’est déjà l’offre en vigueur</source>
         <translation>it is the plan in force already</translation>
+    </message>
+    <message>
+        <source>le service doit nommer l’API, et une seule, dont il liste les délégations</source>
+        <translation>the service has to name the API, and only one, whose delegations it lists</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3679,10 @@
         <translation>Connect a service</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,10 +4291,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>received on %1</translation>
     </message>
     <message numerus="yes">
-        <source>à préparer : réglage, %n jour(s) avant</source>
+        <source>à préparer : réglage, %Ln jour(s) avant</source>
         <translation>
-            <numerusform>to prepare: setting, %n day before</numerusform>
-            <numerusform>to prepare: setting, %n days before</numerusform>
+            <numerusform>to prepare: setting, %Ln day before</numerusform>
+            <numerusform>to prepare: setting, %Ln days before</numerusform>
         </translation>
     </message>
 </context>
@@ -4395,45 +4401,45 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>refusal</translation>
     </message>
     <message numerus="yes">
-        <source>%n heure(s)</source>
+        <source>%Ln heure(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heure(s) ouvrée(s)</source>
+        <source>%Ln heure(s) ouvrée(s)</source>
         <translation>
-            <numerusform>%n working hour</numerusform>
-            <numerusform>%n working hours</numerusform>
+            <numerusform>%Ln working hour</numerusform>
+            <numerusform>%Ln working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s)</source>
+        <source>%Ln jour(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s) ouvré(s)</source>
+        <source>%Ln jour(s) ouvré(s)</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mois</source>
+        <source>%Ln mois</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n an(s)</source>
+        <source>%Ln an(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,10 +4600,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Propose a suspension…</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s)</source>
+        <source>%Ln ligne(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -4934,13 +4940,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Essai à blanc : rien n’a été enregistré.</source>
         <translation>Dry run: nothing was saved.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
-        <translation>
-            <numerusform>%n line refused; the others are saved.</numerusform>
-            <numerusform>%n lines refused; the others are saved.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Des lignes sont refusées : rien n’a été enregistré. Corrigez-les, ou ajoutez --accept-rejections pour n’enregistrer que les autres.</source>
         <translation>Some lines are refused: nothing was saved. Correct them, or add --accept-rejections to save only the others.</translation>
@@ -4964,6 +4963,13 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>reprendre un fichier : tout ou rien, erreurs ligne par ligne</source>
         <translation>take a file in: all or nothing, faults line by line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s) ; les autres sont enregistrées.</source>
+        <translation>
+            <numerusform>%n line refused; the others are stored.</numerusform>
+            <numerusform>%n lines refused; the others are stored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5043,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Close</translation>
     </message>
     <message numerus="yes">
-        <source>Importer %n ligne(s)</source>
+        <source>Importer %Ln ligne(s)</source>
         <translation>
-            <numerusform>Import %n line</numerusform>
-            <numerusform>Import %n lines</numerusform>
+            <numerusform>Import %Ln line</numerusform>
+            <numerusform>Import %Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,10 +5356,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Open an incident</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -6004,38 +6010,38 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>File reopened: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n heure(s)</source>
+        <source>%Ln heure(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heure(s) ouvrée(s)</source>
+        <source>%Ln heure(s) ouvrée(s)</source>
         <translation>
-            <numerusform>%n working hour</numerusform>
-            <numerusform>%n working hours</numerusform>
+            <numerusform>%Ln working hour</numerusform>
+            <numerusform>%Ln working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moins de %n jour(s)</source>
+        <source>Moins de %Ln jour(s)</source>
         <translation>
-            <numerusform>Less than %n day</numerusform>
-            <numerusform>Less than %n days</numerusform>
+            <numerusform>Less than %Ln day</numerusform>
+            <numerusform>Less than %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s)</source>
+        <source>%Ln jour(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jour(s) ouvré(s)</source>
+        <source>%Ln jour(s) ouvré(s)</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,10 +6049,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>%1 months</translation>
     </message>
     <message numerus="yes">
-        <source>%n an(s)</source>
+        <source>%Ln an(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -6134,17 +6140,17 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n jour(s) − 1, le délai étant inférieur = %2</source>
+        <source>%1 + %Ln jour(s) − 1, le délai étant inférieur = %2</source>
         <translation>
-            <numerusform>%1 + %n day − 1, the time limit being strictly less = %2</numerusform>
-            <numerusform>%1 + %n days − 1, the time limit being strictly less = %2</numerusform>
+            <numerusform>%1 + %Ln day − 1, the time limit being strictly less = %2</numerusform>
+            <numerusform>%1 + %Ln days − 1, the time limit being strictly less = %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n jour(s) = %2</source>
+        <source>%1 + %Ln jour(s) = %2</source>
         <translation>
-            <numerusform>%1 + %n day = %2</numerusform>
-            <numerusform>%1 + %n days = %2</numerusform>
+            <numerusform>%1 + %Ln day = %2</numerusform>
+            <numerusform>%1 + %Ln days = %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6300,10 +6306,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Every application has its partner.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n jeton(s) · contact %2 · DataPass %3</source>
+        <source>%1 · %Ln jeton(s) · contact %2 · DataPass %3</source>
         <translation>
-            <numerusform>%1 · %n token · contact %2 · DataPass %3</numerusform>
-            <numerusform>%1 · %n tokens · contact %2 · DataPass %3</numerusform>
+            <numerusform>%1 · %Ln token · contact %2 · DataPass %3</numerusform>
+            <numerusform>%1 · %Ln tokens · contact %2 · DataPass %3</numerusform>
         </translation>
     </message>
     <message>
@@ -6492,10 +6498,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Each entry carries the fingerprint of the one before it: an entry that is changed, removed or moved shows. The journal holds neither secrets nor personal data in clear.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entrée(s)</source>
+        <source>%Ln entrée(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -6503,10 +6509,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Verifying…</translation>
     </message>
     <message numerus="yes">
-        <source>Chaîne intacte, %n entrée(s)</source>
+        <source>Chaîne intacte, %Ln entrée(s)</source>
         <translation>
-            <numerusform>Chain intact, %n entry</numerusform>
-            <numerusform>Chain intact, %n entries</numerusform>
+            <numerusform>Chain intact, %Ln entry</numerusform>
+            <numerusform>Chain intact, %Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -6873,8 +6879,6 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Processing of a person’s data restricted</translation>
     </message>
     <message>
-        <source>Limitation d’un traitement levée</source>
-        <translation>Restriction of processing lifted</translation>
         <source>Contact saisi</source>
         <translation>Contact typed</translation>
     </message>
@@ -6921,6 +6925,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
     <message>
         <source>Souscription %1</source>
         <translation>Subscription %1</translation>
+    </message>
+    <message>
+        <source>Limitation d’un traitement levée</source>
+        <translation>Restriction of processing lifted</translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7129,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Calendar of deadlines</translation>
     </message>
     <message numerus="yes">
-        <source>%1 : %n échéance(s) ou constat(s)</source>
+        <source>%1 : %Ln échéance(s) ou constat(s)</source>
         <translation>
-            <numerusform>%1: %n deadline or finding</numerusform>
-            <numerusform>%1: %n deadlines or findings</numerusform>
+            <numerusform>%1: %Ln deadline or finding</numerusform>
+            <numerusform>%1: %Ln deadlines or findings</numerusform>
         </translation>
     </message>
     <message>
@@ -7356,10 +7364,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n brouillon(s), un par partenaire. Pour le premier :</source>
+        <source>%Ln brouillon(s), un par partenaire. Pour le premier :</source>
         <translation>
-            <numerusform>%n draft, one per partner. For the first:</numerusform>
-            <numerusform>%n drafts, one per partner. For the first:</numerusform>
+            <numerusform>%Ln draft, one per partner. For the first:</numerusform>
+            <numerusform>%Ln drafts, one per partner. For the first:</numerusform>
         </translation>
     </message>
     <message>
@@ -7638,10 +7646,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Prepare a notice…</translation>
     </message>
     <message numerus="yes">
-        <source>%n avis</source>
+        <source>%Ln avis</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message>
@@ -7649,10 +7657,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>The workspace is open read-only: no notice can be prepared in it.</translation>
     </message>
     <message numerus="yes">
-        <source>%n brouillon(s) gardé(s). Rien n’est parti.</source>
+        <source>%Ln brouillon(s) gardé(s). Rien n’est parti.</source>
         <translation>
-            <numerusform>%n draft kept. Nothing has left.</numerusform>
-            <numerusform>%n drafts kept. Nothing has left.</numerusform>
+            <numerusform>%Ln draft kept. Nothing has left.</numerusform>
+            <numerusform>%Ln drafts kept. Nothing has left.</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,10 +7897,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>%1: no outage.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 : %n interruption(s) ou trou(s) de mesure.</source>
+        <source>%1 : %Ln interruption(s) ou trou(s) de mesure.</source>
         <translation>
-            <numerusform>%1: %n outage or hole in the measures.</numerusform>
-            <numerusform>%1: %n outages or holes in the measures.</numerusform>
+            <numerusform>%1: %Ln outage or hole in the measures.</numerusform>
+            <numerusform>%1: %Ln outages or holes in the measures.</numerusform>
         </translation>
     </message>
 </context>
@@ -8176,10 +8184,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Outages of the period</translation>
     </message>
     <message numerus="yes">
-        <source>%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
+        <source>%1 : %Ln interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une fois.</source>
         <translation>
-            <numerusform>%1: %n outage; those of the probe and those recorded count only once.</numerusform>
-            <numerusform>%1: %n outages; those of the probe and those recorded count only once.</numerusform>
+            <numerusform>%1: %Ln outage; those of the probe and those recorded count only once.</numerusform>
+            <numerusform>%1: %Ln outages; those of the probe and those recorded count only once.</numerusform>
         </translation>
     </message>
     <message>
@@ -8470,17 +8478,17 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jeton(s)</source>
+        <source>%Ln jeton(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -9349,17 +9357,17 @@ producer: %2</translation>
         <translation>Connect a service</translation>
     </message>
     <message numerus="yes">
-        <source>%n partenaire(s)</source>
+        <source>%Ln partenaire(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionné(s)</source>
+        <source>%1 · %Ln sélectionné(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -9367,10 +9375,10 @@ producer: %2</translation>
         <translation>See its tokens</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) sans partenaire : à rattacher à la main</source>
+        <source>%Ln application(s) sans partenaire : à rattacher à la main</source>
         <translation>
-            <numerusform>%n application without a partner: to be linked by hand</numerusform>
-            <numerusform>%n applications without a partner: to be linked by hand</numerusform>
+            <numerusform>%Ln application without a partner: to be linked by hand</numerusform>
+            <numerusform>%Ln applications without a partner: to be linked by hand</numerusform>
         </translation>
     </message>
     <message>
@@ -9485,10 +9493,10 @@ producer: %2</translation>
         <translation>Rectified here, it is so until the next reading: have it corrected at its source too.</translation>
     </message>
     <message numerus="yes">
-        <source>Effacer %n valeur(s)</source>
+        <source>Effacer %Ln valeur(s)</source>
         <translation>
-            <numerusform>Erase %n value</numerusform>
-            <numerusform>Erase %n values</numerusform>
+            <numerusform>Erase %Ln value</numerusform>
+            <numerusform>Erase %Ln values</numerusform>
         </translation>
     </message>
     <message>
@@ -10089,10 +10097,10 @@ producer: %2</translation>
         <translation>Refused</translation>
     </message>
     <message numerus="yes">
-        <source>%n entrée(s)</source>
+        <source>%Ln entrée(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -10164,10 +10172,12 @@ producer: %2</translation>
         <translation>Processing restricted</translation>
     </message>
     <message>
-        <source>Limitation levée</source>
-        <translation>Restriction lifted</translation>
         <source>Contact saisi ici</source>
         <translation>Contact typed here</translation>
+    </message>
+    <message>
+        <source>Limitation levée</source>
+        <translation>Restriction lifted</translation>
     </message>
 </context>
 <context>
@@ -10536,17 +10546,17 @@ producer: %2</translation>
         <translation>Price of the year…</translation>
     </message>
     <message numerus="yes">
-        <source>%n partenaire(s)</source>
+        <source>%Ln partenaire(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionné(s)</source>
+        <source>%1 · %Ln sélectionné(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -11196,10 +11206,10 @@ producer: %2</translation>
         <translation>Version</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5</source>
+        <source>Version %1%2. Producteur : %3. Plateforme : %4. %Ln règle(s).%5</source>
         <translation>
-            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rule.%5</numerusform>
-            <numerusform>Version %1%2. Producer: %3. Platform: %4. %n rules.%5</numerusform>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %Ln rule.%5</numerusform>
+            <numerusform>Version %1%2. Producer: %3. Platform: %4. %Ln rules.%5</numerusform>
         </translation>
     </message>
     <message>
@@ -11340,10 +11350,10 @@ producer: %2</translation>
         <translation>%1: %2, at %3</translation>
     </message>
     <message numerus="yes">
-        <source>et %n autre(s) série(s)</source>
+        <source>et %Ln autre(s) série(s)</source>
         <translation>
-            <numerusform>and %n more series</numerusform>
-            <numerusform>and %n more series</numerusform>
+            <numerusform>and %Ln more series</numerusform>
+            <numerusform>and %Ln more series</numerusform>
         </translation>
     </message>
     <message>
@@ -11359,10 +11369,10 @@ producer: %2</translation>
         <translation>No series</translation>
     </message>
     <message numerus="yes">
-        <source>%n série(s)</source>
+        <source>%Ln série(s)</source>
         <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message>
@@ -11370,10 +11380,10 @@ producer: %2</translation>
         <translation>%1: trying, nothing is changed…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 : %n requête(s) sur %2 trouvent des données</source>
+        <source>%1 : %Ln requête(s) sur %2 trouvent des données</source>
         <translation>
-            <numerusform>%1: %n query out of %2 finds data</numerusform>
-            <numerusform>%1: %n queries out of %2 find data</numerusform>
+            <numerusform>%1: %Ln query out of %2 finds data</numerusform>
+            <numerusform>%1: %Ln queries out of %2 find data</numerusform>
         </translation>
     </message>
     <message>
@@ -11982,10 +11992,10 @@ producer: %2</translation>
         <translation>Choose a row first.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s)</source>
+        <source>%Ln ligne(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -12922,17 +12932,17 @@ producer: %2</translation>
         <translation>“%1” is not a date: write 31/03/2026.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionnée(s)</source>
+        <source>%1 · %Ln sélectionnée(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -13000,10 +13010,10 @@ producer: %2</translation>
         <translation>Versions</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%Ln version(s)</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -13810,10 +13820,10 @@ producer: %2</translation>
         <translation>Erase what is due…</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -13889,17 +13899,17 @@ producer: %2</translation>
         <translation>None of the chosen files is due: nothing is to be erased.</translation>
     </message>
     <message numerus="yes">
-        <source>Effacé : %1 (%n dossier(s)).</source>
+        <source>Effacé : %1 (%Ln dossier(s)).</source>
         <translation>
-            <numerusform>Erased: %1 (%n file).</numerusform>
-            <numerusform>Erased: %1 (%n files).</numerusform>
+            <numerusform>Erased: %1 (%Ln file).</numerusform>
+            <numerusform>Erased: %1 (%Ln files).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) avaient changé et sont laissés.</source>
+        <source>%Ln dossier(s) avaient changé et sont laissés.</source>
         <translation>
-            <numerusform>%n file had changed and is left alone.</numerusform>
-            <numerusform>%n files had changed and are left alone.</numerusform>
+            <numerusform>%Ln file had changed and is left alone.</numerusform>
+            <numerusform>%Ln files had changed and are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -13926,45 +13936,45 @@ producer: %2</translation>
         <translation>end of delivery</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n demande(s) ou habilitation(s)</source>
+        <source>%Ln demande(s) ou habilitation(s)</source>
         <translation>
-            <numerusform>%n request or authorisation</numerusform>
-            <numerusform>%n requests or authorisations</numerusform>
+            <numerusform>%Ln request or authorisation</numerusform>
+            <numerusform>%Ln requests or authorisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n homologation(s) reprise(s)</source>
+        <source>%Ln homologation(s) reprise(s)</source>
         <translation>
-            <numerusform>%n copied homologation</numerusform>
-            <numerusform>%n copied homologations</numerusform>
+            <numerusform>%Ln copied homologation</numerusform>
+            <numerusform>%Ln copied homologations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>destinataires de %n avis</source>
+        <source>destinataires de %Ln avis</source>
         <translation>
-            <numerusform>recipients of %n notice</numerusform>
-            <numerusform>recipients of %n notices</numerusform>
+            <numerusform>recipients of %Ln notice</numerusform>
+            <numerusform>recipients of %Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) de dernier usage</source>
+        <source>%Ln date(s) de dernier usage</source>
         <translation>
-            <numerusform>%n date of last use</numerusform>
-            <numerusform>%n dates of last use</numerusform>
+            <numerusform>%Ln date of last use</numerusform>
+            <numerusform>%Ln dates of last use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mois d’appels</source>
+        <source>%Ln mois d’appels</source>
         <translation>
-            <numerusform>%n month of calls</numerusform>
-            <numerusform>%n months of calls</numerusform>
+            <numerusform>%Ln month of calls</numerusform>
+            <numerusform>%Ln months of calls</numerusform>
         </translation>
     </message>
 </context>
@@ -14344,17 +14354,17 @@ producer: %2</translation>
         <translation>Record…</translation>
     </message>
     <message numerus="yes">
-        <source>%n demande(s)</source>
+        <source>%Ln demande(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionnée(s)</source>
+        <source>%1 · %Ln sélectionnée(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -14434,10 +14444,10 @@ producer: %2</translation>
         <translation>Log</translation>
     </message>
     <message numerus="yes">
-        <source>%n valeur(s)</source>
+        <source>%Ln valeur(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message>
@@ -15710,31 +15720,31 @@ producer: %2</translation>
         <translation>availability and calls</translation>
     </message>
     <message numerus="yes">
-        <source>%n API mesurée(s)</source>
+        <source>%Ln API mesurée(s)</source>
         <translation>
-            <numerusform>%n API measured</numerusform>
-            <numerusform>%n APIs measured</numerusform>
+            <numerusform>%Ln API measured</numerusform>
+            <numerusform>%Ln APIs measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habilitation(s)</source>
+        <source>%Ln habilitation(s)</source>
         <translation>
-            <numerusform>%n authorisation</numerusform>
-            <numerusform>%n authorisations</numerusform>
+            <numerusform>%Ln authorisation</numerusform>
+            <numerusform>%Ln authorisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n jeton(s)</source>
+        <source>%Ln jeton(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message>
@@ -15748,9 +15758,11 @@ producer: %2</translation>
     <message>
         <source>Aucune mesure récente pour : %1. Essayez les requêtes du service : une sonde arrêtée, ou dont les étiquettes ont changé, ne rend plus rien.</source>
         <translation>No recent measurement for: %1. Try the queries of the service: a probe that has stopped, or whose labels have changed, gives nothing any more.</translation>
+    </message>
     <message>
         <source>délégations d’éditeurs</source>
         <translation>delegations to editors</translation>
+    </message>
     <message>
         <source>changer un quota</source>
         <translation>change a quota</translation>
@@ -16326,10 +16338,10 @@ producer: %2</translation>
         <translation>The terms set no rate: the measured rate is shown without a target.</translation>
     </message>
     <message numerus="yes">
-        <source>Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.</source>
+        <source>Le taux est arrondi à %Ln décimale(s) de pour cent avant d’être comparé à %1.</source>
         <translation>
-            <numerusform>The rate is rounded to %n decimal of a percent before it is compared to %1.</numerusform>
-            <numerusform>The rate is rounded to %n decimals of a percent before it is compared to %1.</numerusform>
+            <numerusform>The rate is rounded to %Ln decimal of a percent before it is compared to %1.</numerusform>
+            <numerusform>The rate is rounded to %Ln decimals of a percent before it is compared to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -17082,24 +17094,24 @@ producer: %2</translation>
         <translation>Clauses of the computation</translation>
     </message>
     <message numerus="yes">
-        <source>%n interruption(s), en heure de Paris</source>
+        <source>%Ln interruption(s), en heure de Paris</source>
         <translation>
-            <numerusform>%n outage, in Paris time</numerusform>
-            <numerusform>%n outages, in Paris time</numerusform>
+            <numerusform>%Ln outage, in Paris time</numerusform>
+            <numerusform>%Ln outages, in Paris time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>objectif tenu %1 trimestre(s) sur %n</source>
+        <source>objectif tenu %1 trimestre(s) sur %Ln</source>
         <translation>
-            <numerusform>target met %1 quarter out of %n</numerusform>
-            <numerusform>target met %1 quarters out of %n</numerusform>
+            <numerusform>target met %1 quarter out of %Ln</numerusform>
+            <numerusform>target met %1 quarters out of %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>objectif tenu %1 mois sur %n</source>
+        <source>objectif tenu %1 mois sur %Ln</source>
         <translation>
-            <numerusform>target met %1 month out of %n</numerusform>
-            <numerusform>target met %1 months out of %n</numerusform>
+            <numerusform>target met %1 month out of %Ln</numerusform>
+            <numerusform>target met %1 months out of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -17510,10 +17522,10 @@ producer: %2</translation>
         <translation>It started without a known written notice (%1): ask the partner for it.</translation>
     </message>
     <message numerus="yes">
-        <source>Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
+        <source>Annoncé moins de %Ln jour(s) avant le début. Le texte (%1) dit « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie.</source>
         <translation>
-            <numerusform>Notice came less than %n day before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
-            <numerusform>Notice came less than %n days before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+            <numerusform>Notice came less than %Ln day before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
+            <numerusform>Notice came less than %Ln days before the start. The text (%1) says “reasonable time” without a figure: this number is a setting of Vigie.</numerusform>
         </translation>
     </message>
     <message>
@@ -18009,10 +18021,10 @@ producer: %2</translation>
         <translation>Depend on it</translation>
     </message>
     <message numerus="yes">
-        <source>%n déclaration(s)</source>
+        <source>%Ln déclaration(s)</source>
         <translation>
-            <numerusform>%n declaration</numerusform>
-            <numerusform>%n declarations</numerusform>
+            <numerusform>%Ln declaration</numerusform>
+            <numerusform>%Ln declarations</numerusform>
         </translation>
     </message>
     <message>
@@ -18170,17 +18182,17 @@ producer: %2</translation>
         <translation>Declare…</translation>
     </message>
     <message numerus="yes">
-        <source>%n sous-traitant(s)</source>
+        <source>%Ln sous-traitant(s)</source>
         <translation>
-            <numerusform>%n subcontractor</numerusform>
-            <numerusform>%n subcontractors</numerusform>
+            <numerusform>%Ln subcontractor</numerusform>
+            <numerusform>%Ln subcontractors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sélectionné(s)</source>
+        <source>%1 · %Ln sélectionné(s)</source>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -18224,10 +18236,10 @@ producer: %2</translation>
         <translation>subcontractors-%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n déclaration(s) de la même entreprise</source>
+        <source>%Ln déclaration(s) de la même entreprise</source>
         <translation>
-            <numerusform>%n declaration of the same company</numerusform>
-            <numerusform>%n declarations of the same company</numerusform>
+            <numerusform>%Ln declaration of the same company</numerusform>
+            <numerusform>%Ln declarations of the same company</numerusform>
         </translation>
     </message>
     <message>
@@ -18374,10 +18386,10 @@ producer: %2</translation>
         <translation>Level 1: direct subcontractor; level 2: subcontractor of the one before, and so on.</translation>
     </message>
     <message numerus="yes">
-        <source>« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
+        <source>« Annoncé tard » : moins de %Ln jour(s) avant le début. Les textes disent « délai raisonnable » sans chiffre : ce nombre est un réglage de Vigie, pas une clause.</source>
         <translation>
-            <numerusform>“Late notice”: less than %n day before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
-            <numerusform>“Late notice”: less than %n days before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+            <numerusform>“Late notice”: less than %Ln day before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
+            <numerusform>“Late notice”: less than %Ln days before the start. The texts say “reasonable time” without a figure: this number is a setting of Vigie, not a clause.</numerusform>
         </translation>
     </message>
     <message>
@@ -18412,17 +18424,17 @@ producer: %2</translation>
         <translation>Lift the suspension</translation>
     </message>
     <message numerus="yes">
-        <source>Suspendre %n application(s)</source>
+        <source>Suspendre %Ln application(s)</source>
         <translation>
-            <numerusform>Suspend %n application</numerusform>
-            <numerusform>Suspend %n applications</numerusform>
+            <numerusform>Suspend %Ln application</numerusform>
+            <numerusform>Suspend %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rétablir %n application(s)</source>
+        <source>Rétablir %Ln application(s)</source>
         <translation>
-            <numerusform>Restore %n application</numerusform>
-            <numerusform>Restore %n applications</numerusform>
+            <numerusform>Restore %Ln application</numerusform>
+            <numerusform>Restore %Ln applications</numerusform>
         </translation>
     </message>
     <message>

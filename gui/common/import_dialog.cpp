@@ -263,7 +263,7 @@ void ImportDialog::updateButton()
     const bool isWhole = m_outcome.rejected.isEmpty()
         || (m_acceptsRejections->isVisibleTo(this) && m_acceptsRejections->isChecked());
     m_write->setEnabled(m_isTried && isWhole && writable > 0 && !m_workspace.isReadOnly());
-    m_write->setText(m_isTried && writable > 0 ? tr("Importer %n ligne(s)", nullptr, int(writable)) : tr("Importer"));
+    m_write->setText(m_isTried && writable > 0 ? tr("Importer %Ln ligne(s)", nullptr, int(writable)) : tr("Importer"));
     m_write->setVisible(!m_isOver);
 }
 

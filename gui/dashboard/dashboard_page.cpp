@@ -220,7 +220,7 @@ void DashboardPage::showDeadlines(const DashboardFacts &facts)
             rows.append(deadlineRow(row, facts));
         if (count > group.size())
             rows.append(
-                {.cells = {{.text = tr("et %n autre(s)", nullptr, int(count - group.size())), .tone = Tone::Accent}},
+                {.cells = {{.text = tr("et %Ln autre(s)", nullptr, int(count - group.size())), .tone = Tone::Accent}},
                  .place = {.page = deadlinesPage, .view = QString::fromLatin1(view)}});
     };
     addGroup(tr("En retard"), facts.late, facts.counts.late, "late");
@@ -242,7 +242,7 @@ void DashboardPage::showFindings(const DashboardFacts &facts)
                      .place = {.page = deadlinesPage,
                                .filters = {{QStringLiteral("severity"), severityWord(group.severity)}}}});
     }
-    m_findings->setNote(tr("%n ouvert(s)", nullptr, int(open)));
+    m_findings->setNote(tr("%Ln ouvert(s)", nullptr, int(open)));
     m_findings->setRows(rows);
 }
 
@@ -260,9 +260,9 @@ void DashboardPage::showServices(const DashboardFacts &facts)
                                 .tip = instantText(status.readAt)}},
                      .place = {.page = QStringLiteral("services"), .object = service.id.value}});
     }
-    const QString configured = tr("%n configuré(s)", nullptr, int(facts.services.size()));
+    const QString configured = tr("%Ln configuré(s)", nullptr, int(facts.services.size()));
     m_services->setNote(unreachable == 0 ? configured
-                                         : tr("%1, %n injoignable(s)", nullptr, unreachable).arg(configured));
+                                         : tr("%1, %Ln injoignable(s)", nullptr, unreachable).arg(configured));
     m_services->setRows(rows);
 }
 

@@ -206,8 +206,8 @@ QList<QAction *> DeadlinesPage::ownActions() const { return {m_calendarFile, m_r
 
 QString DeadlinesPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n ligne(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
+    const QString all = tr("%Ln ligne(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void DeadlinesPage::activate(const ListRow &) { explain(); }

@@ -192,7 +192,8 @@ void MonthView::keyPressEvent(QKeyEvent *event)
 void MonthView::tellCursor()
 {
     const DayLoad load = m_loads.value(m_cursor);
-    setAccessibleDescription(tr("%1 : %n échéance(s) ou constat(s)", nullptr, int(load.count)).arg(dateText(m_cursor)));
+    setAccessibleDescription(
+        tr("%1 : %Ln échéance(s) ou constat(s)", nullptr, int(load.count)).arg(dateText(m_cursor)));
 }
 
 bool MonthView::event(QEvent *event)

@@ -221,7 +221,7 @@ void GatesPage::run(PageCommand command)
 QString GatesPage::headline(qint64 rows, qint64 selected) const
 {
     Q_UNUSED(selected)
-    return tr("%n dossier(s)", nullptr, int(rows));
+    return tr("%Ln dossier(s)", nullptr, int(rows));
 }
 
 void GatesPage::fillSheet(const ListRow &shown)

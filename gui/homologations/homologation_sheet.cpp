@@ -67,7 +67,7 @@ private:
         const Duration &warning = m_position.terms.renewal.warning;
         const QDate warned = dateBefore(m_position.dueOn, warning, WorkingDays());
         if (warning.value > 0)
-            m_sheet.addField(dateText(warned), tr("à préparer : réglage, %n jour(s) avant", nullptr, warning.value));
+            m_sheet.addField(dateText(warned), tr("à préparer : réglage, %Ln jour(s) avant", nullptr, warning.value));
         if (!m_position.terms.mayBeSuspended) {
             m_sheet.addField(dateText(m_position.dueOn.addDays(1)), tr("en retard : aucune clause ne suspend"));
             return;

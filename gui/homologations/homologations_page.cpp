@@ -187,7 +187,7 @@ void HomologationsPage::fill() { recordNew(); }
 
 QString HomologationsPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n ligne(s)", nullptr, int(rows));
+    const QString all = tr("%Ln ligne(s)", nullptr, int(rows));
     return selected > 1 ? tr("%1 · sélection : %2").arg(all, countText(selected)) : all;
 }
 

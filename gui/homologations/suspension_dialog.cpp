@@ -42,8 +42,8 @@ SuspensionDialog::SuspensionDialog(const Matter &matter, ApiNames &apis, QWidget
     m_count->setObjectName(QStringLiteral("suspension-count"));
     m_count->setMaxLength(5);
     m_ask->setObjectName(QStringLiteral("suspension-ask"));
-    m_ask->setText(suspends ? tr("Suspendre %n application(s)", nullptr, int(m_targets.size()))
-                            : tr("Rétablir %n application(s)", nullptr, int(m_targets.size())));
+    m_ask->setText(suspends ? tr("Suspendre %Ln application(s)", nullptr, int(m_targets.size()))
+                            : tr("Rétablir %Ln application(s)", nullptr, int(m_targets.size())));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);

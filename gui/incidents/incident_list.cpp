@@ -196,7 +196,7 @@ IncidentList::IncidentList(const PageContext &context, QWidget *parent)
     addHeadWidget(add);
 }
 
-QString IncidentList::headline(qint64 rows, qint64) const { return tr("%n dossier(s)", nullptr, int(rows)); }
+QString IncidentList::headline(qint64 rows, qint64) const { return tr("%Ln dossier(s)", nullptr, int(rows)); }
 
 void IncidentList::fill() { Q_EMIT newAsked(); }
 

@@ -145,7 +145,7 @@ void JournalPage::fillSheet(const ListRow &row)
     sheet().finish();
 }
 
-QString JournalPage::headline(qint64 rows, qint64) const { return tr("%n entrée(s)", nullptr, int(rows)); }
+QString JournalPage::headline(qint64 rows, qint64) const { return tr("%Ln entrée(s)", nullptr, int(rows)); }
 
 void JournalPage::verify()
 {
@@ -164,11 +164,12 @@ void JournalPage::showVerdict(const Result<JournalVerdict> &verdict)
         m_verdict->show({Glyph::Unreachable, errorText(verdict.error()).happened});
         return;
     }
-    m_verdict->show(verdict->isIntact()
-                        ? StateText{Glyph::Verified, tr("Chaîne intacte, %n entrée(s)", nullptr, int(verdict->entries))}
-                        : StateText{Glyph::Critical,
-                                    tr("Chaîne rompue à l’entrée %1 : %2")
-                                        .arg(countText(*verdict->firstBroken), journalFaultText(verdict->why))});
+    m_verdict->show(
+        verdict->isIntact()
+            ? StateText{Glyph::Verified, tr("Chaîne intacte, %Ln entrée(s)", nullptr, int(verdict->entries))}
+            : StateText{Glyph::Critical,
+                        tr("Chaîne rompue à l’entrée %1 : %2")
+                            .arg(countText(*verdict->firstBroken), journalFaultText(verdict->why))});
 }
 
 } // namespace vigie

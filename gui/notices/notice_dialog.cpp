@@ -344,7 +344,7 @@ void NoticeDialog::showDraft()
                           : tr("%1 : %2").arg(contactRoleText(recipient.role), recipient.address));
     }
     if (m_addressees.size() > 1)
-        people.prepend(tr("%n brouillon(s), un par partenaire. Pour le premier :", nullptr, int(m_addressees.size())));
+        people.prepend(tr("%Ln brouillon(s), un par partenaire. Pour le premier :", nullptr, int(m_addressees.size())));
     m_people->setText(people.join(u'\n'));
     m_preview->setPlainText(draft.subject + QStringLiteral("\n\n") + draft.body);
 }

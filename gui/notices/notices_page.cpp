@@ -135,7 +135,7 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     addHeadWidget(add);
 }
 
-QString NoticesPage::headline(qint64 rows, qint64) const { return tr("%n avis", nullptr, int(rows)); }
+QString NoticesPage::headline(qint64 rows, qint64) const { return tr("%Ln avis", nullptr, int(rows)); }
 
 void NoticesPage::fill() { prepare({}); }
 
@@ -199,7 +199,7 @@ void NoticesPage::keep(const QList<Notice> &notices)
         Q_EMIT noted(noticeErrorText(kept.error()));
         return;
     }
-    Q_EMIT noted(tr("%n brouillon(s) gardé(s). Rien n’est parti.", nullptr, int(kept->size())));
+    Q_EMIT noted(tr("%Ln brouillon(s) gardé(s). Rien n’est parti.", nullptr, int(kept->size())));
     Q_EMIT workspaceChanged();
     open({.page = QStringLiteral("notices"), .object = QString::number(kept->first().id.value)});
 }

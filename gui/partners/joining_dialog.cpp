@@ -123,7 +123,7 @@ void JoiningDialog::askCandidates()
     if (!unjoined)
         return;
     const Application &application = unjoined->application;
-    m_facts->setText(tr("%1 · %n jeton(s) · contact %2 · DataPass %3", nullptr, int(unjoined->credentials))
+    m_facts->setText(tr("%1 · %Ln jeton(s) · contact %2 · DataPass %3", nullptr, int(unjoined->credentials))
                          .arg(unjoined->serviceName,
                               application.contactEmail.isEmpty() ? dash() : application.contactEmail,
                               application.datapassNumber.isEmpty() ? dash() : application.datapassNumber));

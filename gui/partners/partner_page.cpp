@@ -87,8 +87,8 @@ void PartnerPage::showHead()
     const QString siret = dossier.partner.siret.isEmpty() ? tr("sans SIRET")
                                                           : tr("SIRET %1").arg(siretText(dossier.partner.siret));
     m_line->setText(tr("%1 · %2, %3")
-                        .arg(siret, tr("%n application(s)", nullptr, int(dossier.applications.size())),
-                             tr("%n jeton(s)", nullptr, int(dossier.credentials.size()))));
+                        .arg(siret, tr("%Ln application(s)", nullptr, int(dossier.applications.size())),
+                             tr("%Ln jeton(s)", nullptr, int(dossier.credentials.size()))));
     m_tokens->setEnabled(!dossier.credentials.isEmpty());
     m_print->setEnabled(true);
     m_contact->setEnabled(!m_context.workspace.isReadOnly() && !m_facts.profiles.isEmpty());

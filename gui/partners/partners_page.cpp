@@ -140,8 +140,8 @@ void PartnersPage::printSheet()
 
 QString PartnersPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n partenaire(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionné(s)", nullptr, int(selected)).arg(all) : all;
+    const QString all = tr("%Ln partenaire(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionné(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void PartnersPage::fillSheet(const ListRow &row)
@@ -217,7 +217,7 @@ void PartnersPage::countUnjoined()
                        [this](const Result<qint64> &count) {
                            const qint64 left = count.value_or(0);
                            m_stripText->setText(
-                               tr("%n application(s) sans partenaire : à rattacher à la main", nullptr, int(left)));
+                               tr("%Ln application(s) sans partenaire : à rattacher à la main", nullptr, int(left)));
                            m_strip->setVisible(left > 0);
                        });
 }

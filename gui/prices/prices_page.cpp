@@ -132,8 +132,8 @@ void PricesPage::run(PageCommand command)
 
 QString PricesPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n partenaire(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionné(s)", nullptr, int(selected)).arg(all) : all;
+    const QString all = tr("%Ln partenaire(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionné(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void PricesPage::activate(const ListRow &row) { edit(std::any_cast<const PriceRow &>(row.value)); }

@@ -145,7 +145,7 @@ void ComparisonPane::compareChosen()
         m_summary->setText(tr("Une seule version est connue : il n’y a rien à comparer."));
     else
         m_summary->setText(rows.isEmpty() ? tr("Les deux versions disent la même chose.")
-                                          : tr("%n différence(s)", nullptr, int(rows.size())));
+                                          : tr("%Ln différence(s)", nullptr, int(rows.size())));
 }
 
 } // namespace vigie

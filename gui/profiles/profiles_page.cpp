@@ -346,7 +346,7 @@ void ProfilesPage::showProfile()
     const QString span = m_spans.at(at).isEmpty ? QString() : QLatin1Char(' ') + spanText(m_spans.at(at));
     const QString damage = profile.sourceIncomplete ? tr(" Le texte publié est incomplet par endroits.") : QString();
     m_facts->setText(
-        tr("Version %1%2. Producteur : %3. Plateforme : %4. %n règle(s).%5", nullptr, int(profile.rules.size()))
+        tr("Version %1%2. Producteur : %3. Plateforme : %4. %Ln règle(s).%5", nullptr, int(profile.rules.size()))
             .arg(state, span, profile.producer, profile.platform, damage));
 }
 

@@ -92,7 +92,7 @@ void QuotasPage::run(PageCommand command)
 QString QuotasPage::headline(qint64 rows, qint64 selected) const
 {
     Q_UNUSED(selected)
-    return tr("%n ligne(s)", nullptr, int(rows));
+    return tr("%Ln ligne(s)", nullptr, int(rows));
 }
 
 void QuotasPage::fillSheet(const ListRow &shown)

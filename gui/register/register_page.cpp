@@ -133,8 +133,8 @@ void RegisterPage::run(PageCommand command)
 
 QString RegisterPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n fiche(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
+    const QString all = tr("%Ln fiche(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void RegisterPage::activate(const ListRow &row) { edit(std::any_cast<const RegisterEntry &>(row.value)); }
@@ -299,7 +299,7 @@ void RegisterPage::addFields(const RegisterEntry &entry)
 
 void RegisterPage::addHistory(const History &history)
 {
-    sheet().beginSection(tr("Versions"), tr("%n version(s)", nullptr, int(history.versions.size())));
+    sheet().beginSection(tr("Versions"), tr("%Ln version(s)", nullptr, int(history.versions.size())));
     if (history.versions.isEmpty())
         sheet().addParagraph(tr("Rien n’a encore été saisi : la fiche est déduite des données."));
     for (const ProcessingRecord &version : history.versions) {

@@ -22,7 +22,7 @@ void ErasureStrip::ask(const QList<RetentionCase> &cases, int leftOut)
     for (const RetentionCase &entry : cases)
         rows += entry.counts.sum();
     QStringList sentences{tr(
-        "%n donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.", nullptr, rows)};
+        "%Ln donnée(s) seront effacées sans retour possible ; le journal n’en garde que les nombres.", nullptr, rows)};
     if (leftOut > 0)
         sentences.append(tr("Dossiers choisis qui ne sont pas échus, et sont laissés : %1.").arg(leftOut));
     if (!isOne)

@@ -230,7 +230,7 @@ void RetentionPage::refresh()
 
 QString RetentionPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString shown = tr("%n dossier(s)", nullptr, int(rows));
+    const QString shown = tr("%Ln dossier(s)", nullptr, int(rows));
     return selected == 0 ? shown : tr("%1 · sélection : %2").arg(shown, countText(selected));
 }
 
@@ -341,9 +341,9 @@ void RetentionPage::erase(const QList<RetentionCase> &cases)
                 return;
             }
             QStringList sentences{
-                tr("Effacé : %1 (%n dossier(s)).", nullptr, outcome->cases).arg(countsText(outcome->counts))};
+                tr("Effacé : %1 (%Ln dossier(s)).", nullptr, outcome->cases).arg(countsText(outcome->counts))};
             if (outcome->changed > 0)
-                sentences.append(tr("%n dossier(s) avaient changé et sont laissés.", nullptr, outcome->changed));
+                sentences.append(tr("%Ln dossier(s) avaient changé et sont laissés.", nullptr, outcome->changed));
             refresh();
             Q_EMIT workspaceChanged();
             Q_EMIT noted(sentences.join(QLatin1Char(' ')));

@@ -50,12 +50,12 @@ QString countsText(const ErasureCounts &counts)
         if (count > 0)
             parts.append(text);
     };
-    add(counts.contacts, RetentionWords::tr("%n contact(s)", nullptr, counts.contacts));
-    add(counts.habilitations, RetentionWords::tr("%n demande(s) ou habilitation(s)", nullptr, counts.habilitations));
-    add(counts.homologations, RetentionWords::tr("%n homologation(s) reprise(s)", nullptr, counts.homologations));
-    add(counts.recipients, RetentionWords::tr("destinataires de %n avis", nullptr, counts.recipients));
-    add(counts.uses, RetentionWords::tr("%n date(s) de dernier usage", nullptr, counts.uses));
-    add(counts.usageMonths, RetentionWords::tr("%n mois d’appels", nullptr, counts.usageMonths));
+    add(counts.contacts, RetentionWords::tr("%Ln contact(s)", nullptr, counts.contacts));
+    add(counts.habilitations, RetentionWords::tr("%Ln demande(s) ou habilitation(s)", nullptr, counts.habilitations));
+    add(counts.homologations, RetentionWords::tr("%Ln homologation(s) reprise(s)", nullptr, counts.homologations));
+    add(counts.recipients, RetentionWords::tr("destinataires de %Ln avis", nullptr, counts.recipients));
+    add(counts.uses, RetentionWords::tr("%Ln date(s) de dernier usage", nullptr, counts.uses));
+    add(counts.usageMonths, RetentionWords::tr("%Ln mois d’appels", nullptr, counts.usageMonths));
     return parts.isEmpty() ? dash() : parts.join(QStringLiteral(", "));
 }
 

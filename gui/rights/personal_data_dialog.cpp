@@ -234,7 +234,7 @@ void PersonalDataDialog::updateButtons()
     const int row = m_table->currentRow();
     const bool hasRow = row >= 0 && row < m_data.size();
     const auto count = int(chosen().size());
-    m_erase->setText(count > 0 ? tr("Effacer %n valeur(s)", nullptr, count) : tr("Effacer"));
+    m_erase->setText(count > 0 ? tr("Effacer %Ln valeur(s)", nullptr, count) : tr("Effacer"));
     m_erase->setEnabled(canWrite && count > 0);
     m_rectify->setEnabled(canWrite && hasRow && m_data[row].canRectify && !m_value->text().trimmed().isEmpty()
                           && m_value->text().trimmed() != m_data[row].value);

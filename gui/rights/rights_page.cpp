@@ -72,8 +72,8 @@ RightsPage::RightsPage(const PageContext &context, QWidget *parent)
 
 QString RightsPage::headline(qint64 rows, qint64 selected) const
 {
-    const QString all = tr("%n demande(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
+    const QString all = tr("%Ln demande(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionnée(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void RightsPage::fill() { edit({}); }
@@ -206,7 +206,7 @@ void RightsPage::showRequest(const RightsRequestRow &row, const File &file)
         if (!act.place.isEmpty())
             words.append(personalPlaceText(act.place));
         if (act.records > 0)
-            words.append(tr("%n valeur(s)", nullptr, act.records));
+            words.append(tr("%Ln valeur(s)", nullptr, act.records));
         sheet().addField(instantText(act.at), words.join(QStringLiteral(" · ")));
     }
     sheet().finish();

@@ -52,7 +52,7 @@ QString foundText(const QueryTrial &trial)
     for (const QueryTrial::Series &series : trial.series.mid(0, shownSeries))
         lines += seriesText(series);
     if (trial.series.size() > shownSeries)
-        lines += QueryTrialView::tr("et %n autre(s) série(s)", nullptr, int(trial.series.size() - shownSeries));
+        lines += QueryTrialView::tr("et %Ln autre(s) série(s)", nullptr, int(trial.series.size() - shownSeries));
     if (trial.series.isEmpty()) {
         lines += QueryTrialView::tr("La requête est juste, mais ne trouve rien : comparez ses noms et ses étiquettes à "
                                     "ceux que ce service connaît.");
@@ -66,7 +66,7 @@ StateText stateOf(const Result<QueryTrial> &trial)
         return {Glyph::Refused, QueryTrialView::tr("Refusée")};
     return trial->series.isEmpty()
         ? StateText{Glyph::Late, QueryTrialView::tr("Aucune série")}
-        : StateText{Glyph::Ok, QueryTrialView::tr("%n série(s)", nullptr, int(trial->series.size()))};
+        : StateText{Glyph::Ok, QueryTrialView::tr("%Ln série(s)", nullptr, int(trial->series.size()))};
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void QueryTrialView::add(const HistoryQuery &query, const Result<QueryTrial> &tr
     m_found += trial && !trial->series.isEmpty() ? 1 : 0;
     if (++m_told == m_expected)
         m_title->setText(
-            tr("%1 : %n requête(s) sur %2 trouvent des données", nullptr, m_found).arg(m_api).arg(m_expected));
+            tr("%1 : %Ln requête(s) sur %2 trouvent des données", nullptr, m_found).arg(m_api).arg(m_expected));
 }
 
 void QueryTrialView::fail(const Error &error)

@@ -82,13 +82,13 @@ public:
         const Capabilities capabilities = product ? product->offers() : Capabilities{};
         QStringList parts;
         if (readsHistory(service.product) || contents.measuredApis > 0)
-            parts << tr("%n API mesurée(s)", nullptr, int(contents.measuredApis));
+            parts << tr("%Ln API mesurée(s)", nullptr, int(contents.measuredApis));
         if (capabilities.readsHabilitations || contents.habilitations > 0)
-            parts << tr("%n habilitation(s)", nullptr, int(contents.habilitations));
+            parts << tr("%Ln habilitation(s)", nullptr, int(contents.habilitations));
         if (capabilities.readsCredentials || contents.credentials > 0)
-            parts << tr("%n jeton(s)", nullptr, int(contents.credentials));
+            parts << tr("%Ln jeton(s)", nullptr, int(contents.credentials));
         else if (capabilities.readsApplications)
-            parts << tr("%n application(s)", nullptr, int(contents.applications));
+            parts << tr("%Ln application(s)", nullptr, int(contents.applications));
         return parts.isEmpty() ? tr("rien à lire") : parts.join(tr(", "));
     }
 

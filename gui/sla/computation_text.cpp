@@ -134,7 +134,7 @@ QString ComputationText::partText(const WindowPart &part)
         ? dateText(part.first)
         : tr("du %1 au %2").arg(part.first.toString(QStringLiteral("dd/MM")), dateText(part.last));
     if (part.secondsEach == 0)
-        return tr("%1 : %n jour(s) inégaux", nullptr, part.days).arg(days);
+        return tr("%1 : %Ln jour(s) inégaux", nullptr, part.days).arg(days);
     return tr("%1 : %2 × %3").arg(days).arg(part.days).arg(shortSpanText(part.secondsEach));
 }
 
@@ -193,7 +193,7 @@ void ComputationText::addResult()
 {
     title(formulaText(m_measure));
     if (m_measure.target && m_measure.percentDecimals) {
-        row(tr("comparé à %1 après arrondi à %n décimale(s)", nullptr, *m_measure.percentDecimals)
+        row(tr("comparé à %1 après arrondi à %Ln décimale(s)", nullptr, *m_measure.percentDecimals)
                 .arg(rateText(*m_measure.target, {})),
             {}, true);
     } else if (m_measure.target) {

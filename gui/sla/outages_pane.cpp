@@ -72,10 +72,11 @@ void OutagesPane::show(const TermsProfile &profile, const SlaAnswer &answer, boo
     m_answer = answer;
     m_isReadOnly = isReadOnly;
     m_model->setRows(outageRows(answer, availabilityTermsOf(profile)));
-    m_note->setText(tr("%1 : %n interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une "
-                       "fois.",
-                       nullptr, int(answer.outages.size()))
-                        .arg(periodTitle(answer.period)));
+    m_note->setText(
+        tr("%1 : %Ln interruption(s), celles de la sonde et celles qui sont enregistrées ne comptent qu’une "
+           "fois.",
+           nullptr, int(answer.outages.size()))
+            .arg(periodTitle(answer.period)));
     updateVerbs();
 }
 

@@ -149,7 +149,7 @@ QString subcontractorStateSentence(const JudgedSubcontractor &one, int noticeDay
             .arg(verdict.rule);
     case SubcontractorState::NotifiedLate:
         return SubcontractorColumns::tr(
-                   "Annoncé moins de %n jour(s) avant le début. Le texte (%1) dit « délai raisonnable » "
+                   "Annoncé moins de %Ln jour(s) avant le début. Le texte (%1) dit « délai raisonnable » "
                    "sans chiffre : ce nombre est un réglage de Vigie.",
                    nullptr, noticeDays)
             .arg(verdict.rule);

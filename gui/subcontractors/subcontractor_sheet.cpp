@@ -58,7 +58,7 @@ QString choiceText(const std::optional<EndOfDataChoice> &choice)
 void addDependents(SheetPane &sheet, const SubcontractorSheetFacts &facts, ApiNames &apis)
 {
     sheet.beginSection(SubcontractorSheet::tr("En dépendent"),
-                       SubcontractorSheet::tr("%n déclaration(s)", nullptr, int(facts.ofCompany.size())));
+                       SubcontractorSheet::tr("%Ln déclaration(s)", nullptr, int(facts.ofCompany.size())));
     for (const JudgedSubcontractor &one : facts.ofCompany) {
         sheet.addField(apis.nameOf(one.row.declaration.api), bodyText(one.row));
     }

@@ -123,9 +123,9 @@ void SubcontractorsPage::run(PageCommand command)
 QString SubcontractorsPage::headline(qint64 rows, qint64 selected) const
 {
     const QString all = state().filters.contains(companyFilter)
-        ? tr("%n déclaration(s) de la même entreprise", nullptr, int(rows))
-        : tr("%n sous-traitant(s)", nullptr, int(rows));
-    return selected > 1 ? tr("%1 · %n sélectionné(s)", nullptr, int(selected)).arg(all) : all;
+        ? tr("%Ln déclaration(s) de la même entreprise", nullptr, int(rows))
+        : tr("%Ln sous-traitant(s)", nullptr, int(rows));
+    return selected > 1 ? tr("%1 · %Ln sélectionné(s)", nullptr, int(selected)).arg(all) : all;
 }
 
 void SubcontractorsPage::fill() { edit({}); }

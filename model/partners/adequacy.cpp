@@ -9,7 +9,7 @@ namespace vigie {
 // The Commission's list (GDPR 45(8)): commission.europa.eu, « Data protection adequacy for non-EU countries »; numbers
 // and dates of the Official Journal. The United Kingdom: renewed on 19 December 2025. The European Patent Organisation,
 // which has a decision too (July 2025), is no country. Whoever compares the list again changes the day below.
-QDate adequacyReviewedOn() { return QDate(2026, 11, 29); }
+QDate adequacyReviewedOn() { return QDate(2026, 8, 5); }
 
 const QList<AdequacyDecision> &adequacyDecisions()
 {

@@ -117,7 +117,7 @@ ReportCell DeadlinesReport::when(const DueRow &row, QDate today)
     if (!row.deadline)
         return {.text = tr("constaté"), .second = tr("depuis le %1").arg(shortDate(row.date()))};
     const qint64 days = row.deadline->daysLeft(today);
-    const QString delay = days < 0 ? tr("+ %n jour(s)", nullptr, int(-days)) : tr("%n jour(s)", nullptr, int(days));
+    const QString delay = days < 0 ? tr("+ %Ln jour(s)", nullptr, int(-days)) : tr("%Ln jour(s)", nullptr, int(days));
     return {.text = row.deadline->dueAt.isValid() ? shortInstant(row.deadline->dueAt) : shortDate(row.deadline->dueOn),
             .second = row.deadline->state == DeadlineState::Met ? QString() : delay};
 }

@@ -181,15 +181,15 @@ QString durationText(const Duration &duration)
     case DurationUnit::Hours:
         return DueWords::tr("%1 h").arg(duration.value);
     case DurationUnit::WorkingHours:
-        return DueWords::tr("%n heure(s) ouvrée(s)", nullptr, duration.value);
+        return DueWords::tr("%Ln heure(s) ouvrée(s)", nullptr, duration.value);
     case DurationUnit::CalendarDays:
-        return DueWords::tr("%n jour(s)", nullptr, duration.value);
+        return DueWords::tr("%Ln jour(s)", nullptr, duration.value);
     case DurationUnit::WorkingDays:
-        return DueWords::tr("%n jour(s) ouvré(s)", nullptr, duration.value);
+        return DueWords::tr("%Ln jour(s) ouvré(s)", nullptr, duration.value);
     case DurationUnit::CalendarMonths:
-        return DueWords::tr("%n mois", nullptr, duration.value);
+        return DueWords::tr("%Ln mois", nullptr, duration.value);
     case DurationUnit::CalendarYears:
-        return DueWords::tr("%n an(s)", nullptr, duration.value);
+        return DueWords::tr("%Ln an(s)", nullptr, duration.value);
     }
     Q_UNREACHABLE();
 }

@@ -137,17 +137,17 @@ QString HomologationWords::duration(const Duration &duration)
 {
     switch (duration.unit) {
     case DurationUnit::Hours:
-        return tr("%n heure(s)", nullptr, duration.value);
+        return tr("%Ln heure(s)", nullptr, duration.value);
     case DurationUnit::WorkingHours:
-        return tr("%n heure(s) ouvrée(s)", nullptr, duration.value);
+        return tr("%Ln heure(s) ouvrée(s)", nullptr, duration.value);
     case DurationUnit::CalendarDays:
-        return tr("%n jour(s)", nullptr, duration.value);
+        return tr("%Ln jour(s)", nullptr, duration.value);
     case DurationUnit::WorkingDays:
-        return tr("%n jour(s) ouvré(s)", nullptr, duration.value);
+        return tr("%Ln jour(s) ouvré(s)", nullptr, duration.value);
     case DurationUnit::CalendarMonths:
-        return tr("%n mois", nullptr, duration.value);
+        return tr("%Ln mois", nullptr, duration.value);
     case DurationUnit::CalendarYears:
-        return tr("%n an(s)", nullptr, duration.value);
+        return tr("%Ln an(s)", nullptr, duration.value);
     }
     Q_UNREACHABLE();
 }

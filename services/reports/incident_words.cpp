@@ -126,18 +126,18 @@ QString figureText(const IncidentClock &clock)
     const int value = clock.limit->value;
     switch (clock.limit->unit) {
     case DurationUnit::Hours:
-        return IncidentWords::tr("%n heure(s)", nullptr, value);
+        return IncidentWords::tr("%Ln heure(s)", nullptr, value);
     case DurationUnit::WorkingHours:
-        return IncidentWords::tr("%n heure(s) ouvrée(s)", nullptr, value);
+        return IncidentWords::tr("%Ln heure(s) ouvrée(s)", nullptr, value);
     case DurationUnit::CalendarDays:
-        return clock.isStrictlyLess ? IncidentWords::tr("Moins de %n jour(s)", nullptr, value)
-                                    : IncidentWords::tr("%n jour(s)", nullptr, value);
+        return clock.isStrictlyLess ? IncidentWords::tr("Moins de %Ln jour(s)", nullptr, value)
+                                    : IncidentWords::tr("%Ln jour(s)", nullptr, value);
     case DurationUnit::WorkingDays:
-        return IncidentWords::tr("%n jour(s) ouvré(s)", nullptr, value);
+        return IncidentWords::tr("%Ln jour(s) ouvré(s)", nullptr, value);
     case DurationUnit::CalendarMonths:
         return IncidentWords::tr("%1 mois").arg(value);
     case DurationUnit::CalendarYears:
-        return IncidentWords::tr("%n an(s)", nullptr, value);
+        return IncidentWords::tr("%Ln an(s)", nullptr, value);
     }
     Q_UNREACHABLE();
 }
@@ -246,9 +246,10 @@ QString clockComputation(const IncidentClock &clock)
     if (clock.lastDay.isValid()) {
         const QString day = shortDate(parisDate(clock.from));
         return clock.isStrictlyLess
-            ? IncidentWords::tr("%1 + %n jour(s) − 1, le délai étant inférieur = %2", nullptr, clock.limit->value)
+            ? IncidentWords::tr("%1 + %Ln jour(s) − 1, le délai étant inférieur = %2", nullptr, clock.limit->value)
                   .arg(day, shortDate(clock.lastDay))
-            : IncidentWords::tr("%1 + %n jour(s) = %2", nullptr, clock.limit->value).arg(day, shortDate(clock.lastDay));
+            : IncidentWords::tr("%1 + %Ln jour(s) = %2", nullptr, clock.limit->value)
+                  .arg(day, shortDate(clock.lastDay));
     }
     return clock.window ? IncidentWords::tr("%1 + %2 h de couverture = %3 (heure de Paris)")
                               .arg(from)

@@ -176,7 +176,7 @@ QString personalObjectText(const PersonalDatum &datum)
     if (datum.place == QLatin1String("contact") || datum.place == QLatin1String("local_contact"))
         return contactRoleText(datum.object);
     if (datum.place == QLatin1String("journal"))
-        return PersonalDataWords::tr("%n entrée(s)", nullptr, datum.object.toInt());
+        return PersonalDataWords::tr("%Ln entrée(s)", nullptr, datum.object.toInt());
     if (datum.place == QLatin1String("outage"))
         return shortDate(QDate::fromString(datum.object, Qt::ISODate));
     const bool hasWord = datum.place == QLatin1String("homologation") || datum.place == QLatin1String("document")

@@ -114,7 +114,7 @@ QString Method::comparison(const SlaMeasure &measure)
     if (!measure.target)
         return tr("Les CGU ne fixent pas de taux : le taux mesuré est montré sans objectif.");
     if (measure.percentDecimals) {
-        return tr("Le taux est arrondi à %n décimale(s) de pour cent avant d’être comparé à %1.", nullptr,
+        return tr("Le taux est arrondi à %Ln décimale(s) de pour cent avant d’être comparé à %1.", nullptr,
                   *measure.percentDecimals)
             .arg(rateText(*measure.target, {}));
     }

@@ -93,8 +93,8 @@ StateMark SlaSection::mark() const
     if (kept + missed == 0)
         return slaVerdictMark(slaVerdictOf(m_measure));
     const bool byQuarter = m_terms.judgedBy == ReportingPeriod::Kind::Quarter;
-    const QString words = byQuarter ? tr("objectif tenu %1 trimestre(s) sur %n", nullptr, kept + missed).arg(kept)
-                                    : tr("objectif tenu %1 mois sur %n", nullptr, kept + missed).arg(kept);
+    const QString words = byQuarter ? tr("objectif tenu %1 trimestre(s) sur %Ln", nullptr, kept + missed).arg(kept)
+                                    : tr("objectif tenu %1 mois sur %Ln", nullptr, kept + missed).arg(kept);
     return missed == 0 ? StateMark{StateShape::DiscTick, StateTone::Ok, words}
                        : StateMark{StateShape::OctagonCross, StateTone::Error, words};
 }
@@ -253,7 +253,7 @@ ReportRow SlaSection::outageRow(size_t index) const
 void SlaSection::addOutages(QList<Block> &blocks) const
 {
     blocks += heading(tr("Interruptions"),
-                      tr("%n interruption(s), en heure de Paris", nullptr, int(m_answer.outages.size())));
+                      tr("%Ln interruption(s), en heure de Paris", nullptr, int(m_answer.outages.size())));
     if (!m_answer.outages.empty())
         blocks += figureOf(std::make_shared<OutageChart>(outageSeriesOf(name(), m_answer)), m_context);
     TableBlock table{.summary = tr("Une ligne par interruption ; la lettre est celle des graphiques"),

@@ -126,7 +126,7 @@ QStringList SubcontractorsReport::method(const SubcontractorsMatter &matter)
         typeset(tr("Rang 1 : sous-traitant direct ; rang 2 : sous-traitant du précédent, et ainsi de suite."))};
     if (matter.noticeDays > 0)
         texts += typeset(
-            tr("« Annoncé tard » : moins de %n jour(s) avant le début. Les textes disent « délai raisonnable » "
+            tr("« Annoncé tard » : moins de %Ln jour(s) avant le début. Les textes disent « délai raisonnable » "
                "sans chiffre : ce nombre est un réglage de Vigie, pas une clause.",
                nullptr, matter.noticeDays));
     return texts;

@@ -165,7 +165,7 @@ QString OutageChart::alternative() const
     if (m_series.spans.isEmpty())
         return OutageWords::tr("%1 : aucune interruption.").arg(m_series.name);
     QStringList words{
-        OutageWords::tr("%1 : %n interruption(s) ou trou(s) de mesure.", nullptr, int(m_series.spans.size()))
+        OutageWords::tr("%1 : %Ln interruption(s) ou trou(s) de mesure.", nullptr, int(m_series.spans.size()))
             .arg(m_series.name)};
     for (const OutageSpan &span : m_series.spans.first(std::min<qsizetype>(60, m_series.spans.size())))
         words += span.words + u'.';
