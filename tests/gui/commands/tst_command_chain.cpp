@@ -426,7 +426,7 @@ private Q_SLOTS:
         QVERIFY2(removed.exitCode == 0, removed.errors.constData());
         QCOMPARE(again.exitCode, 1);
         QCOMPARE(elsewhere.exitCode, 2);
-        QCOMPARE(m_vigie->in(QStringList{u"services"_s, u"list"_s} + json).json()[u"count"_s].toInt(), 3);
+        QCOMPARE(m_vigie->in(QStringList{u"services"_s, u"list"_s} + json).json()[u"count"_s].toInt(), 4);
     }
 
     void leavesNoSecretBehind()
