@@ -24,6 +24,8 @@ struct Wso2Level {
     [[nodiscard]] static QList<Wso2Level> known();
     //! What can be told of the version: `4.7`, `4.2 – 4.6`, `4.1`, `4.0`.
     [[nodiscard]] QString text() const;
+    //! Whether its publisher may change plans, which it can from 4.4 on.
+    [[nodiscard]] bool mayChangePlans() const { return publisher == QLatin1String("v4"); }
 };
 
 //! Where the parts of an installation are, from the service's address and options.

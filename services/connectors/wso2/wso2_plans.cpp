@@ -115,13 +115,15 @@ Future<ActionAnswer> changeWso2Plan(Wso2Session &session, const ActionRequest &r
 {
     if (request.subscriptions.size() != 1 || request.plan.isEmpty())
         return failed<ActionAnswer>({.kind = Error::Kind::NoSuchObject, .subject = request.plan});
+    if (!session.level().mayChangePlans())
+        return changeThroughPortal(session, request, stop);
     QUrl url = session.publisher(QStringLiteral("/subscriptions/change-business-plan"));
     url.setQuery(QStringLiteral("subscriptionId=%1&businessPlan=%2")
                      .arg(percent(request.subscriptions.first().remoteId), percent(request.plan)));
     HttpRequest change{
         .method = HttpMethod::Post, .url = url, .repeat = Repeat::Always, .expectedStatuses = {404, 405}};
     return andThen(session.send(std::move(change), stop), &session, [&session, request, stop](const HttpReply &reply) {
-        // No such resource before 4.4; from then on no such subscription, which the portal will say too.
+        // No such resource in 4.2 and 4.3; from then on no such subscription, which the portal will say too.
         const bool isMissing = reply.status == 404 || reply.status == 405;
         return isMissing ? changeThroughPortal(session, request, stop)
                          : settled<ActionAnswer>(answerTo(reply, session));
