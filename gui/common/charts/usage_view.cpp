@@ -117,7 +117,9 @@ void UsageView::fitAxis(double top)
 
 void UsageView::drawLine(const UsageLine &line, const QPen &pen)
 {
-    const auto kept = decimated(line.values, m_range.shown(), std::max(200, viewport()->width()));
+    // Up to four values a column, peaks among them: a column of two pixels loses nothing that can be seen, and Qt
+    // Charts works out the outline of each line for the pointer, which costs more than to paint it.
+    const auto kept = decimated(line.values, m_range.shown(), std::max(200, viewport()->width() / 2));
     QList<QPointF> segment;
     QString name = line.name;
     const auto flush = [&] {
