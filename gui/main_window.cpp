@@ -258,12 +258,11 @@ void MainWindow::verifyJournal()
 {
     const auto question = [](Database &database) { return JournalRepository(database).verify(); };
     whenDone<JournalVerdict>(m_reader->ask<JournalVerdict>(question, {}), this, [this](const auto &verdict) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         if (!verdict)
             m_status->note(errorLine(verdict.error()));
         else if (verdict->isIntact())
-            m_status->showJournal(
-                {Glyph::Verified,
-                 tr("Journal vérifié à %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))});
+            m_status->showJournal({Glyph::Verified, tr("Journal vérifié à %1").arg(hourText(now, now))});
         else
             m_status->showJournal({Glyph::Critical, tr("Journal : rompu à l’entrée %1").arg(*verdict->firstBroken)});
     });

@@ -5198,6 +5198,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
     </message>
@@ -12483,6 +12487,14 @@ producer: %2</translation>
         <translation>The list of the service shows it missing or disabled, and the platform’s documented delay is over. The console could neither call nor ask.</translation>
     </message>
     <message>
+        <source>La liste du service la montre rétablie, et le délai documenté de la plateforme est écoulé.</source>
+        <translation>The service’s list shows it restored, and the platform’s documented delay is over.</translation>
+    </message>
+    <message>
+        <source>Le service tient un secret plus récent, et le délai documenté de la plateforme est écoulé.</source>
+        <translation>The service holds a newer secret, and the platform’s documented delay is over.</translation>
+    </message>
+    <message>
         <source>La passerelle garde sa décision en cache jusqu’à cette heure.</source>
         <translation>The gateway keeps its decision in cache until that time.</translation>
     </message>
@@ -13851,7 +13863,7 @@ producer: %2</translation>
         <translation>told by an agent</translation>
     </message>
     <message>
-        <source>lue dans les services</source>
+        <source>d’après les services</source>
         <translation>read from the services</translation>
     </message>
     <message>
@@ -14099,6 +14111,14 @@ producer: %2</translation>
     <message>
         <source>Acceptée — peut encore passer jusqu’à %1 (%2)</source>
         <translation>Accepted — may still pass until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acceptée — l’accès peut rester fermé jusqu’à %1</source>
+        <translation>Accepted — access may stay closed until %1</translation>
+    </message>
+    <message>
+        <source>Acceptée — l’accès peut rester fermé jusqu’à %1 (%2)</source>
+        <translation>Accepted — access may stay closed until %1 (%2)</translation>
     </message>
     <message>
         <source>Refusée par le service (réponse %1)</source>
@@ -17385,6 +17405,14 @@ producer: %2</translation>
         <translation>missing from the list, delay over</translation>
     </message>
     <message>
+        <source>rétabli dans la liste, délai écoulé</source>
+        <translation>restored in the list, delay over</translation>
+    </message>
+    <message>
+        <source>secret plus récent, délai écoulé</source>
+        <translation>newer secret, delay over</translation>
+    </message>
+    <message>
         <source>Changer le quota</source>
         <translation>Change the quota</translation>
     </message>
@@ -17396,8 +17424,8 @@ producer: %2</translation>
 <context>
     <name>vigie::StatusLine</name>
     <message>
-        <source>Révocations en cours : %1</source>
-        <translation>Revocations under way: %1</translation>
+        <source>Actions en cours : %1</source>
+        <translation>Actions under way: %1</translation>
     </message>
     <message>
         <source>Données du %1</source>
@@ -18597,6 +18625,10 @@ producer: %2</translation>
     <message>
         <source>délégations</source>
         <translation>delegations</translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation>history</translation>
     </message>
 </context>
 <context>

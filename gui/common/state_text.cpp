@@ -144,7 +144,7 @@ QString delayReasonText(DelayReason reason)
     Q_UNREACHABLE();
 }
 
-QString proofText(Proof proof)
+QString proofText(Proof proof, Verb verb)
 {
     switch (proof) {
     case Proof::RefusedCall:
@@ -152,7 +152,9 @@ QString proofText(Proof proof)
     case Proof::Introspection:
         return States::tr("introspection : inactif");
     case Proof::ListAfterDelay:
-        return States::tr("absent de la liste, délai écoulé");
+        return opensAgain(verb)         ? States::tr("rétabli dans la liste, délai écoulé")
+            : verb == Verb::RenewSecret ? States::tr("secret plus récent, délai écoulé")
+                                        : States::tr("absent de la liste, délai écoulé");
     case Proof::ReadBack:
         return States::tr("valeur relue, délai écoulé");
     }

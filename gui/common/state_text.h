@@ -25,6 +25,6 @@ namespace vigie {
 [[nodiscard]] QString kindText(CredentialKind kind);
 [[nodiscard]] QString verbText(Verb verb); //!< « Révoquer », « Désactiver »…: what the button says
 [[nodiscard]] QString delayReasonText(DelayReason reason); //!< « cache de la plateforme »; empty for none
-[[nodiscard]] QString proofText(Proof proof); //!< « appel refusé »…
+[[nodiscard]] QString proofText(Proof proof, Verb verb); //!< « appel refusé »…
 
 } // namespace vigie

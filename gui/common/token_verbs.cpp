@@ -55,8 +55,6 @@ QString delayOf(const VerbFacts &facts)
                             : Verbs::tr("Effet en %1 au plus (%2).").arg(length, reason);
 }
 
-bool isUndoing(Verb verb) { return verb == Verb::EnableCredential || verb == Verb::UnblockSubscription; }
-
 bool isClosed(CredentialState state)
 {
     return state == CredentialState::Disabled || state == CredentialState::Suspended;
@@ -81,7 +79,7 @@ QList<Verb> otherVerbsFor(const TokenRow &row, const Capabilities &capabilities)
         // A change of quota is of a subscription, and wants a plan.
         if (facts.verb == Verb::RevokeToken || facts.verb == Verb::ChangePlan || facts.verb == mainVerbOf(capabilities))
             continue;
-        if (!isUndoing(facts.verb) || isClosed(row.credential.state))
+        if (!opensAgain(facts.verb) || isClosed(row.credential.state))
             verbs.append(facts.verb);
     }
     return verbs;
@@ -96,7 +94,7 @@ QString sentencesOf(const VerbFacts &facts)
     sentences.append(facts.canBeUndone ? Verbs::tr("Peut être défait.") : Verbs::tr("Ne peut pas être défait."));
     QStringList proofs;
     for (const Proof proof : facts.proofs)
-        proofs.append(proofText(proof));
+        proofs.append(proofText(proof, facts.verb));
     if (!proofs.isEmpty())
         sentences.append(Verbs::tr("Preuve : %1.").arg(proofs.join(QStringLiteral(", "))));
     return sentences.join(QLatin1Char(' '));

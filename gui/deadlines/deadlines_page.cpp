@@ -27,8 +27,10 @@
 #include "services/storage/workspace.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 #include <QToolButton>
 
 namespace vigie {
@@ -298,7 +300,8 @@ void DeadlinesPage::print()
 void DeadlinesPage::exportCalendar()
 {
     const QString name = tr("echeances-%1").arg(todayInParis().toString(Qt::ISODate)) + QStringLiteral(".ics");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Enregistrer l’agenda"), name,
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Enregistrer l’agenda"), folder.filePath(name),
                                                       tr("Agenda iCalendar (*.ics)"));
     if (path.isEmpty())
         return;

@@ -76,15 +76,22 @@ struct Line {
         painter.drawRect(bar(from, to, barHeight).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     void thin(QDate from, QDate to, const QColor &colour) const { painter.fillRect(bar(from, to, 3), colour); }
-    //! Beside the end of the bar, on the side that has room.
-    void label(QDate day, const QString &text, const QColor &colour) const
+    //! After the end of the bar; without room there, over the bar before `due`, as a tag.
+    void label(QDate day, QDate due, const QString &text, const QColor &colour, const Colours &colours) const
     {
         const QFont font = fontOf(TextKind::Count);
         const int width = QFontMetrics(font).horizontalAdvance(text);
         const double right = x(day) + 7;
         painter.setFont(font);
+        const bool isAfter = right + width <= room.right();
+        const double left = isAfter ? right : qMin(x(due), double(room.right())) - 9 - width;
+        if (!isAfter) {
+            painter.setPen(colours.strongLine);
+            painter.setBrush(colours.base);
+            painter.drawRoundedRect(QRectF(left - 4, room.center().y() - barHeight + 0.5, width + 8, 2 * barHeight), 3,
+                                    3);
+        }
         painter.setPen(colour);
-        const double left = right + width <= room.right() ? right : x(day) - 7 - width;
         painter.drawText(QRectF(left, room.top(), width + 1, room.height()), Qt::AlignVCenter, text);
     }
 };
@@ -138,13 +145,13 @@ void TimelineDelegate::paintPosition(QPainter &painter, const QRect &room, const
     const Line line{painter, room, span};
     const Homologation *document = position.document();
     if (!document)
-        return line.label(m_today, tr("aucune pièce reçue"), colours.tertiary);
+        return line.label(m_today, m_today, tr("aucune pièce reçue"), colours.tertiary, colours);
     const QColor colour = colourOf(position, colours);
     const QDate from = startOf(*document, position.terms, span);
     if (position.state == HomologationState::ToCorrect) {
         const QDate end = document->validUntil.isValid() ? document->validUntil : m_today;
         line.outline(qMin(from, end), qMax(from, end), colour, Qt::DashLine);
-        return line.label(qMax(from, end), tr("dates à corriger"), colour);
+        return line.label(qMax(from, end), qMax(from, end), tr("dates à corriger"), colour, colours);
     }
     paintOthers(line, position, colours);
     line.fill(from, qMax(from, position.dueOn), colour);
@@ -152,7 +159,7 @@ void TimelineDelegate::paintPosition(QPainter &painter, const QRect &room, const
         line.hatch(qMax(from, position.dueOn), position.endsOn.addDays(1), colour);
     if (span.holds(position.dueOn))
         paintDiamond(painter, {line.x(position.dueOn), room.center().y() + 0.5}, colours.text);
-    line.label(position.endsOn.addDays(1), dateText(position.endsOn), colours.secondary);
+    line.label(position.endsOn.addDays(1), position.dueOn, dateText(position.endsOn), colours.secondary, colours);
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

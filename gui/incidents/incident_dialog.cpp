@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/incident_dialog.h"
 
+#include "gui/common/action_button.h"
 #include "gui/common/formats.h"
 #include "gui/common/text_label.h"
 #include "gui/incidents/paris_time_edit.h"
@@ -14,12 +15,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace vigie {
 
@@ -109,16 +109,21 @@ IncidentDialog::IncidentDialog(Workspace &workspace, const QList<TermsProfile> &
     form->addRow(tr("Environnement"), m_environment);
     form->addRow(m_isInterrupted, m_interrupted);
     form->addRow(tr("Description"), m_description);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *open = buttons->addButton(incident.id.isNull() ? tr("Ouvrir le dossier") : tr("Enregistrer"),
-                                           QDialogButtonBox::AcceptRole);
+    auto *dismiss = new ActionButton(tr("Annuler"), Emphasis::Plain, this);
+    auto *open = new ActionButton(incident.id.isNull() ? tr("Ouvrir le dossier") : tr("Enregistrer"), Emphasis::Main,
+                                  this);
     open->setObjectName(QStringLiteral("incident-open"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &IncidentDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &IncidentDialog::finish);
+    connect(dismiss, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(dismiss);
+    buttons->addWidget(open);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_wrong);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     setMinimumWidth(560);
     m_title->setFocus();
 }

@@ -252,6 +252,14 @@ void TokensPane::fillTable()
     m_table->setRowCount(int(m_rows.size()));
     for (int at = 0; at < m_rows.size(); ++at)
         setRow(at, m_rows.at(at));
+    // An application's long name leaves the partner its room; the whole of it is in the tip.
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    const int widest = fontMetrics().averageCharWidth() * 24;
+    if (header.sectionSize(Name) > widest) {
+        header.setSectionResizeMode(Name, QHeaderView::Interactive);
+        header.resizeSection(Name, widest);
+    }
     m_filling = false;
     wake();
 }

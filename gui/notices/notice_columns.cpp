@@ -90,7 +90,7 @@ QList<ListColumn> noticeColumns(ApiNames &apis)
         .id = QStringLiteral("due"), .title = NoticeWords::tr("À dire avant"), .sample = day, .kind = Kind::Date};
     ListColumn subject{.id = QStringLiteral("subject"),
                        .title = NoticeWords::tr("Avis"),
-                       .sample = sampleApi() + QStringLiteral(" : changement en production le 22/11/2026"),
+                       .sample = sampleApi() + QStringLiteral(" : changement en production"),
                        .stretches = true,
                        .strong = true};
     ListColumn partner{.id = QStringLiteral("partner"),

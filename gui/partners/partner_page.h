@@ -8,12 +8,12 @@
 #include "services/async/task_scope.h"
 
 class QFormLayout;
-class QTableView;
 class QVBoxLayout;
 
 namespace vigie {
 
 class ActionButton;
+class ShortTable;
 class TextLabel;
 
 //! One partner, whole: who it is, what it may call, with what, under which terms; each value with its origin and age.
@@ -40,7 +40,7 @@ private:
     struct Section {
         TextLabel *note{nullptr};
         TextLabel *none{nullptr};
-        QTableView *table{nullptr};
+        ShortTable *table{nullptr};
         RowTableModel *model{nullptr};
     };
 

@@ -76,13 +76,6 @@ TextLabel *wrapping(const QString &text, TextKind kind, Tone tone)
     return label;
 }
 
-//! As high as its rows: the column scrolls, not the table.
-void fitHeight(QTableView &table)
-{
-    const int rows = table.model()->rowCount() * table.verticalHeader()->defaultSectionSize();
-    table.setFixedHeight(table.horizontalHeader()->height() + rows + 2);
-}
-
 } // namespace
 
 void PartnerPage::build()
@@ -197,7 +190,6 @@ PartnerPage::Section PartnerPage::addSection(QVBoxLayout &column, const QString 
     section.table->horizontalHeader()->setSectionResizeMode(int(empty.columns.size()) - 1, QHeaderView::Stretch);
     section.table->setObjectName(objectName);
     section.table->setAccessibleName(title);
-    section.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     section.table->horizontalHeader()->setStretchLastSection(false);
     // Until the first reading there is nothing to say, not even that there is nothing.
     section.none->hide();
@@ -215,7 +207,7 @@ void PartnerPage::fill(const Section &section, const CellTable &table)
     section.note->setText(rows > 0 ? QLocale().toString(rows) : QString());
     section.none->setVisible(rows == 0);
     section.table->setVisible(rows > 0);
-    fitHeight(*section.table);
+    section.table->fitRows();
 }
 
 void PartnerPage::addField(QFormLayout &form, const QString &label, const QString &value, const QString &origin)

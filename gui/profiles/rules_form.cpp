@@ -58,6 +58,7 @@ QWidget *RulesForm::listSide()
 {
     m_list->setObjectName(QStringLiteral("profile-rules"));
     m_list->setAccessibleName(tr("Règles du profil"));
+    m_list->setSpacing(2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     auto *add = new ActionButton(tr("Ajouter une règle"), Emphasis::Plain, this);

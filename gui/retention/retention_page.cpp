@@ -86,7 +86,9 @@ QList<ListColumn> columnsOf(ApiNames &apis)
             {.id = QStringLiteral("what"),
              .title = RetentionPage::tr("Ce qui serait effacé"),
              .sample = RetentionPage::tr("3 contacts, 2 demandes"),
-             .sortable = false}};
+             .sortable = false,
+             .shownAtFirst = false,
+             .shownWhereRoom = true}};
 }
 
 QList<TableView> viewsOf()
@@ -254,7 +256,7 @@ void RetentionPage::fillStart(const RetentionCase &entry)
     SheetPane &pane = sheet();
     const bool isByUse = entry.data == QLatin1String("traces");
     pane.addField(isByUse ? tr("Dernier usage") : tr("Fin de la délivrance"), dateText(entry.from),
-                  entry.isFromRecorded ? tr("dite par un agent") : tr("lue dans les services"));
+                  entry.isFromRecorded ? tr("dite par un agent") : tr("d’après les services"));
     if (entry.state == RetentionCase::State::Unknown)
         pane.addParagraph(tr("Aucun service ne dit quand la délivrance a cessé : le jour d’effacement ne peut pas être "
                              "compté. Dites-le."));

@@ -24,6 +24,10 @@ QString mayPassWords(const Intent &intent, const QDateTime &now)
         return reason.isEmpty()
             ? RevocationRow::tr("Acceptée — l’ancien quota peut valoir jusqu’à %1").arg(until)
             : RevocationRow::tr("Acceptée — l’ancien quota peut valoir jusqu’à %1 (%2)").arg(until, reason);
+    if (opensAgain(intent.verb))
+        return reason.isEmpty()
+            ? RevocationRow::tr("Acceptée — l’accès peut rester fermé jusqu’à %1").arg(until)
+            : RevocationRow::tr("Acceptée — l’accès peut rester fermé jusqu’à %1 (%2)").arg(until, reason);
     return reason.isEmpty() ? RevocationRow::tr("Acceptée — peut encore passer jusqu’à %1").arg(until)
                             : RevocationRow::tr("Acceptée — peut encore passer jusqu’à %1 (%2)").arg(until, reason);
 }
@@ -52,7 +56,12 @@ QString planWords(const Intent &intent)
 
 QString ownerWords(const Intent &intent)
 {
-    QStringList parts{planWords(intent), intent.partnerName, intent.apis, environmentText(intent.environment)};
+    const bool revokes = intent.verb == Verb::RevokeCredential || intent.verb == Verb::RevokeToken;
+    // Revoking is what the bar is for; any other action says its name to its end. A quota shows its two offers.
+    const QString action = revokes || intent.planChange || intent.state == IntentState::Intended
+        ? QString()
+        : verbText(intent.verb);
+    QStringList parts{action, planWords(intent), intent.partnerName, intent.apis, environmentText(intent.environment)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -77,7 +86,8 @@ RevocationWords wordsOf(const Intent &intent, const QDateTime &now)
         words.state = mayPassWords(intent, now);
         break;
     case IntentState::Verified:
-        words.state = intent.proof ? RevocationRow::tr("Vérifiée : %1").arg(proofText(*intent.proof)) : state.word;
+        words.state = intent.proof ? RevocationRow::tr("Vérifiée : %1").arg(proofText(*intent.proof, intent.verb))
+                                   : state.word;
         break;
     case IntentState::Refused:
         words.state = refusedWords(intent);
@@ -106,7 +116,8 @@ RevocationRow::RevocationRow(QWidget *parent)
     m_state->setObjectName(QStringLiteral("revocation-state"));
     m_glyph->setGlyphSize(18);
     m_bar->setFixedWidth(140);
-    // The owner's name gives way first: the state and the buttons are never cut.
+    // The owner's name gives way first, then the target's: the state and the buttons are never cut.
+    m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_owner->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_owner->setMinimumWidth(60);
     build();
@@ -155,7 +166,9 @@ void RevocationRow::show(const Intent &intent, const QDateTime &now)
                           ? tr("%1 : %2").arg(verbText(intent.verb), intent.targetLabel)
                           : intent.targetLabel);
     m_owner->setText(ownerWords(intent));
+    m_target->setToolTip(m_target->text().toHtmlEscaped());
     m_owner->setToolTip(m_owner->text().toHtmlEscaped());
+    m_state->setToolTip(words.state.toHtmlEscaped());
     m_state->setText(words.state);
     m_state->setTone(intent.state == IntentState::Intended ? Tone::Secondary : words.tone);
     m_next->setText(words.next);

@@ -65,7 +65,7 @@ void StatusLine::showServices(const StateText &state) { m_services->show(state);
 
 void StatusLine::showRevocations(int underWay)
 {
-    m_revocations->show({Glyph::Running, tr("Révocations en cours : %1").arg(underWay)});
+    m_revocations->show({Glyph::Running, tr("Actions en cours : %1").arg(underWay)});
     m_revocations->setVisible(underWay > 0);
 }
 

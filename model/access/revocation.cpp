@@ -52,6 +52,8 @@ std::optional<Proof> proofFromWord(const QString &word) { return valueOf(proofWo
 QString delayReasonWord(DelayReason reason) { return wordOf(delayReasonWords, reason); }
 std::optional<DelayReason> delayReasonFromWord(const QString &word) { return valueOf(delayReasonWords, word); }
 
+bool opensAgain(Verb verb) { return verb == Verb::EnableCredential || verb == Verb::UnblockSubscription; }
+
 bool isFinal(IntentState state)
 {
     return state == IntentState::Verified || state == IntentState::Refused || state == IntentState::Cancelled;

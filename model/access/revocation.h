@@ -43,7 +43,8 @@ enum class IntentState {
 enum class Proof {
     RefusedCall, //!< the gateway refused a call made with it
     Introspection, //!< the authorisation server says inactive
-    ListAfterDelay, //!< gone or disabled in the list, and the platform's documented delay is over
+    ListAfterDelay, //!< gone or disabled in the list, or open there again where that was asked, and the platform's
+                    //!< documented delay is over
     ReadBack, //!< the value that was asked for is the one that the service gives, and that delay is over
 };
 
@@ -59,6 +60,8 @@ enum class DelayReason { None, GatewayCache, TokenLifetime, Propagation, Workflo
 [[nodiscard]] QString delayReasonWord(DelayReason reason);
 [[nodiscard]] std::optional<DelayReason> delayReasonFromWord(const QString &word);
 
+//! Whether the verb gives back what another took: its proof is that the service lets it in again.
+[[nodiscard]] bool opensAgain(Verb verb);
 //! Whether nothing more is to be done about an intent in this state.
 [[nodiscard]] bool isFinal(IntentState state);
 //! Whether the state machine goes from one state to the other in one step.

@@ -71,6 +71,12 @@ QString proofSentence(const Intent &intent)
     case Proof::Introspection:
         return ReceiptWords::tr("Le serveur d’autorisation, interrogé (RFC 7662), l’a dite inactive.");
     case Proof::ListAfterDelay:
+        if (opensAgain(intent.verb))
+            return ReceiptWords::tr("La liste du service la montre rétablie, et le délai documenté de la plateforme "
+                                    "est écoulé.");
+        if (intent.verb == Verb::RenewSecret)
+            return ReceiptWords::tr("Le service tient un secret plus récent, et le délai documenté de la plateforme "
+                                    "est écoulé.");
         return ReceiptWords::tr("La liste du service la montre absente ou désactivée, et le délai documenté de la "
                                 "plateforme est écoulé. La console ne pouvait ni appeler ni interroger.");
     case Proof::ReadBack:

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace vigie {
 
@@ -254,6 +255,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(result.height(), controlHeight(option->fontMetrics)));
     if (qobject_cast<const QAbstractSpinBox *>(widget)) // Qt does not count what the style takes of its line edit
         result.rwidth() += lineEditInset.left() + lineEditInset.right();
+    if (option && type == CT_ItemViewItem && qobject_cast<const QTreeView *>(widget))
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 8));
     if (type == CT_HeaderSection && isAcross(option)) {
         const auto &header = *static_cast<const QStyleOptionHeader *>(option);
         const int text = option->fontMetrics.horizontalAdvance(header.text);

@@ -7,11 +7,16 @@
 #include "gui/common/table/paged_table_model.h"
 #include "gui/common/table/row_delegate.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 namespace vigie {
 
 namespace {
+
+// Of its first width: the least of a column that gives way, and of the one that stretches, which gives way last.
+constexpr double smallestPart = 0.6;
+constexpr double leastStretched = 0.5;
 
 int firstWidth(const ListColumn &column)
 {
@@ -88,19 +93,22 @@ void DataTable::stretch()
         return;
     const int least = firstWidth(m_model.columns().at(stretching));
     giveWay(stretching, least);
+    // Only what is still missing is taken from it, and nothing from an agent's own columns.
+    const int floor = m_keepsColumns ? least : int(least * leastStretched);
     const int room = viewport()->width() - m_header->length();
     if (room != 0)
-        setColumnWidth(stretching, qMax(least, columnWidth(stretching) + room));
+        setColumnWidth(stretching, qMax(floor, columnWidth(stretching) + room));
 }
 
 void DataTable::giveWay(int stretching, int least)
 {
-    constexpr double smallestPart = 0.6;
     const QList<ListColumn> &columns = m_model.columns();
     int names = 0;
     while (names < columns.size() && (!columns.at(names).strong || isColumnHidden(names)))
         ++names;
     if (m_keepsColumns || names == columns.size() || names == stretching)
+        return;
+    if (columns.at(names).kind == ListColumn::Kind::Identifier) // cut, it names nothing
         return;
     const int inset = names == 0 ? RowDelegate::firstInset - RowDelegate::cellInset : 0;
     const int whole = firstWidth(columns.at(names)) + inset;

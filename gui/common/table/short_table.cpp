@@ -7,6 +7,7 @@
 #include "gui/common/table/row_delegate.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace vigie {
 
@@ -54,10 +55,27 @@ void ShortTable::fit()
     header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
     const int enough = fontMetrics().averageCharWidth() * 20;
     const int least = qMin(enough, qMax(sizeHintForColumn(m_stretched), header->sectionSizeHint(m_stretched)));
-    if (header->sectionSize(m_stretched) >= least)
-        return;
-    header->setSectionResizeMode(m_stretched, QHeaderView::Fixed);
-    header->resizeSection(m_stretched, least);
+    if (header->sectionSize(m_stretched) < least) {
+        header->setSectionResizeMode(m_stretched, QHeaderView::Fixed);
+        header->resizeSection(m_stretched, least);
+    }
+    if (m_fitsRows)
+        fitHeight();
+}
+
+void ShortTable::fitRows()
+{
+    m_fitsRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitHeight();
+}
+
+//! A bar across would hide the last row: it has its own room.
+void ShortTable::fitHeight()
+{
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(horizontalHeader()->height() + rows + 2 + bar);
 }
 
 } // namespace vigie

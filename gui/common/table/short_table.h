@@ -15,13 +15,18 @@ class ShortTable : public QTableView
 public:
     ShortTable(QAbstractItemModel &model, int stretched, QWidget *parent = nullptr);
 
+    //! As high as its rows from now on, so that what holds it scrolls, not the table.
+    void fitRows();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void fitHeight();
 
     int m_stretched;
+    bool m_fitsRows{false};
 };
 
 } // namespace vigie

@@ -64,6 +64,16 @@ void TestRevocationRow::saysEachState_data()
     Intent proved = intentIn(IntentState::Verified);
     proved.proof = Proof::RefusedCall;
     QTest::newRow("verified") << proved << Glyph::Verified << QStringLiteral("Vérifiée : appel refusé") << QString();
+    Intent opening = passing;
+    opening.verb = Verb::UnblockSubscription;
+    QTest::newRow("may stay closed")
+        << opening << Glyph::MayPass
+        << QStringLiteral("Acceptée — l’accès peut rester fermé jusqu’à 11:42 (cache de la plateforme)") << check;
+    Intent opened = intentIn(IntentState::Verified);
+    opened.verb = Verb::UnblockSubscription;
+    opened.proof = Proof::ListAfterDelay;
+    QTest::newRow("open again") << opened << Glyph::Verified
+                                << QStringLiteral("Vérifiée : rétabli dans la liste, délai écoulé") << QString();
     QTest::newRow("refused") << intentIn(IntentState::Refused) << Glyph::Refused
                              << QStringLiteral("Refusée par le service : « droit absent »") << QString();
     QTest::newRow("unreachable") << intentIn(IntentState::Unreachable) << Glyph::Unreachable
