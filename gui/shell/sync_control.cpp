@@ -26,6 +26,8 @@ QString whatText(const QString &what)
         return SyncControl::tr("événements");
     if (what == QStringLiteral("delegations"))
         return SyncControl::tr("délégations");
+    if (what == QStringLiteral("history"))
+        return SyncControl::tr("mesures");
     return what;
 }
 
