@@ -124,9 +124,9 @@ void WindowApplication::openWorkspace()
 
 void WindowApplication::create(const QString &producer)
 {
-    const auto workspace = Workspace::create(m_options.workspacePath, {.producer = producer});
-    if (!workspace)
-        return fail(workspace.error());
+    // The one that was made must be closed before it is opened: it holds the lock of the only writer.
+    if (const auto made = Workspace::create(m_options.workspacePath, {.producer = producer}); !made)
+        return fail(made.error());
     openWorkspace();
 }
 

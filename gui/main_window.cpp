@@ -48,9 +48,9 @@ QStringList idsOf(const QList<PageEntry> &entries)
 }
 
 //! Where the keyboard was on the page, else its first list.
-QWidget *placeOfKeyboard(const QWidget &page)
+QWidget *placeOfKeyboard(const QWidget &page, QWidget *known)
 {
-    if (QWidget *known = page.focusWidget(); known && known->isVisibleTo(&page))
+    if (known && known->isVisibleTo(&page))
         return known;
     const QList<QAbstractItemView *> views = page.findChildren<QAbstractItemView *>();
     const auto found = std::find_if(views.begin(), views.end(), [&page](const QAbstractItemView *view) {
@@ -158,6 +158,8 @@ void MainWindow::showPlace(const Place &place)
 {
     m_travelling = true;
     Page *shown = page(place.page);
+    // Asked before the stack shows the page: it gives the keyboard to the first field of a page that had it nowhere.
+    QWidget *known = shown->focusWidget();
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrentPage(place.page);
     if (place != Place{.page = place.page}) {
@@ -170,7 +172,7 @@ void MainWindow::showPlace(const Place &place)
     showOwnActions();
     showTitle();
     // Who browses the navigation with the keyboard stays in it.
-    if (QWidget *keyboard = placeOfKeyboard(*shown); keyboard && !m_navigation->hasFocus())
+    if (QWidget *keyboard = placeOfKeyboard(*shown, known); keyboard && !m_navigation->hasFocus())
         keyboard->setFocus();
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
@@ -279,7 +281,7 @@ void MainWindow::focusNextPane()
     }
     QWidget *next = panes.at((at + 1) % panes.size());
     if (next == m_stack)
-        next = placeOfKeyboard(*m_stack->currentWidget());
+        next = placeOfKeyboard(*m_stack->currentWidget(), m_stack->currentWidget()->focusWidget());
     else if (next == m_revocations)
         next = firstButtonOf(*m_revocations);
     if (next)

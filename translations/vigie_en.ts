@@ -823,16 +823,16 @@
         <translation>spent, at this pace, on</translation>
     </message>
     <message>
-        <source>%1 ouvrées, estimé</source>
-        <translation>%1 of working time, estimated</translation>
+        <source>pour %1 ouvrées, estimé</source>
+        <translation>for %1 of working time, estimated</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>Rétablissement le plus long</source>
         <translation>Longest recovery</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>depuis le %1, pas encore rétabli</source>
@@ -18629,6 +18629,8 @@ producer: %2</translation>
     <message>
         <source>historique</source>
         <translation>history</translation>
+        <source>mesures</source>
+        <translation>measurements</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/cell_text.h"
 
+#include "gui/common/count_words.h"
 #include "model/partners/siret.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString countsForPeople(const QJsonObject &counts)
 {
     QStringList words;
     for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
-        words << count.key() + u' ' + numberForPeople(count.value().toDouble());
+        words << countedThings(count.key()) + u' ' + numberForPeople(count.value().toDouble());
     return words.join(QStringLiteral(", "));
 }
 

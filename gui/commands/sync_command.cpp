@@ -6,6 +6,7 @@
 #include "gui/commands/error_json.h"
 #include "gui/commands/revocation_outcomes.h"
 #include "gui/commands/word_texts.h"
+#include "gui/common/count_words.h"
 #include "gui/common/error_text.h"
 #include "services/operations/compliance/compliance_run.h"
 #include "services/operations/connector_pool.h"
@@ -95,8 +96,11 @@ void tell(const SyncReport &report, Console &console)
 QString progressOf(const ServiceId &service, const ReadProgress &progress)
 {
     return progress.total
-        ? SyncWords::tr("%1 : %2, %3 sur %4").arg(service.value, progress.what).arg(progress.done).arg(*progress.total)
-        : SyncWords::tr("%1 : %2, %3").arg(service.value, progress.what).arg(progress.done);
+        ? SyncWords::tr("%1 : %2, %3 sur %4")
+              .arg(service.value, countedThings(progress.what))
+              .arg(progress.done)
+              .arg(*progress.total)
+        : SyncWords::tr("%1 : %2, %3").arg(service.value, countedThings(progress.what)).arg(progress.done);
 }
 
 //! The services named, or all of them. Errors: NoSuchObject for one that is not configured.

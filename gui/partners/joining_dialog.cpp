@@ -48,6 +48,8 @@ JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWi
     m_applicationList->setAccessibleName(tr("Applications sans partenaire"));
     m_partnerList->setObjectName(QStringLiteral("joiningPartners"));
     m_partnerList->setAccessibleName(tr("Partenaires"));
+    for (QListWidget *list : {m_applicationList, m_partnerList})
+        list->setSpacing(2);
     m_search->setPlaceholderText(tr("Chercher un partenaire : nom, SIRET, numéro DataPass"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -79,6 +81,7 @@ void JoiningDialog::build()
     buttons->addWidget(close);
     buttons->addWidget(m_join);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
     resize(860, 480);

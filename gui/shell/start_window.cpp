@@ -92,7 +92,14 @@ StartWindow::StartWindow()
     connect(retry, &QPushButton::clicked, this, &StartWindow::retryAsked);
     connect(m_error->addButton(tr("Ouvrir la démonstration")), &QPushButton::clicked, this,
             &StartWindow::demonstrationAsked);
-    resize(720, 520);
+    fit();
+}
+
+//! As high as its words need.
+void StartWindow::fit()
+{
+    constexpr int usual = 720;
+    resize(usual, qMax(240, layout()->totalHeightForWidth(usual)));
 }
 
 QWidget *StartWindow::producerPane()
@@ -153,6 +160,8 @@ void StartWindow::askProducer(const QString &path)
 {
     m_path->setText(tr("Il sera écrit dans %1").arg(path));
     m_stack->setCurrentWidget(m_producer);
+    m_producers->checkedButton()->setFocus();
+    fit();
 }
 
 void StartWindow::showWaiting() { m_stack->setCurrentWidget(m_waiting); }
@@ -161,6 +170,7 @@ void StartWindow::showError(const Error &error)
 {
     m_error->show(error);
     m_stack->setCurrentWidget(m_error);
+    fit();
 }
 
 } // namespace vigie

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void retryAsked();
 
 private:
+    void fit();
     [[nodiscard]] QWidget *producerPane();
     [[nodiscard]] QWidget *waitingPane();
 

@@ -3,6 +3,7 @@
 #include "gui/shell/sync_control.h"
 
 #include "gui/common/background_reader.h"
+#include "gui/common/count_words.h"
 #include "gui/common/error_text.h"
 #include "gui/common/progress_line.h"
 #include "gui/shell/status_line.h"
@@ -11,25 +12,6 @@
 namespace vigie {
 
 namespace {
-
-QString whatText(const QString &what)
-{
-    if (what == QStringLiteral("habilitations"))
-        return SyncControl::tr("habilitations");
-    if (what == QStringLiteral("applications"))
-        return SyncControl::tr("applications");
-    if (what == QStringLiteral("subscriptions"))
-        return SyncControl::tr("souscriptions");
-    if (what == QStringLiteral("credentials"))
-        return SyncControl::tr("jetons");
-    if (what == QStringLiteral("events"))
-        return SyncControl::tr("événements");
-    if (what == QStringLiteral("delegations"))
-        return SyncControl::tr("délégations");
-    if (what == QStringLiteral("history"))
-        return SyncControl::tr("historique");
-    return what;
-}
 
 StateText servicesState(const QList<ServiceStatus> &statuses, qsizetype services)
 {
@@ -82,7 +64,7 @@ SyncControl::SyncControl(BackgroundReader &reader, Synchronisation &synchronisat
     connect(&status.progress(), &ProgressLine::stopAsked, this, &SyncControl::stop);
     connect(&synchronisation, &Synchronisation::progressed, this,
             [this](const ServiceId &service, const ReadProgress &progress) {
-                m_status.progress().begin(tr("%1 : %2").arg(service.value, whatText(progress.what)));
+                m_status.progress().begin(tr("%1 : %2").arg(service.value, countedThings(progress.what)));
                 m_status.progress().advance(progress.done, progress.total);
             });
     connect(&synchronisation, &Synchronisation::finished, this, [this] {

@@ -36,7 +36,7 @@ ChartSection::ChartSection(const QString &title, QWidget *chart, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(head);
-    layout->addLayout(room);
+    layout->addLayout(room, 1);
     layout->addWidget(line);
 }
 

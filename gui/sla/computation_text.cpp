@@ -52,6 +52,10 @@ private:
     {
         return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(m_secondary, text.toHtmlEscaped());
     }
+    [[nodiscard]] static QString bold(const QString &text)
+    {
+        return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+    }
     [[nodiscard]] static QString ruleLink(const QString &rule)
     {
         return QStringLiteral("<a href=\"rule:%1\">%1</a>").arg(rule.toHtmlEscaped());
@@ -225,10 +229,11 @@ void ComputationText::addRecovery()
     if (!m_answer.recovery)
         return;
     const SlaRecovery &recovery = *m_answer.recovery;
-    const QString limit = recovery.isEstimated ? tr("%1 ouvrées, estimé").arg(spanText(recovery.limitSeconds))
-                                               : spanText(recovery.limitSeconds);
+    const QString limit = recovery.isEstimated ? tr("pour %1 ouvrées, estimé").arg(spanText(recovery.limitSeconds))
+                                               : tr("pour %1").arg(spanText(recovery.limitSeconds));
     rich(QStringLiteral("<b>%1</b> %2").arg(tr("Rétablissement le plus long").toHtmlEscaped(), ruleLink(recovery.rule)),
-         tr("%1 / %2").arg(spanText(recovery.longestSeconds), limit), false);
+         spanText(recovery.longestSeconds), false);
+    row(limit, {}, true);
     for (const RecoveredIncident &incident : recovery.incidents) {
         const QString start = instantText(QDateTime::fromSecsSinceEpoch(incident.time.start, Qt::UTC));
         QString words = incident.isOpen ? tr("depuis le %1, pas encore rétabli").arg(start)
@@ -243,9 +248,13 @@ void ComputationText::addReadings()
 {
     for (const DisagreementText &text : disagreementsOf(m_profile, m_answer)) {
         line();
-        title(tr("Textes en désaccord, %1 : %2").arg(text.id, text.title));
-        for (const ReadingText &reading : text.readings)
-            row(reading.sentence, reading.figures, true);
+        // The figures of a reading are a sentence: in the column of values they would take all the width.
+        paragraph(bold(tr("Textes en désaccord, %1 : %2").arg(text.id, text.title)));
+        for (const ReadingText &reading : text.readings) {
+            paragraph(muted(reading.sentence));
+            if (!reading.figures.isEmpty())
+                paragraph(bold(reading.figures));
+        }
     }
 }
 

@@ -35,6 +35,7 @@ FigurePane::FigurePane(QWidget *parent)
     m_figure->setObjectName(QStringLiteral("slaFigure"));
     m_verdict->setObjectName(QStringLiteral("slaVerdict"));
     m_window->setObjectName(QStringLiteral("slaWindow"));
+    m_window->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_window->setAccessibleName(tr("Fenêtre du taux"));
     m_text->setObjectName(QStringLiteral("slaComputation"));
     m_text->setAccessibleName(tr("Calcul du taux"));

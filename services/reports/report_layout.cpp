@@ -190,6 +190,8 @@ double ReportLayout::nextHeight()
         return 0;
     if (const auto *figure = std::get_if<FigureBlock>(m_next))
         return millimetres(figure->heightMillimetres) + points(6);
+    if (std::holds_alternative<TableBlock>(*m_next))
+        return points(64); // its header and the first lines of its first row, which are kept together too
     const auto *summary = std::get_if<SummaryBlock>(m_next);
     const double height = summary ? summaryHeight(*summary) : 0;
     return height <= m_flow.geometry().bodyHeight() / 2 ? height : 0; // a long one follows its heading in parts

@@ -44,7 +44,8 @@ Future<JobOutcome> started(QKeychain::Job *job, const QString &key, std::chrono:
                                                  [settler] { settler.settle(failure(Error::Kind::Cancelled)); });
     QObject::connect(job, &QKeychain::Job::finished, job,
                      [settler, onStop](QKeychain::Job *done) { settler.settle(outcomeOf(*done)); });
-    QTimer::singleShot(timeout, job, [settler, key] { settler.settle(failure(Error::Kind::TimedOut, key)); });
+    // It waits for somebody to open it: whoever runs the service has no part in that.
+    QTimer::singleShot(timeout, job, [settler, key] { settler.settle(failure(Error::Kind::KeychainLocked, key)); });
     job->start();
     return settler.future();
 }

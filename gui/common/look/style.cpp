@@ -104,6 +104,28 @@ void drawCheck(QPainter *painter, const QStyleOption *option)
     painter->restore();
 }
 
+//! As a check box, round: the style below draws a ring that a dark base swallows.
+void drawRadio(QPainter *painter, const QStyleOption *option)
+{
+    const Colours colours = coloursOf(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool chosen = has(option, QStyle::State_On);
+    const QPointF centre = QRectF(option->rect).center();
+    const QColor edge = enabled ? colours.fieldEdge : colours.line;
+    const QColor mark = enabled ? colours.accent : colours.secondary;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(chosen && enabled ? colours.accent : edge, 1));
+    painter->setBrush(colours.base);
+    painter->drawEllipse(centre, 6.5, 6.5);
+    if (chosen) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(centre, 3.5, 3.5);
+    }
+    painter->restore();
+}
+
 bool isFirst(const QStyleOptionHeader &header)
 {
     return header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
@@ -204,6 +226,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(painter, option);
+    case PE_IndicatorRadioButton:
+        return drawRadio(painter, option);
     case PE_FrameFocusRect:
         return drawPanel(painter, option->rect, {}, coloursOf(option->palette).accent, 2);
     case PE_PanelToolBar:

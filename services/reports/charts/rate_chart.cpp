@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -139,20 +140,26 @@ private:
         paintMonths();
     }
 
-    //! As many names as fit.
+    //! As many names as fit; where the month and its year do not, the month alone.
     void paintMonths()
     {
+        const double gap = m_canvas.style().px(4);
+        const double pitch = m_layout.plane.area.width() / double(std::max<qsizetype>(1, m_series.points.size()));
         double free = m_layout.plane.area.left() - m_canvas.style().px(40);
         for (const RatePoint &point : m_series.points) {
+            const bool fits = m_canvas.widthOf(point.label) / 2 + m_canvas.widthOf(monthOf(point)) / 2 + gap <= pitch;
+            const QString words = fits ? point.label : monthOf(point);
             const double x = m_layout.at(point).x();
-            const double half = m_canvas.widthOf(point.label) / 2;
+            const double half = m_canvas.widthOf(words) / 2;
             if (!m_layout.shows(point) || x - half < free)
                 continue;
-            m_canvas.text({x, m_layout.plane.area.bottom() + m_canvas.textHeight() * 1.35}, point.label,
-                          TextSide::Centre, m_canvas.style().secondary);
-            free = x + half + m_canvas.style().px(4);
+            m_canvas.text({x, m_layout.plane.area.bottom() + m_canvas.textHeight() * 1.35}, words, TextSide::Centre,
+                          m_canvas.style().secondary);
+            free = x + half + gap;
         }
     }
+
+    static QString monthOf(const RatePoint &point) { return point.label.section(QChar(0x00a0), 0, 0); }
 
     void paintPoint(const RatePoint &point)
     {
@@ -193,6 +200,8 @@ private:
         const ChartStyle &style = m_canvas.style();
         QString words = rateText(*point.rate, m_series.target);
         words.chop(words.endsWith(u'%') ? (words.size() > 1 && words[words.size() - 2].isDigit() ? 1 : 2) : 0);
+        if (*point.rate == 1.0)
+            words = QLocale().toString(100); // narrower, so that a year without outage keeps all its labels
         const double half = m_canvas.widthOf(words) / 2;
         if (at.x() - half < m_free && point.stand != RateStand::Missed)
             return;

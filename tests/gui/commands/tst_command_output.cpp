@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("empty list") << int(Kind::List) << QJsonValue(QJsonArray{}) << u"–"_s;
         QTest::newRow("control characters") << int(Kind::Text) << QJsonValue(u"a\x1b[31mb\tc"_s) << u"a [31mb c"_s;
         QTest::newRow("counts") << int(Kind::Counts) << QJsonValue(QJsonObject{{u"added"_s, 2}, {u"removed"_s, 0}})
-                                << u"added 2, removed 0"_s;
+                                << u"ajoutés 2, retirés 0"_s;
         QTest::newRow("error") << int(Kind::Error) << QJsonValue(QJsonObject{{u"sentence"_s, u"Refusé."_s}})
                                << u"Refusé."_s;
     }

