@@ -221,6 +221,7 @@ void SubcontractorsPage::showDependents(const SubcontractorSheetFacts &facts)
     TableState wanted{.filters = {{companyFilter, companyKey(facts.one.row.declaration)}},
                       .sortColumn = QStringLiteral("partner")};
     setState(wanted);
+    table().setFocus();
 }
 
 void SubcontractorsPage::askRevocation(const SubcontractorSheetFacts &facts)
