@@ -18251,8 +18251,8 @@ producer: %2</translation>
         <translation>No subcontractor is declared, and no service shows any.</translation>
     </message>
     <message>
-        <source>Le SIRET %1 n’est celui d’aucun partenaire connu : synchronisez DataPass, puis déclarez.</source>
-        <translation>The SIRET %1 is no known partner’s: synchronise DataPass, then declare.</translation>
+        <source>Partenaire inconnu : synchronisez DataPass, puis déclarez.</source>
+        <translation>Unknown partner: synchronise DataPass, then declare.</translation>
     </message>
 </context>
 <context>
