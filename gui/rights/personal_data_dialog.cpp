@@ -278,13 +278,22 @@ void PersonalDataDialog::note(const QString &act)
         Q_EMIT changed();
 }
 
+std::function<void()> PersonalDataDialog::noteOfExport()
+{
+    return [self = QPointer(this)] {
+        if (self)
+            self->note(QStringLiteral("exported"));
+    };
+}
+
 void PersonalDataDialog::exportData(ExportFormat format)
 {
     m_context.documents.writeExport(
-        tr("donnees-%1").arg(m_request.number), format, [values = m_data](Database &, const std::stop_token &) {
+        tr("donnees-%1").arg(m_request.number), format,
+        [values = m_data](Database &, const std::stop_token &) {
             return Result<ExportTable>(personalDataExport(values, QDateTime::currentDateTimeUtc()));
-        });
-    note(QStringLiteral("exported"));
+        },
+        noteOfExport());
 }
 
 void PersonalDataDialog::print()
@@ -294,8 +303,8 @@ void PersonalDataDialog::print()
         [id = m_request.id](Database &database, const ReportContext &report, const std::stop_token &stop) {
             return personalDataMatter(database, id, QDate::currentDate(), stop)
                 .map([&report](const PersonalDataMatter &matter) { return personalDataReport(matter, report); });
-        });
-    note(QStringLiteral("exported"));
+        },
+        noteOfExport());
 }
 
 } // namespace vigie
