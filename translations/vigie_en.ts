@@ -13116,6 +13116,10 @@ producer: %2</translation>
         <translation>not given</translation>
     </message>
     <message>
+        <source>rubriques manquant à toutes les fiches</source>
+        <translation>fields missing in all records</translation>
+    </message>
+    <message>
         <source>Finalités</source>
         <translation>Purposes</translation>
     </message>
