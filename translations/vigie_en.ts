@@ -9481,8 +9481,8 @@ producer: %2</translation>
         <translation>The workspace holds nothing about this person.</translation>
     </message>
     <message>
-        <source>%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles sont conservées.</source>
-        <translation>%1 values found, %2 of which can be erased. The others say why they are kept.</translation>
+        <source>Valeurs trouvées : %1, effaçables : %2. Les autres disent pourquoi elles sont conservées.</source>
+        <translation>Values found: %1, erasable: %2. The others say why they are kept.</translation>
     </message>
     <message>
         <source>Trouvée par le nom seul : vérifiez que c’est bien elle.</source>

@@ -191,11 +191,10 @@ void PersonalDataDialog::showFound()
     m_table->setColumnWidth(Keeping, m_table->fontMetrics().averageCharWidth() * 36);
     const auto erasable = std::count_if(m_data.cbegin(), m_data.cend(),
                                         [](const PersonalDatum &datum) { return datum.canErase(); });
-    m_summary->setText(m_data.isEmpty()
-                           ? tr("L’espace de travail ne détient rien sur cette personne.")
-                           : tr("%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles "
-                                "sont conservées.")
-                                 .arg(countText(m_data.size()), countText(erasable)));
+    m_summary->setText(m_data.isEmpty() ? tr("L’espace de travail ne détient rien sur cette personne.")
+                                        : tr("Valeurs trouvées : %1, effaçables : %2. Les autres disent pourquoi elles "
+                                             "sont conservées.")
+                                              .arg(countText(m_data.size()), countText(erasable)));
     if (!m_data.isEmpty())
         m_table->setCurrentCell(0, Where);
     showRow();
