@@ -7,7 +7,6 @@
 #include "gui/common/table/paged_table_model.h"
 #include "gui/common/table/row_delegate.h"
 
-#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace vigie {
@@ -189,24 +188,6 @@ void DataTable::resizeEvent(QResizeEvent *event)
     offerColumns();
     stretch();
     Q_EMIT scrolled();
-}
-
-void DataTable::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = indexAt(event->position().toPoint());
-    QTableView::mousePressEvent(event);
-    m_pressed = QPersistentModelIndex();
-}
-
-//! Qt makes the pressed row current, then selects what lies under the mouse: the sheet that opens in between may have
-//! moved the rows, and one would be shown, another selected.
-void DataTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    if (!m_pressed.isValid())
-        return QTableView::setSelection(rect, command);
-    const QPoint pressed = visualRect(m_pressed).center();
-    const bool isPoint = rect.topLeft() == rect.bottomRight();
-    QTableView::setSelection(QRect(isPoint ? pressed : rect.topLeft(), pressed), command);
 }
 
 void DataTable::scrollContentsBy(int dx, int dy)

@@ -40,8 +40,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     //! Not at all: it would read every row. The filters find a text.
@@ -56,7 +54,6 @@ private:
 
     PagedTableModel &m_model;
     FilterHeader *m_header;
-    QPersistentModelIndex m_pressed{};
     Density m_density{Density::Comfortable};
     bool m_keepsColumns{false};
 };
