@@ -9485,8 +9485,8 @@ producer: %2</translation>
         <translation>The workspace holds nothing about this person.</translation>
     </message>
     <message>
-        <source>%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles sont conservées.</source>
-        <translation>%1 values found, %2 of which can be erased. The others say why they are kept.</translation>
+        <source>Valeurs trouvées : %1, effaçables : %2. Les autres disent pourquoi elles sont conservées.</source>
+        <translation>Values found: %1, erasable: %2. The others say why they are kept.</translation>
     </message>
     <message>
         <source>Trouvée par le nom seul : vérifiez que c’est bien elle.</source>
@@ -13126,6 +13126,10 @@ producer: %2</translation>
     <message>
         <source>non renseigné</source>
         <translation>not given</translation>
+    </message>
+    <message>
+        <source>rubriques manquant à toutes les fiches</source>
+        <translation>fields missing in all records</translation>
     </message>
     <message>
         <source>Finalités</source>
@@ -18279,8 +18283,8 @@ producer: %2</translation>
         <translation>No subcontractor is declared, and no service shows any.</translation>
     </message>
     <message>
-        <source>Le SIRET %1 n’est celui d’aucun partenaire connu : synchronisez DataPass, puis déclarez.</source>
-        <translation>The SIRET %1 is no known partner’s: synchronise DataPass, then declare.</translation>
+        <source>Partenaire inconnu : synchronisez DataPass, puis déclarez.</source>
+        <translation>Unknown partner: synchronise DataPass, then declare.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 #include "gui/common/document_row.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/flow_layout.h"
 #include "gui/common/formats.h"
 #include "gui/common/text_label.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -42,15 +42,15 @@ DocumentRow::DocumentRow(const Document &document, const QList<Document> &older,
     auto *hash = line(tr("SHA-256 %1…").arg(document.sha256.left(16)), TextKind::Identifier, Tone::Tertiary, this);
     hash->setToolTip(document.sha256);
     layout->addWidget(hash);
-    auto *row = new QHBoxLayout;
+    auto *actions = new QWidget(this);
+    auto *row = new FlowLayout(actions);
     row->setContentsMargins(0, 2, 0, 0);
     row->setSpacing(4);
     addButtons(older, *row);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(actions);
 }
 
-void DocumentRow::addButtons(const QList<Document> &older, QBoxLayout &row)
+void DocumentRow::addButtons(const QList<Document> &older, QLayout &row)
 {
     auto *open = button(tr("Ouvrir"), QStringLiteral("document-open"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_document.id); });

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void removeAsked(vigie::DocumentId id);
 
 private:
-    void addButtons(const QList<Document> &older, class QBoxLayout &row);
+    void addButtons(const QList<Document> &older, class QLayout &row);
     [[nodiscard]] QMenu *historyOf(const QList<Document> &older);
     [[nodiscard]] ActionButton *button(const QString &text, const QString &name);
 

@@ -50,16 +50,25 @@ void DocumentWriter::askPath(const QString &suggestedName, const QString &suffix
     dialog->open();
 }
 
-void DocumentWriter::writeReport(const QString &suggestedName, MakeReport make)
+void DocumentWriter::writeReport(const QString &suggestedName, MakeReport make, std::function<void()> chosen)
 {
     askPath(suggestedName, QStringLiteral("pdf"),
-            [this, make = std::move(make)](const QString &path) { writeReportTo(path, make); });
+            [this, make = std::move(make), chosen = std::move(chosen)](const QString &path) {
+                if (chosen)
+                    chosen();
+                writeReportTo(path, make);
+            });
 }
 
-void DocumentWriter::writeExport(const QString &suggestedName, ExportFormat format, MakeExport make)
+void DocumentWriter::writeExport(const QString &suggestedName, ExportFormat format, MakeExport make,
+                                 std::function<void()> chosen)
 {
     askPath(suggestedName, suffixOf(format),
-            [this, format, make = std::move(make)](const QString &path) { writeExportTo(path, format, make); });
+            [this, format, make = std::move(make), chosen = std::move(chosen)](const QString &path) {
+                if (chosen)
+                    chosen();
+                writeExportTo(path, format, make);
+            });
 }
 
 void DocumentWriter::writeReportTo(const QString &path, MakeReport make)

@@ -27,8 +27,10 @@ public:
 
     DocumentWriter(Workspace &workspace, QWidget *window);
 
-    void writeReport(const QString &suggestedName, MakeReport make);
-    void writeExport(const QString &suggestedName, ExportFormat format, MakeExport make);
+    //! `chosen` is told once there is a place to write to: not after « Annuler ».
+    void writeReport(const QString &suggestedName, MakeReport make, std::function<void()> chosen = {});
+    void writeExport(const QString &suggestedName, ExportFormat format, MakeExport make,
+                     std::function<void()> chosen = {});
     //! Without asking where.
     void writeReportTo(const QString &path, MakeReport make);
     void writeExportTo(const QString &path, ExportFormat format, MakeExport make);

@@ -15,6 +15,7 @@
 #include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace vigie {
 
@@ -141,6 +142,10 @@ void SheetPane::setActions(const QList<QWidget *> &buttons)
 {
     QLayout *row = m_actions->layout();
     while (QLayoutItem *item = row->takeAt(0)) {
+        if (item->widget() && item->widget()->hasFocus()) {
+            m_focused = item->widget()->objectName();
+            m_scroll->setFocus(Qt::OtherFocusReason);
+        }
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
@@ -148,6 +153,18 @@ void SheetPane::setActions(const QList<QWidget *> &buttons)
     for (QWidget *button : buttons)
         row->addWidget(button);
     m_actions->setVisible(!buttons.isEmpty());
+    if (!buttons.isEmpty())
+        focusAgain(buttons);
+}
+
+//! The button of the same name has the focus that the one before it had.
+void SheetPane::focusAgain(const QList<QWidget *> &buttons)
+{
+    const QString name = std::exchange(m_focused, {});
+    for (QWidget *button : buttons) {
+        if (!name.isEmpty() && button->objectName() == name && m_scroll->hasFocus())
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SheetPane::beginSection(const QString &title, const QString &note)
@@ -171,12 +188,15 @@ void SheetPane::addParagraph(const QString &text)
 QWidget *SheetPane::addRow(const QString &label, QWidget *value)
 {
     auto *name = new TextLabel(label, TextKind::Note, Tone::Secondary, m_scroll->widget());
-    name->setFixedWidth(qMax(88, name->fontMetrics().horizontalAdvance(QStringLiteral("Dernier usage_"))));
     name->setWordWrap(true);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     value->setAccessibleName(label);
     const auto *text = qobject_cast<QLabel *>(value);
-    const bool isLong = text && longestPiece(text->text(), text->fontMetrics()) > longestBeside;
+    const int nameWidth = qMax(88, name->fontMetrics().horizontalAdvance(QStringLiteral("Dernier usage_")));
+    const bool isLong = (text && longestPiece(text->text(), text->fontMetrics()) > longestBeside)
+        || longestPiece(label, name->fontMetrics()) > nameWidth;
+    if (!isLong)
+        name->setFixedWidth(nameWidth);
     // Under its name what would be cut beside it.
     auto *row = new QBoxLayout(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(isLong ? 0 : 8);

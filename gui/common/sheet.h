@@ -51,12 +51,14 @@ protected:
 
 private:
     QWidget *addRow(const QString &label, QWidget *value);
+    void focusAgain(const QList<QWidget *> &buttons);
 
     TextLabel *m_identifier;
     TextLabel *m_owner;
     Badge *m_state;
     QToolButton *m_pin;
     QWidget *m_actions;
+    QString m_focused{}; //!< the action that had the focus, until the actions come again
     QScrollArea *m_scroll;
     QVBoxLayout *m_body{nullptr};
 };

@@ -85,7 +85,7 @@ QList<ListColumn> priceColumns()
     state.sortable = false;
     return {partner,
             api,
-            column("convention", PriceColumns::tr("Convention"), QStringLiteral("CF-2026-0123"), Kind::Identifier),
+            column("convention", PriceColumns::tr("Convention"), QStringLiteral("CONV-2026-00123"), Kind::Identifier),
             column("letters", PriceColumns::tr("Plis déposés"), QStringLiteral("1 234 567"), Kind::Figure),
             column("amount", PriceColumns::tr("Montant"), QStringLiteral("1 234 567,89 €"), Kind::Figure),
             state};

@@ -191,11 +191,10 @@ void PersonalDataDialog::showFound()
     m_table->setColumnWidth(Keeping, m_table->fontMetrics().averageCharWidth() * 36);
     const auto erasable = std::count_if(m_data.cbegin(), m_data.cend(),
                                         [](const PersonalDatum &datum) { return datum.canErase(); });
-    m_summary->setText(m_data.isEmpty()
-                           ? tr("L’espace de travail ne détient rien sur cette personne.")
-                           : tr("%1 valeurs trouvées, dont %2 effaçables. Les autres disent pourquoi elles "
-                                "sont conservées.")
-                                 .arg(countText(m_data.size()), countText(erasable)));
+    m_summary->setText(m_data.isEmpty() ? tr("L’espace de travail ne détient rien sur cette personne.")
+                                        : tr("Valeurs trouvées : %1, effaçables : %2. Les autres disent pourquoi elles "
+                                             "sont conservées.")
+                                              .arg(countText(m_data.size()), countText(erasable)));
     if (!m_data.isEmpty())
         m_table->setCurrentCell(0, Where);
     showRow();
@@ -278,13 +277,22 @@ void PersonalDataDialog::note(const QString &act)
         Q_EMIT changed();
 }
 
+std::function<void()> PersonalDataDialog::noteOfExport()
+{
+    return [self = QPointer(this)] {
+        if (self)
+            self->note(QStringLiteral("exported"));
+    };
+}
+
 void PersonalDataDialog::exportData(ExportFormat format)
 {
     m_context.documents.writeExport(
-        tr("donnees-%1").arg(m_request.number), format, [values = m_data](Database &, const std::stop_token &) {
+        tr("donnees-%1").arg(m_request.number), format,
+        [values = m_data](Database &, const std::stop_token &) {
             return Result<ExportTable>(personalDataExport(values, QDateTime::currentDateTimeUtc()));
-        });
-    note(QStringLiteral("exported"));
+        },
+        noteOfExport());
 }
 
 void PersonalDataDialog::print()
@@ -294,8 +302,8 @@ void PersonalDataDialog::print()
         [id = m_request.id](Database &database, const ReportContext &report, const std::stop_token &stop) {
             return personalDataMatter(database, id, QDate::currentDate(), stop)
                 .map([&report](const PersonalDataMatter &matter) { return personalDataReport(matter, report); });
-        });
-    note(QStringLiteral("exported"));
+        },
+        noteOfExport());
 }
 
 } // namespace vigie

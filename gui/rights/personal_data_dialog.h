@@ -47,6 +47,7 @@ private:
     void exportData(ExportFormat format);
     void print();
     void note(const QString &act);
+    [[nodiscard]] std::function<void()> noteOfExport();
 
     PageContext m_context;
     RightsRequest m_request;

@@ -98,6 +98,11 @@ QString bodyText(const SubcontractorRow &row)
                                             : row.partnerName;
 }
 
+QString companyText(const SubcontractorDeclaration &one)
+{
+    return one.name == one.siret ? siretText(one.siret) : one.name;
+}
+
 StateText subcontractorStateText(SubcontractorState state)
 {
     switch (state) {
@@ -210,7 +215,7 @@ ListRow subcontractorTableRow(const JudgedSubcontractor &one, ApiNames &apis)
     const SubcontractorDeclaration &declaration = one.row.declaration;
     const StateText state = subcontractorStateText(one.verdict.state);
     return {.id = declaration.id.value,
-            .cells = {{.text = declaration.name, .tip = declaration.activities},
+            .cells = {{.text = companyText(declaration), .tip = declaration.activities},
                       {.text = bodyText(one.row), .tip = siretText(one.row.partnerSiret)},
                       {.text = apis.nameOf(declaration.api)},
                       {.text = countText(one.row.level), .tip = one.row.parentName},

@@ -23,6 +23,8 @@ inline const QString companyFilter = QStringLiteral("company");
 [[nodiscard]] QString subcontractorStateSentence(const JudgedSubcontractor &one, int noticeDays);
 //! Whose subcontractor it is.
 [[nodiscard]] QString bodyText(const SubcontractorRow &row);
+//! Its name; the number in groups where a service gives no more.
+[[nodiscard]] QString companyText(const SubcontractorDeclaration &one);
 //! The name of a country in French, or its code.
 [[nodiscard]] QString countryText(const QString &code);
 

@@ -139,8 +139,7 @@ void SubcontractorsPage::activate(const ListRow &row)
 void SubcontractorsPage::edit(const SubcontractorRow &row)
 {
     if (row.hasUnknownBody) {
-        Q_EMIT noted(tr("Le SIRET %1 n’est celui d’aucun partenaire connu : synchronisez DataPass, puis déclarez.")
-                         .arg(bodyText(row)));
+        Q_EMIT noted(tr("Partenaire inconnu : synchronisez DataPass, puis déclarez."));
         return;
     }
     SubcontractorDeclaration declaration = row.declaration;
@@ -148,7 +147,10 @@ void SubcontractorsPage::edit(const SubcontractorRow &row)
         declaration.id = {};
     auto *dialog = new SubcontractorDialog(context().workspace, context().apis, declaration, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubcontractorDialog::saved, this, [this] {
+    connect(dialog, &SubcontractorDialog::saved, this, [this](SubcontractorId id) {
+        Place saved = place();
+        saved.object = QString::number(id.value); // what was detected has another one
+        open(saved);
         refresh();
         Q_EMIT workspaceChanged();
     });
@@ -172,7 +174,8 @@ void SubcontractorsPage::fillSheet(const ListRow &row)
 {
     const auto one = std::any_cast<JudgedSubcontractor>(row.value);
     sheet().clear();
-    sheet().setHead(one.row.declaration.name, bodyText(one.row), {row.cells.last().glyph, row.cells.last().text});
+    sheet().setHead(companyText(one.row.declaration), bodyText(one.row),
+                    {row.cells.last().glyph, row.cells.last().text});
     m_facts.cancel();
     m_facts.deliver(context().reader.ask<SubcontractorSheetFacts>(
                         [one](Database &database) { return subcontractorFacts(database, one, QDate::currentDate()); },
@@ -189,7 +192,7 @@ void SubcontractorsPage::showFacts(const SubcontractorSheetFacts &facts)
 {
     const SubcontractorDeclaration &one = facts.one.row.declaration;
     sheet().clear();
-    sheet().setHead(one.name, bodyText(facts.one.row), subcontractorStateText(facts.one.verdict.state));
+    sheet().setHead(companyText(one), bodyText(facts.one.row), subcontractorStateText(facts.one.verdict.state));
     auto *change = new ActionButton(one.id.value < 0 ? tr("Déclarer") : tr("Modifier"));
     change->setObjectName(QStringLiteral("sheet-edit"));
     change->setSmall(true);
@@ -221,6 +224,7 @@ void SubcontractorsPage::showDependents(const SubcontractorSheetFacts &facts)
     TableState wanted{.filters = {{companyFilter, companyKey(facts.one.row.declaration)}},
                       .sortColumn = QStringLiteral("partner")};
     setState(wanted);
+    table().setFocus();
 }
 
 void SubcontractorsPage::askRevocation(const SubcontractorSheetFacts &facts)

@@ -141,6 +141,20 @@ ProcessingRecord RegisterImporter::known(const ProcessingRecord &key) const
     return isFree ? found : ProcessingRecord{};
 }
 
+//! The version that a line with that date says again; the current one where it has none of that date.
+Result<ProcessingRecord> RegisterImporter::versionOf(ImportRun &run, const ProcessingRecord &record, const QDate &from)
+{
+    if (record.id.isNull() || !from.isValid() || from == record.validFrom)
+        return record;
+    return RegisterRepository(run.database()).versions(record.id).map([&](const QList<ProcessingRecord> &versions) {
+        for (const ProcessingRecord &version : versions) {
+            if (version.validFrom == from)
+                return version;
+        }
+        return record;
+    });
+}
+
 Result<> RegisterImporter::take(RowReader &row, ImportRun &run)
 {
     const RegisterRole role =
@@ -161,7 +175,10 @@ Result<> RegisterImporter::take(RowReader &row, ImportRun &run)
     if (!partner)
         return failure(partner.error());
     key.partner = *partner;
-    const ProcessingRecord before = known(key);
+    const Result<ProcessingRecord> version = versionOf(run, known(key), typedFrom);
+    if (!version)
+        return failure(version.error());
+    const ProcessingRecord &before = *version;
     ProcessingRecord record = before;
     record.role = role;
     record.api = key.api;

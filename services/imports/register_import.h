@@ -22,6 +22,8 @@ private:
     [[nodiscard]] ApiCode apiOf(RowReader &row, RegisterRole role) const;
     [[nodiscard]] QMap<QString, QString> valuesOf(RowReader &row, RegisterRole role) const;
     [[nodiscard]] ProcessingRecord known(const ProcessingRecord &key) const;
+    [[nodiscard]] static Result<ProcessingRecord> versionOf(ImportRun &run, const ProcessingRecord &record,
+                                                            const QDate &from);
     void note(const ProcessingRecord &record);
 
     QMap<RegisterRole, QStringList> m_apis{}; //!< whose terms ask for a record of that role

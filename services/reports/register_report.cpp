@@ -40,6 +40,7 @@ private:
     [[nodiscard]] FactsBlock fields(const RegisterEntry &entry) const;
     [[nodiscard]] static QString dpoAndCheck(const RegisterEntry &entry);
     [[nodiscard]] static StateMark mark(const RegisterEntry &entry);
+    [[nodiscard]] static QStringList missingInAll(const QList<RegisterEntry> &entries);
 
     const RegisterMatter &m_matter;
     const ReportContext &m_context;
@@ -59,6 +60,17 @@ StateMark RegisterReport::mark(const RegisterEntry &entry)
 {
     return entry.missing.isEmpty() ? StateMark{StateShape::DiscTick, StateTone::Ok, tr("complète")}
                                    : StateMark{StateShape::DiamondQuestion, StateTone::ToMend, tr("incomplète")};
+}
+
+//! Said once, under what the records have in common.
+QStringList RegisterReport::missingInAll(const QList<RegisterEntry> &entries)
+{
+    if (entries.size() < 2)
+        return {};
+    QStringList missing = entries.first().missing;
+    for (const RegisterEntry &entry : entries)
+        missing.removeIf([&entry](const QString &label) { return !entry.missing.contains(label); });
+    return missing;
 }
 
 SummaryBlock RegisterReport::summary() const
@@ -104,6 +116,7 @@ void RegisterReport::addShared(QList<Block> &blocks, const QList<RegisterEntry> 
     if (entries.isEmpty())
         return;
     FactsBlock block;
+    const QStringList missing = missingInAll(entries);
     QStringList keys;
     for (const RegisterField &field : entries.first().terms.fields)
         keys.append(field.key);
@@ -119,10 +132,10 @@ void RegisterReport::addShared(QList<Block> &blocks, const QList<RegisterEntry> 
         const bool isShared = !key.startsWith(QLatin1String("controller_"))
             && std::all_of(entries.cbegin(), entries.cend(),
                            [&](const RegisterEntry &entry) { return entry.text(key) == text; });
+        const QString otherwise = missing.contains(labels.value(key)) ? tr("manque") : tr("non renseigné");
         if (isShared)
-            block.facts += Fact{.label = labels.value(key),
-                                .value = text.isEmpty() ? tr("non renseigné") : text,
-                                .muted = text.isEmpty()};
+            block.facts += Fact{
+                .label = labels.value(key), .value = text.isEmpty() ? otherwise : text, .muted = text.isEmpty()};
     }
     blocks += HeadingBlock{.level = 3, .text = tr("Commun à toutes les fiches")};
     blocks += std::move(block);
@@ -139,8 +152,13 @@ TableBlock RegisterReport::bodies(const QList<RegisterEntry> &entries) const
                                  {.header = tr("Fiche")}},
                      .emptyText = tr("Aucune personne publique.")};
     const auto value = [](const RegisterEntry &entry, const char *key) { return entry.text(QLatin1String(key)); };
+    const QStringList missingInCommon = missingInAll(entries);
     for (const RegisterEntry &entry : entries) {
         const ProcessingRecord &record = entry.record;
+        QStringList missing = entry.missing;
+        missing.removeIf([&](const QString &label) { return missingInCommon.contains(label); });
+        if (!missingInCommon.isEmpty())
+            missing.append(tr("rubriques manquant à toutes les fiches"));
         const QString since = record.validFrom.isValid() ? tr("depuis le %1").arg(shortDate(record.validFrom))
                                                          : tr("déduite");
         const QString signedOff = record.signedOffBy.isEmpty()
@@ -152,7 +170,7 @@ TableBlock RegisterReport::bodies(const QList<RegisterEntry> &entries) const
                       {.text = record.processing, .second = value(entry, "categories")},
                       {.text = value(entry, "subprocessors"), .second = value(entry, "transfers")},
                       {.text = since, .second = signedOff},
-                      {.second = entry.missing.join(QStringLiteral(", ")), .state = mark(entry)}}};
+                      {.second = missing.join(QStringLiteral(", ")), .state = mark(entry)}}};
     }
     return table;
 }

@@ -255,6 +255,23 @@ double labelsWidth(PageFlow &flow, const QList<Fact> &facts, double width, CellA
                                                   : std::clamp(labels, width * 0.27, width * 0.4);
 }
 
+//! As wide as the widest may be where they do not all fit: only what is long gives way.
+double widestOf(const QList<ColumnWish> &wishes, double available)
+{
+    QList<double> leasts;
+    for (const ColumnWish &wish : wishes)
+        leasts.append(wish.least);
+    std::sort(leasts.begin(), leasts.end());
+    double widest = 0;
+    for (qsizetype narrower = 0; narrower < leasts.size(); ++narrower) {
+        widest = available / double(leasts.size() - narrower);
+        if (leasts.at(narrower) >= widest)
+            break;
+        available -= leasts.at(narrower);
+    }
+    return widest;
+}
+
 } // namespace
 
 QList<double> sharedWidths(const QList<ColumnWish> &wishes, double available)
@@ -272,7 +289,7 @@ QList<double> sharedWidths(const QList<ColumnWish> &wishes, double available)
         else if (least <= available)
             widths += wish.least + (wish.natural - wish.least) * (available - least) / (natural - least);
         else
-            widths += wish.least * available / least;
+            widths += std::min(wish.least, widestOf(wishes, available));
     }
     return widths;
 }

@@ -173,6 +173,8 @@ QJsonArray eventsJson(const Demande &demande)
         events.append(event(first + 2, "approve", demande.validatedAt));
     if (demande.reopening)
         events.append(event(first + 3, "reopen", demande.validatedAt.addDays(60)));
+    if (demande.contactsUpdatedAt.isValid())
+        events.append(event(first + 5, "update", demande.contactsUpdatedAt));
     if (demande.revoked)
         events.append(event(first + 4, "revoke",
                             demande.revokedAt.isValid() ? demande.revokedAt : demande.validatedAt.addDays(90)));

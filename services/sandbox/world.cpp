@@ -96,6 +96,7 @@ private:
     void makeOrganisation(int index);
     void makeDemandes(int index, const QString &api, Dice &dice);
     Demande demande(int index, int definition, Dice &dice) const;
+    void shapeContacts(Demande &demande, int index) const;
     void shapeCertification(Demande &demande, int index) const;
     void numberDemandes();
     void makeApplications(int index);
@@ -237,8 +238,10 @@ Demande WorldBuilder::demande(int index, int definition, Dice &dice) const
         demande.submittedAt = {};
         demande.validatedAt = {};
     }
-    if (what.certifies)
+    if (what.certifies) {
+        shapeContacts(demande, index);
         shapeCertification(demande, index);
+    }
     if (index >= m_partners)
         shapeFormer(demande, index);
     return demande;
@@ -259,6 +262,14 @@ void WorldBuilder::shapeFormer(Demande &demande, int index) const
     demande.habilitationState = QStringLiteral("obsolete");
     demande.revokedAt = demande.createdAt;
     demande.revokedAt.setDate(m_today.addYears(-6).addDays(caseOf(index) == LeftLongAgo ? -45 : 40));
+}
+
+//! Nearly all told us within the year who their contacts are.
+void WorldBuilder::shapeContacts(Demande &demande, int index) const
+{
+    constexpr int forgottenOneIn = 12;
+    if (demande.validatedAt.isValid() && !demande.revoked && index % forgottenOneIn != 5)
+        demande.contactsUpdatedAt = QDateTime(m_today.addDays(-20 - index * 7 % 300), QTime(10, 15), QTimeZone::utc());
 }
 
 void WorldBuilder::shapeCertification(Demande &demande, int index) const

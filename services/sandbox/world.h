@@ -41,6 +41,7 @@ struct Demande {
     QDateTime createdAt{};
     QDateTime submittedAt{};
     QDateTime validatedAt{};
+    QDateTime contactsUpdatedAt{}; //!< invalid: never since its validation
     bool reopening{false};
     int askedPerMinute{0};
     QDate certifiedFrom{};

@@ -201,6 +201,8 @@ void DataTable::resizeEvent(QResizeEvent *event)
 void DataTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        m_header->placeEditors();
     Q_EMIT scrolled();
 }
 

@@ -28,6 +28,8 @@ public:
 
     QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
+    //! Under their titles, also after a scroll.
+    void placeEditors();
 
 Q_SIGNALS:
     void filtersChanged();
@@ -46,7 +48,6 @@ protected:
 private:
     [[nodiscard]] QWidget *editorFor(const ListColumn &column);
     [[nodiscard]] QString valueOf(int section) const;
-    void placeEditors();
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int filterHeight() const;
 

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QCOMPARE(sharedWidths({{.least = 50, .natural = 100}, {.least = 50, .natural = 200}}, available), widths);
     }
 
+    void onlyLongWordsGiveWay()
+    {
+        const QList<ColumnWish> wishes{{.least = 30, .natural = 90},
+                                       {.least = 200, .natural = 300},
+                                       {.least = 40, .natural = 90},
+                                       {.least = 100, .natural = 200}};
+
+        QCOMPARE(sharedWidths(wishes, 250), QList<double>({30, 90, 40, 90}));
+    }
+
     void keepsEverythingWithinTheMargins()
     {
         for (const auto &[name, document] : sample::reports()) {
