@@ -964,6 +964,77 @@
     </message>
 </context>
 <context>
+    <name>vigie::CountWords</name>
+    <message>
+        <source>ajoutés</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modifiés</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>retirés</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>versions de CGU</source>
+        <translation>versions of the terms</translation>
+    </message>
+    <message>
+        <source>partenaires</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>habilitations</source>
+        <translation>authorisations</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>souscriptions</source>
+        <translation>subscriptions</translation>
+    </message>
+    <message>
+        <source>jetons</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>événements</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>délégations</source>
+        <translation>delegations</translation>
+    </message>
+    <message>
+        <source>mesures</source>
+        <translation>measurements</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>pièces jointes</source>
+        <translation>attached documents</translation>
+    </message>
+    <message>
+        <source>entrées du journal</source>
+        <translation>journal entries</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DashboardPage</name>
     <message>
         <source>API entière</source>
@@ -18583,26 +18654,6 @@ producer: %2</translation>
 <context>
     <name>vigie::SyncControl</name>
     <message>
-        <source>habilitations</source>
-        <translation>authorisations</translation>
-    </message>
-    <message>
-        <source>applications</source>
-        <translation>applications</translation>
-    </message>
-    <message>
-        <source>souscriptions</source>
-        <translation>subscriptions</translation>
-    </message>
-    <message>
-        <source>jetons</source>
-        <translation>tokens</translation>
-    </message>
-    <message>
-        <source>événements</source>
-        <translation>events</translation>
-    </message>
-    <message>
         <source>Aucun service connecté</source>
         <translation>No service connected</translation>
     </message>
@@ -18625,16 +18676,6 @@ producer: %2</translation>
     <message>
         <source>Synchronisé. Ajouts : %1, changements : %2, retraits : %3.</source>
         <translation>Synchronised. Added: %1, changed: %2, removed: %3.</translation>
-    </message>
-    <message>
-        <source>délégations</source>
-        <translation>delegations</translation>
-    </message>
-    <message>
-        <source>historique</source>
-        <translation>history</translation>
-        <source>mesures</source>
-        <translation>measurements</translation>
     </message>
 </context>
 <context>

@@ -227,4 +227,10 @@ QString tabSeparated(const QStringList &titles, const QList<int> &columns, const
     return text;
 }
 
+void DataTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    Q_EMIT released();
+}
+
 } // namespace vigie

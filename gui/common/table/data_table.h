@@ -36,9 +36,12 @@ public:
     void keepColumns() { m_keepsColumns = true; }
 
 Q_SIGNALS:
+    //! The button of the mouse that pressed a row.
+    void released();
     void scrolled();
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;

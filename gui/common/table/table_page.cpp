@@ -176,7 +176,8 @@ void TablePage::onListed()
 void TablePage::onSelection()
 {
     updateWords();
-    if (!m_sheet->isPinned())
+    // The sheet takes its room from the rows: they may not move while a button is held down on one of them.
+    if (!m_sheet->isPinned() && !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         showSheet();
     Q_EMIT commandsChanged();
     Q_EMIT placeChanged();

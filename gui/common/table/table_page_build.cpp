@@ -135,6 +135,10 @@ void TablePage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::onSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::onSelection);
+    connect(m_table, &DataTable::released, this, [this] {
+        if (!m_sheet->isPinned())
+            showSheet();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TablePage::takeRows);
     connect(m_table, &QTableView::activated, this, [this] {
         if (const auto row = currentRow())
