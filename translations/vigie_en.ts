@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>habilitations</source>
-        <translation>authorisations</translation>
+        <translation>habilitations</translation>
     </message>
     <message>
         <source>applications</source>
