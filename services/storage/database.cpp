@@ -213,15 +213,28 @@ Database::Transaction::~Transaction()
 Result<> Database::Transaction::commit()
 {
     Q_ASSERT(m_database);
+    // What was reserved and nobody took goes back to the counter, unless it has moved on: numbers that people read
+    // follow one another. A part keeps what it reserved for the rest of the transaction.
+    const auto &reserved = m_database->m_reservedIds;
+    for (auto ids = reserved.cbegin(); m_depth == 0 && ids != reserved.cend(); ++ids) {
+        const QString giveBack = QStringLiteral("UPDATE id_counter SET last_id = last_id - ?"
+                                                " WHERE kind = ? AND last_id = ?");
+        if (ids->left == 0)
+            continue;
+        if (const auto done = m_database->run(giveBack, {ids->left, ids.key(), ids->next + ids->left - 1}); !done)
+            return failure(done.error());
+    }
     const QString statement = m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE ") + savepoint();
     if (const auto done = m_database->run(statement); !done)
         return failure(done.error()); // the destructor rolls back
-    end();
+    --m_database->m_transactions;
+    if (m_depth == 0)
+        m_database->m_reservedIds.clear();
     m_database = nullptr;
     return {};
 }
 
-//! What a part reserved is given back to the counter when it is rolled back: nobody may go on with it.
+//! Of one that is rolled back: the counter forgets what it reserved, and nobody may go on with it.
 void Database::Transaction::end()
 {
     --m_database->m_transactions;

@@ -191,6 +191,39 @@ private Q_SLOTS:
                       Error::Kind::WorkspaceMissing);
     }
 
+    void leavesNoGapInTheIdsOfATransaction()
+    {
+        const QString kind = QStringLiteral("partner");
+        const qint64 before = database().nextId(kind).value();
+        {
+            auto transaction = Database::Transaction::begin(database());
+            for (qint64 taken = 1; taken <= 4; ++taken)
+                QCOMPARE(database().nextId(kind).value(), before + taken); // seven are reserved by now
+            auto part = Database::Transaction::begin(database());
+            QCOMPARE(database().nextId(kind).value(), before + 5);
+            VERIFY_RESULT(part->commit());
+            VERIFY_RESULT(transaction->commit());
+        }
+        QCOMPARE(database().nextId(kind).value(), before + 6);
+    }
+
+    void givesNoIdTwiceAfterAPartIsRolledBack()
+    {
+        const QString kind = QStringLiteral("partner");
+        const qint64 before = database().nextId(kind).value();
+        auto transaction = Database::Transaction::begin(database());
+        QCOMPARE(database().nextId(kind).value(), before + 1);
+        {
+            const auto part = Database::Transaction::begin(database());
+            QCOMPARE(database().nextId(kind).value(), before + 2);
+        }
+        const qint64 after = database().nextId(kind).value();
+        VERIFY_RESULT(transaction->commit());
+
+        QVERIFY(after > before + 1);
+        QVERIFY(database().nextId(kind).value() > after);
+    }
+
     void stopsALongQueryFromAnotherThread()
     {
         std::stop_source source;
