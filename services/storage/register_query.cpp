@@ -74,7 +74,7 @@ private:
     Result<> readRecords()
     {
         return RegisterRepository(m_database)
-            .inForce(m_day, m_partners)
+            .inForce(m_day, withApis())
             .map([&](const QList<ProcessingRecord> &records) {
                 m_records = records;
                 for (const ProcessingRecord &record : records) {
@@ -181,7 +181,7 @@ private:
             });
     }
 
-    //! What the producer has done for all is part of each record.
+    //! What is common to all, and what the producer has done for all, is part of each record.
     [[nodiscard]] PartnerChoice withApis() const
     {
         return m_partners.isAll() ? m_partners : PartnerChoice(*m_partners.partners() + QList{PartnerId{}});

@@ -47,14 +47,11 @@ RegisterEvent readRegisterEvent(const QSqlQuery &row)
 
 Result<QList<ProcessingRecord>> RegisterRepository::inForce(const QDate &day, const PartnerChoice &partners)
 {
-    const QString chosen = partners.isAll()
-        ? QStringLiteral("TRUE")
-        : QStringLiteral("(%1 OR r.partner_id IS NULL)").arg(partners.condition(QStringLiteral("r.partner_id")));
     return m_database.rows(selectVersions
                                + QStringLiteral(" WHERE %1 AND v.valid_from = (SELECT MAX(w.valid_from) FROM"
                                                 " processing_record_version w WHERE w.record_id = r.id"
                                                 " AND w.valid_from <= ?) ORDER BY r.id")
-                                     .arg(chosen),
+                                     .arg(partners.conditionOrApis(QStringLiteral("r.partner_id"))),
                            partners.values() + QVariantList{dateValue(day)}, readRecord);
 }
 

@@ -33,7 +33,7 @@ public:
     {
     }
 
-    //! Each record as it was on that day; without those that began later. Those of no partner are always among them.
+    //! Each record as it was on that day; without those that began later.
     [[nodiscard]] Result<QList<ProcessingRecord>> inForce(const QDate &day, const PartnerChoice &partners = {});
     //! All versions of one record, the oldest first. Empty: no such record.
     [[nodiscard]] Result<QList<ProcessingRecord>> versions(ProcessingRecordId id);
