@@ -111,7 +111,7 @@ TableSpec JournalPage::spec()
     spec.views = {{.id = QStringLiteral("all"), .title = tr("Tout"), .state = {}}};
     spec.query = [](const TableState &) {
         return TableQuery{
-            .firstIds = [](Database &database, int count) { return newestFirst(database, count); },
+            .firstIds = [](Database &database, const FirstIds &first) { return newestFirst(database, first.count); },
             .ids = [](Database &database,
                       const std::stop_token &) { return newestFirst(database, std::numeric_limits<qint64>::max()); },
             .rows = rowsOf};

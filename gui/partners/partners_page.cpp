@@ -21,6 +21,32 @@
 
 namespace vigie {
 
+namespace {
+
+TableQuery queryOf(const TableState &state, ApiNames &apis)
+{
+    const PartnerFilter filter = partnerFilterOf(state);
+    const PartnerOrder order = partnerOrderOf(state);
+    TableQuery query;
+    query.firstIds = [filter, order](Database &database, const FirstIds &first) {
+        return PartnerQuery(database).firstIds(filter, order, first);
+    };
+    query.ids = [filter, order](Database &database, const std::stop_token &stop) {
+        return PartnerQuery(database).ids(filter, order, stop);
+    };
+    query.rows = [&apis](Database &database, const QList<qint64> &ids) {
+        return PartnerQuery(database).rows(ids).map([&apis](const QList<PartnerRow> &rows) {
+            QList<ListRow> shown;
+            for (const PartnerRow &row : rows)
+                shown.append(partnerTableRow(row, apis));
+            return shown;
+        });
+    };
+    return query;
+}
+
+} // namespace
+
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     : TablePage(context, spec(context), parent)
     , m_strip(new QWidget(this))
@@ -47,25 +73,7 @@ TableSpec PartnersPage::spec(const PageContext &context)
     spec.columns = partnerColumns(apis);
     spec.views = partnerViews();
     spec.sortColumn = QStringLiteral("name");
-    spec.query = [&apis](const TableState &state) {
-        const PartnerFilter filter = partnerFilterOf(state);
-        const PartnerOrder order = partnerOrderOf(state);
-        return TableQuery{
-            .firstIds = [filter, order](Database &database,
-                                        int count) { return PartnerQuery(database).firstIds(filter, order, count); },
-            .ids = [filter,
-                    order](Database &database,
-                           const std::stop_token &stop) { return PartnerQuery(database).ids(filter, order, stop); },
-            .rows =
-                [&apis](Database &database, const QList<qint64> &ids) {
-                    return PartnerQuery(database).rows(ids).map([&apis](const QList<PartnerRow> &rows) {
-                        QList<ListRow> shown;
-                        for (const PartnerRow &row : rows)
-                            shown.append(partnerTableRow(row, apis));
-                        return shown;
-                    });
-                }};
-    };
+    spec.query = [&apis](const TableState &state) { return queryOf(state, apis); };
     spec.count = [](Database &database, const TableState &state) {
         return PartnerQuery(database).count(partnerFilterOf(state));
     };

@@ -59,20 +59,23 @@ TableQuery queryOf(const TableState &state, ApiNames &apis)
 {
     const TokenFilter filter = tokenFilterOf(state, QDate::currentDate());
     const TokenOrder order = tokenOrderOf(state);
-    return {.firstIds = [filter, order](Database &database,
-                                        int count) { return TokenQuery(database).firstIds(filter, order, count); },
-            .ids = [filter, order](Database &database,
-                                   std::stop_token stop) { return TokenQuery(database).ids(filter, order, stop); },
-            .rows =
-                [&apis](Database &database, const QList<qint64> &ids) {
-                    return TokenQuery(database).rows(ids).map([&apis](const QList<TokenRow> &rows) {
-                        const QDateTime now = QDateTime::currentDateTimeUtc();
-                        QList<ListRow> result;
-                        for (const TokenRow &row : rows)
-                            result.append(tableRowOf(row, apis, now));
-                        return result;
-                    });
-                }};
+    TableQuery query;
+    query.firstIds = [filter, order](Database &database, const FirstIds &first) {
+        return TokenQuery(database).firstIds(filter, order, first);
+    };
+    query.ids = [filter, order](Database &database, std::stop_token stop) {
+        return TokenQuery(database).ids(filter, order, std::move(stop));
+    };
+    query.rows = [&apis](Database &database, const QList<qint64> &ids) {
+        return TokenQuery(database).rows(ids).map([&apis](const QList<TokenRow> &rows) {
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            QList<ListRow> result;
+            for (const TokenRow &row : rows)
+                result.append(tableRowOf(row, apis, now));
+            return result;
+        });
+    };
+    return query;
 }
 
 TableSpec specOf(const PageContext &context)

@@ -39,7 +39,11 @@ const QLatin1String authorisation("authorisation");
 
 } // namespace
 
-QStringList RowOf<Partner>::columns() { return names("siret name other_names address kind origin read_at"); }
+const QStringList &RowOf<Partner>::columns()
+{
+    static const QStringList columns = names("siret name other_names address kind origin read_at");
+    return columns;
+}
 
 QVariantList RowOf<Partner>::values(const Partner &partner)
 {
@@ -66,10 +70,12 @@ Partner RowOf<Partner>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<Contact>::columns()
+const QStringList &RowOf<Contact>::columns()
 {
-    return names("partner_id service_id habilitation_remote_id role given_name family_name email phone job_title"
-                 " read_at");
+    static const QStringList columns = names(
+        "partner_id service_id habilitation_remote_id role given_name family_name email phone job_title"
+        " read_at");
+    return columns;
 }
 
 QVariantList RowOf<Contact>::values(const Contact &contact)
@@ -96,12 +102,13 @@ Contact RowOf<Contact>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<Habilitation>::columns()
+const QStringList &RowOf<Habilitation>::columns()
 {
-    return names(
+    static const QStringList columns = names(
         "service_id remote_id partner_id kind number request_number api definition environment state state_text"
         " reopening title organisation_siret organisation_name submitted_on validated_on asked_quota_per_minute"
         " homologation_from homologation_until homologation_authority scopes credential_reference gdpr read_at");
+    return columns;
 }
 
 QVariantList RowOf<Habilitation>::values(const Habilitation &habilitation)
@@ -164,10 +171,12 @@ Habilitation RowOf<Habilitation>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<EditorDelegation>::columns()
+const QStringList &RowOf<EditorDelegation>::columns()
 {
-    return names("service_id remote_id api request_number siret title scopes active state_text created_at editor_name"
-                 " editor_siret read_at");
+    static const QStringList columns = names(
+        "service_id remote_id api request_number siret title scopes active state_text created_at editor_name"
+        " editor_siret read_at");
+    return columns;
 }
 
 QVariantList RowOf<EditorDelegation>::values(const EditorDelegation &delegation)
@@ -198,10 +207,12 @@ EditorDelegation RowOf<EditorDelegation>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<Application>::columns()
+const QStringList &RowOf<Application>::columns()
 {
-    return names("service_id remote_id partner_id name owner siret datapass_number contact_email state_text attributes"
-                 " read_at");
+    static const QStringList columns = names(
+        "service_id remote_id partner_id name owner siret datapass_number contact_email state_text attributes"
+        " read_at");
+    return columns;
 }
 
 QVariantList RowOf<Application>::values(const Application &application)
@@ -230,10 +241,12 @@ Application RowOf<Application>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<Subscription>::columns()
+const QStringList &RowOf<Subscription>::columns()
 {
-    return names("service_id remote_id application_id application_remote_id api api_name api_remote_id plan"
-                 " quota_per_minute state state_text read_at");
+    static const QStringList columns = names(
+        "service_id remote_id application_id application_remote_id api api_name api_remote_id plan"
+        " quota_per_minute state state_text read_at");
+    return columns;
 }
 
 QVariantList RowOf<Subscription>::values(const Subscription &subscription)
@@ -264,11 +277,13 @@ Subscription RowOf<Subscription>::read(const QSqlQuery &row, int first)
             .readAt = next.instant()};
 }
 
-QStringList RowOf<Credential>::columns()
+const QStringList &RowOf<Credential>::columns()
 {
-    return names("service_id remote_id application_id application_remote_id partner_id apis environment kind client_id"
-                 " fingerprint last_four issued_on expires_on last_used_at scopes state state_text datapass_number"
-                 " read_at");
+    static const QStringList columns = names(
+        "service_id remote_id application_id application_remote_id partner_id apis environment kind client_id"
+        " fingerprint last_four issued_on expires_on last_used_at scopes state state_text datapass_number"
+        " read_at");
+    return columns;
 }
 
 QVariantList RowOf<Credential>::values(const Credential &credential)

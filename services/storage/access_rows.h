@@ -19,49 +19,49 @@ template <typename T> struct RowOf;
 
 template <> struct RowOf<Partner> {
     static constexpr const char *table = "partner";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Partner &partner); //!< but `identity`
     [[nodiscard]] static Partner read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Contact> {
     static constexpr const char *table = "contact";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Contact &contact);
     [[nodiscard]] static Contact read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Habilitation> {
     static constexpr const char *table = "habilitation";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Habilitation &habilitation);
     [[nodiscard]] static Habilitation read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<EditorDelegation> {
     static constexpr const char *table = "editor_delegation";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const EditorDelegation &delegation);
     [[nodiscard]] static EditorDelegation read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Application> {
     static constexpr const char *table = "application";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Application &application);
     [[nodiscard]] static Application read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Subscription> {
     static constexpr const char *table = "subscription";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Subscription &subscription);
     [[nodiscard]] static Subscription read(const QSqlQuery &row, int first = 0);
 };
 
 template <> struct RowOf<Credential> {
     static constexpr const char *table = "credential";
-    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] static const QStringList &columns();
     [[nodiscard]] static QVariantList values(const Credential &credential);
     [[nodiscard]] static Credential read(const QSqlQuery &row, int first = 0);
 };
@@ -78,7 +78,7 @@ template <typename T> [[nodiscard]] QString selectRows(const QString &alias = QS
 
 template <typename T> [[nodiscard]] QString insertRow()
 {
-    const QStringList columns = RowOf<T>::columns();
+    const QStringList &columns = RowOf<T>::columns();
     return QStringLiteral("INSERT INTO %1 (%2, id) VALUES (%3)")
         .arg(QLatin1String(RowOf<T>::table), columns.join(QStringLiteral(", ")),
              QStringLiteral("?, ").repeated(columns.size()) + u'?');

@@ -108,6 +108,24 @@ QStringList searchSigns(const QString &search)
     return signs;
 }
 
+bool narrowsSearch(const QString &before, const QString &after)
+{
+    const QStringList words = searchWords(after);
+    const QStringList signs = searchSigns(after);
+    const auto begins = [&words](const QString &word) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&word](const QString &longer) { return longer.startsWith(word); });
+    };
+    const auto remains = [&signs](const QString &sign) {
+        return std::any_of(signs.cbegin(), signs.cend(),
+                           [&sign](const QString &longer) { return longer.contains(sign); });
+    };
+    const QStringList wordsBefore = searchWords(before);
+    const QStringList signsBefore = searchSigns(before);
+    return std::all_of(wordsBefore.cbegin(), wordsBefore.cend(), begins)
+        && std::all_of(signsBefore.cbegin(), signsBefore.cend(), remains);
+}
+
 QString containsPattern(const QString &text)
 {
     QString escaped = text;

@@ -19,6 +19,8 @@ namespace vigie {
 //! Of a search, what has neither a letter nor a digit, such as `%` or `_`: it is in no folded word, and is looked for
 //! as it is written.
 [[nodiscard]] QStringList searchSigns(const QString &search);
+//! Whether all that the second search finds, the first one finds too.
+[[nodiscard]] bool narrowsSearch(const QString &before, const QString &after);
 //! `%text%` for LIKE … ESCAPE '\\', with `%` and `_` taken as they are.
 [[nodiscard]] QString containsPattern(const QString &text);
 //! What of a fingerprint is searched.

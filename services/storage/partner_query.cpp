@@ -91,9 +91,10 @@ Result<QList<qint64>> PartnerQuery::ids(const PartnerFilter &filter, const Partn
     return SqlTableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
 }
 
-Result<QList<qint64>> PartnerQuery::firstIds(const PartnerFilter &filter, const PartnerOrder &order, int count)
+Result<QList<qint64>> PartnerQuery::firstIds(const PartnerFilter &filter, const PartnerOrder &order,
+                                             const FirstIds &first)
 {
-    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), count);
+    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), first);
 }
 
 Result<qint64> PartnerQuery::count(const PartnerFilter &filter)

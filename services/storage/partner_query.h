@@ -4,6 +4,7 @@
 
 #include "model/partners/partner.h"
 #include "services/storage/database.h"
+#include "services/storage/first_ids.h"
 
 #include <Qt>
 
@@ -49,7 +50,8 @@ public:
 
     [[nodiscard]] Result<QList<qint64>> ids(const PartnerFilter &filter, const PartnerOrder &order,
                                             std::stop_token stop = {});
-    [[nodiscard]] Result<QList<qint64>> firstIds(const PartnerFilter &filter, const PartnerOrder &order, int count);
+    [[nodiscard]] Result<QList<qint64>> firstIds(const PartnerFilter &filter, const PartnerOrder &order,
+                                                 const FirstIds &first);
     [[nodiscard]] Result<QList<PartnerRow>> rows(const QList<qint64> &ids);
     [[nodiscard]] Result<qint64> count(const PartnerFilter &filter);
 

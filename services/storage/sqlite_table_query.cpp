@@ -60,11 +60,17 @@ Statement bySearch(const TableQuestion &question, const QString &columns)
     return statement;
 }
 
-//! Along the index of the order.
-Statement alongOrder(const TableQuestion &question)
+//! Along the index of the order, from an entry on when one is given.
+Statement alongOrder(const TableQuestion &question, qint64 notBefore)
 {
     Statement statement{.values = question.conditions.values()};
     QStringList conditions = question.conditions.sql();
+    if (notBefore != 0) {
+        const QString onwards = question.direction == Qt::AscendingOrder ? QStringLiteral(">=") : QStringLiteral("<=");
+        conditions.prepend(QStringLiteral("(e.%1, e.%2) %3 (SELECT %1, %2 FROM %4 WHERE %2 = ?)")
+                               .arg(question.orderBy, question.id, onwards, question.table));
+        statement.values.prepend(notBefore);
+    }
     for (const QString &word : question.words) {
         conditions.append(QStringLiteral("instr(e.search_text, ?) > 0"));
         statement.values.append(QString(u' ' + word));
@@ -103,11 +109,20 @@ private:
     int m_milliseconds;
 };
 
-Result<QList<qint64>> firstAlongOrder(Database &database, const TableQuestion &question, int count)
+//! Nothing when they do not come within so many milliseconds, or when fewer than asked for follow the given entry.
+Result<std::optional<QList<qint64>>> firstAlongOrder(Database &database, const TableQuestion &question,
+                                                     const FirstIds &first, int patienceMs)
 {
-    Statement statement = alongOrder(question);
-    statement.values.append(count);
-    return database.rows(statement.sql + QStringLiteral(" LIMIT ?"), statement.values, firstColumn);
+    using Found = std::optional<QList<qint64>>;
+    Statement statement = alongOrder(question, first.notBefore);
+    statement.values.append(first.count);
+    const Deadline deadline(database, patienceMs);
+    const Result<QList<qint64>> ids = database.rows(statement.sql + QStringLiteral(" LIMIT ?"), statement.values,
+                                                    firstColumn);
+    if (!ids)
+        return ids.error().kind == Error::Kind::Cancelled ? Result<Found>(std::nullopt) : failure(ids.error());
+    const bool mayLack = first.notBefore != 0 && ids->size() < first.count;
+    return mayLack ? Found() : Found(*ids);
 }
 
 Result<QList<qint64>> firstBySearch(Database &database, const TableQuestion &question, int count)
@@ -139,27 +154,34 @@ Result<QList<qint64>> SqlTableQuery::ids(const TableQuestion &question, std::sto
                            firstColumn);
 }
 
-Result<QList<qint64>> SqlTableQuery::firstIds(const TableQuestion &question, int count)
+Result<QList<qint64>> SqlTableQuery::firstIds(const TableQuestion &question, const FirstIds &first)
 {
-    constexpr int few = 2'000;
+    constexpr int few = 8'000;
+    constexpr int glanceMs = 1;
     constexpr int patienceMs = 6;
     if (question.selective)
-        return firstBySearch(m_database, question, count);
+        return firstBySearch(m_database, question, first.count);
+    // Common words show up at once; how common a longer one is takes the search index longer to say.
+    const int patience = question.words.isEmpty() ? patienceMs : glanceMs;
+    const auto soon = firstAlongOrder(m_database, question, first, patience);
+    if (!soon)
+        return failure(soon.error());
+    if (*soon)
+        return **soon;
     if (!question.words.isEmpty()) {
         const Result<bool> isRare = areFew(m_database, question, few);
         if (!isRare)
             return failure(isRare.error());
-        if (*isRare)
-            return firstBySearch(m_database, question, count);
+        if (!*isRare) {
+            const auto later = firstAlongOrder(m_database, question, first, patienceMs);
+            if (!later)
+                return failure(later.error());
+            if (*later)
+                return **later;
+        }
     }
-    {
-        const Deadline deadline(m_database, patienceMs);
-        Result<QList<qint64>> first = firstAlongOrder(m_database, question, count);
-        if (first || first.error().kind != Error::Kind::Cancelled)
-            return first;
-    }
-    // They are many, but stand at the end of the order.
-    return firstBySearch(m_database, question, count);
+    // They are few, or they are many but stand at the end of the order.
+    return firstBySearch(m_database, question, first.count);
 }
 
 Result<qint64> SqlTableQuery::count(const TableQuestion &question)

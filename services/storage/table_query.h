@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/storage/database.h"
+#include "services/storage/first_ids.h"
 
 #include <Qt>
 
@@ -48,7 +49,7 @@ public:
     }
 
     [[nodiscard]] Result<QList<qint64>> ids(const TableQuestion &question, std::stop_token stop);
-    [[nodiscard]] Result<QList<qint64>> firstIds(const TableQuestion &question, int count);
+    [[nodiscard]] Result<QList<qint64>> firstIds(const TableQuestion &question, const FirstIds &first);
     [[nodiscard]] Result<qint64> count(const TableQuestion &question);
 
 private:

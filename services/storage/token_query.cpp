@@ -156,8 +156,7 @@ TokenRow readToken(const QSqlQuery &row)
 
 QString selectTokens(qsizetype count)
 {
-    QString select = selectRows<Credential>();
-    select.replace(
+    static const QString select = selectRows<Credential>().replace(
         QStringLiteral(" FROM "),
         QStringLiteral(", p.name, p.siret, a.name, s.name, s.read_only, i.state, i.send_at, i.may_pass_until FROM "));
     return select
@@ -175,9 +174,9 @@ Result<QList<qint64>> TokenQuery::ids(const TokenFilter &filter, const TokenOrde
     return SqlTableQuery(m_database).ids(questionOf(filter, order), std::move(stop));
 }
 
-Result<QList<qint64>> TokenQuery::firstIds(const TokenFilter &filter, const TokenOrder &order, int count)
+Result<QList<qint64>> TokenQuery::firstIds(const TokenFilter &filter, const TokenOrder &order, const FirstIds &first)
 {
-    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), count);
+    return SqlTableQuery(m_database).firstIds(questionOf(filter, order), first);
 }
 
 Result<qint64> TokenQuery::count(const TokenFilter &filter)

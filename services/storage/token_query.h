@@ -5,6 +5,7 @@
 #include "model/access/credential.h"
 #include "model/access/revocation.h"
 #include "services/storage/database.h"
+#include "services/storage/first_ids.h"
 
 #include <Qt>
 
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> ids(const TokenFilter &filter, const TokenOrder &order,
                                             std::stop_token stop = {});
     //! The first ones only, quickly: what a keystroke shows before ids() has the rest.
-    [[nodiscard]] Result<QList<qint64>> firstIds(const TokenFilter &filter, const TokenOrder &order, int count);
+    [[nodiscard]] Result<QList<qint64>> firstIds(const TokenFilter &filter, const TokenOrder &order,
+                                                 const FirstIds &first);
     //! In the order of the ids; an id that is gone is left out.
     [[nodiscard]] Result<QList<TokenRow>> rows(const QList<qint64> &ids);
     [[nodiscard]] Result<qint64> count(const TokenFilter &filter);

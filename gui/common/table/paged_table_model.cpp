@@ -11,6 +11,9 @@ namespace {
 constexpr int pageSize = 128;
 constexpr int rowsKept = 64 * pageSize;
 constexpr int firstCount = 200;
+constexpr auto restDelay = std::chrono::milliseconds(40);
+//! Read with them: what most windows have in sight.
+constexpr int firstRows = 56;
 //! Of a list that is scrolled fast, only what was looked at last is still worth reading.
 constexpr qsizetype pagesAwaited = 4;
 //! What is so near to a row that was looked at will be scrolled to.
@@ -26,22 +29,38 @@ PagedTableModel::PagedTableModel(QList<ListColumn> columns, BackgroundReader &re
     , m_reader(reader)
     , m_rows(rowsKept)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restDelay);
+    connect(&m_rest, &QTimer::timeout, this, [this] { askForAll(NextList::Different); });
 }
 
 PagedTableModel::~PagedTableModel() = default;
 
-void PagedTableModel::show(TableQuery query, Keep keep)
+void PagedTableModel::show(TableQuery query, NextList next)
 {
     m_tasks.cancel();
+    m_rest.stop();
     m_query = std::move(query);
-    if (keep == Keep::Rows)
-        return askForAll(keep);
+    if (next == NextList::Same)
+        return askForAll(next);
+    if (next == NextList::Different)
+        m_notBefore = 0;
     m_complete = false;
-    const auto question = [query = m_query, stop = m_tasks.token()](Database &database) {
-        const auto listed = query.firstIds ? query.firstIds(database, firstCount) : query.ids(database, stop);
+    // Rows of the list before: nobody will see them.
+    m_reads.cancel();
+    m_wanted.clear();
+    m_reading = -1;
+    askForFirst();
+}
+
+void PagedTableModel::askForFirst()
+{
+    const FirstIds first(firstCount, m_notBefore);
+    const auto question = [query = m_query, first, stop = m_tasks.token()](Database &database) {
+        const auto listed = query.firstIds ? query.firstIds(database, first) : query.ids(database, stop);
         return listed.and_then([&](const QList<qint64> &ids) {
             const bool isWhole = !query.firstIds || ids.size() < firstCount;
-            return query.rows(database, ids.mid(0, pageSize)).map([&ids, isWhole](const QList<ListRow> &read) {
+            return query.rows(database, ids.mid(0, firstRows)).map([&ids, isWhole](const QList<ListRow> &read) {
                 return Beginning{ids, read, isWhole};
             });
         });
@@ -58,22 +77,23 @@ void PagedTableModel::showFirst(const Result<Beginning> &beginning)
         return;
     }
     ++m_age;
-    keep(beginning->ids.mid(0, pageSize), beginning->rows, m_age);
+    keep(beginning->ids.mid(0, firstRows), beginning->rows, m_age);
     reset(beginning->ids);
+    m_notBefore = m_ids.value(0);
     m_complete = beginning->isWhole;
     Q_EMIT listed();
     if (!m_complete)
-        askForAll(Keep::Nothing);
+        m_rest.start();
 }
 
-void PagedTableModel::askForAll(Keep keep)
+void PagedTableModel::askForAll(NextList next)
 {
     const auto question = [ids = m_query.ids, before = m_ids, stop = m_tasks.token()](Database &database) {
         return ids(database, stop).map([&before](const QList<qint64> &after) {
             return IdChange::between(before, after);
         });
     };
-    m_tasks.deliver(m_reader.ask<IdChange>(question, m_tasks.token()), [this, keep](const Result<IdChange> &change) {
+    m_tasks.deliver(m_reader.ask<IdChange>(question, m_tasks.token()), [this, next](const Result<IdChange> &change) {
         if (!change) {
             if (change.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(change.error());
@@ -81,7 +101,8 @@ void PagedTableModel::askForAll(Keep keep)
         }
         merge(*change);
         m_complete = true;
-        if (keep == Keep::Rows)
+        m_notBefore = m_ids.value(0);
+        if (next == NextList::Same)
             rowsChanged();
         Q_EMIT listed();
     });
@@ -184,19 +205,31 @@ void PagedTableModel::readWanted()
         return;
     m_reading = m_wanted.takeFirst();
     const qsizetype first = qsizetype(m_reading) * pageSize;
-    const QList<qint64> ids = m_ids.mid(first, pageSize);
+    const QList<qint64> page = m_ids.mid(first, pageSize);
+    const QList<qint64> ids = unread(page);
     const auto question = [rows = m_query.rows, ids](Database &database) { return rows(database, ids); };
     m_reads.deliver(m_reader.askQuickly<QList<ListRow>>(question, m_reads.token()),
-                    [this, first, ids, age = m_age](const Result<QList<ListRow>> &rows) {
+                    [this, first, page, ids, age = m_age](const Result<QList<ListRow>> &rows) {
                         m_reading = -1;
                         if (rows) {
                             keep(ids, *rows, age);
-                            announce(first, ids);
+                            announce(first, page);
                         } else if (rows.error().kind != Error::Kind::Cancelled) {
                             Q_EMIT failed(rows.error());
                         }
                         readWanted();
                     });
+}
+
+QList<qint64> PagedTableModel::unread(const QList<qint64> &ids) const
+{
+    QList<qint64> unread;
+    for (const qint64 id : ids) {
+        const Kept *kept = m_rows.object(id);
+        if (!kept || kept->age != m_age)
+            unread.append(id);
+    }
+    return unread;
 }
 
 void PagedTableModel::keep(const QList<qint64> &ids, const QList<ListRow> &rows, quint64 age)

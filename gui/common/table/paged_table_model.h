@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QTimer>
 
 namespace vigie {
 
@@ -20,15 +21,11 @@ class PagedTableModel : public QAbstractTableModel
 
 public:
     enum Role { IdRole = Qt::UserRole, GlyphRole, ToneRole, DimmedRole, KindRole, StrongRole };
-    enum class Keep {
-        Nothing, //!< a different list
-        Rows, //!< the same list, read again: selection and scroll stay
-    };
 
     PagedTableModel(QList<ListColumn> columns, BackgroundReader &reader, QObject *parent = nullptr);
     ~PagedTableModel() override;
 
-    void show(TableQuery query, Keep keep);
+    void show(TableQuery query, NextList next);
     //! Something about these rows has changed: read them again when they are next painted.
     void rowsChanged();
     //! The rows of these ids in their order, whether looked at or not; one whose object is gone is left out.
@@ -80,7 +77,8 @@ private:
 
     enum class Urgency { Now, Soon };
 
-    void askForAll(Keep keep);
+    void askForFirst();
+    void askForAll(NextList next);
     void showFirst(const Result<Beginning> &beginning);
     void merge(const IdChange &change);
     void reset(const QList<qint64> &ids);
@@ -90,6 +88,7 @@ private:
     void reorder(const QList<qint64> &ids);
     void want(int page, Urgency urgency) const;
     void readWanted();
+    [[nodiscard]] QList<qint64> unread(const QList<qint64> &ids) const;
     void keep(const QList<qint64> &ids, const QList<ListRow> &rows, quint64 age);
     void announce(qsizetype first, const QList<qint64> &ids);
 
@@ -98,6 +97,8 @@ private:
     TableQuery m_query{};
     QList<qint64> m_ids{};
     bool m_complete{false};
+    QTimer m_rest{}; //!< until the whole list is asked for: whoever types on wants another one
+    qint64 m_notBefore{0}; //!< the first row of the list that was asked for, once it was seen
     mutable QCache<qint64, Kept> m_rows;
     quint64 m_age{0}; //!< of the data: a row of an older one is shown until it has been read again
     mutable QList<int> m_wanted{}; //!< pages, the last one first

@@ -14,6 +14,7 @@
 #include "gui/common/table/view_tabs.h"
 #include "gui/common/text_label.h"
 #include "services/settings/settings.h"
+#include "services/storage/folding.h"
 #include "services/storage/workspace.h"
 
 #include <QClipboard>
@@ -34,6 +35,14 @@ constexpr int sheetBesideFrom = 1240;
 constexpr int windowBesideFrom = 1400; // whatever the words of the navigation take of it
 constexpr int sheetWidth = 304;
 const QString searchFilter = QStringLiteral("search");
+
+//! Whether the search alone has changed, to one that finds a part of what the search before found.
+bool narrows(QMap<QString, QString> before, QMap<QString, QString> after)
+{
+    const QString searchedBefore = before.take(searchFilter);
+    const QString searched = after.take(searchFilter);
+    return before == after && narrowsSearch(searchedBefore, searched);
+}
 
 } // namespace
 
@@ -75,14 +84,14 @@ void TablePage::saveLayout() { m_context.settings.setColumns(m_spec.id, m_table-
 void TablePage::refresh()
 {
     m_rules->forget();
-    ask(m_asked);
+    ask(m_asked ? NextList::Same : NextList::Different);
     countViews();
 }
 
-void TablePage::ask(bool sameList)
+void TablePage::ask(NextList next)
 {
     m_asked = true;
-    m_model->show(m_spec.query(m_state), sameList ? PagedTableModel::Keep::Rows : PagedTableModel::Keep::Nothing);
+    m_model->show(m_spec.query(m_state), next);
     updateWords();
 }
 
@@ -122,16 +131,16 @@ void TablePage::setState(const TableState &state)
         if (m_spec.columns.at(column).id == state.sortColumn)
             m_table->header().setSortIndicator(column, state.sortOrder);
     }
-    ask(false);
+    ask(NextList::Different);
     Q_EMIT placeChanged();
 }
 
 void TablePage::takeFilters()
 {
-    m_state.filters = m_table->header().filters();
+    const QMap<QString, QString> before = std::exchange(m_state.filters, m_table->header().filters());
     if (const QString words = m_search->text().simplified(); !words.isEmpty())
         m_state.filters.insert(searchFilter, words);
-    ask(false);
+    ask(narrows(before, m_state.filters) ? NextList::Narrowed : NextList::Different);
     Q_EMIT placeChanged();
 }
 

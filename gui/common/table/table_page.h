@@ -101,7 +101,7 @@ private:
     void takeFilters();
     void restoreLayout();
     void saveLayout();
-    void ask(bool sameList);
+    void ask(NextList next);
     void onListed();
     void onSelection();
     void onView();

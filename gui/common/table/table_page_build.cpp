@@ -131,7 +131,7 @@ void TablePage::connectParts()
     connect(&m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         m_state.sortColumn = m_model->columns().value(section).id;
         m_state.sortOrder = order;
-        ask(false);
+        ask(NextList::Different);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::onSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::onSelection);

@@ -4,6 +4,7 @@
 
 #include "gui/common/look/glyph.h"
 #include "model/result.h"
+#include "services/storage/first_ids.h"
 
 #include <QList>
 #include <QMap>
@@ -73,10 +74,17 @@ struct TableView {
     bool saved{false}; //!< by the agent, so that it can be removed
 };
 
+//! What the list that a table shows next has to do with the one that it was last asked for.
+enum class NextList {
+    Different,
+    Narrowed, //!< a part of it, in its order: nothing stands above what was its first row
+    Same, //!< read again: selection and scroll stay
+};
+
 //! A table's questions to the workspace. `ids` and `firstIds` run in a background thread; the first ones are the
 //! beginning of the same list, for a source that gives them sooner than the whole. Others leave them out.
 struct TableQuery {
-    std::function<Result<QList<qint64>>(Database &, int count)> firstIds{};
+    std::function<Result<QList<qint64>>(Database &, const FirstIds &)> firstIds{};
     std::function<Result<QList<qint64>>(Database &, std::stop_token)> ids{};
     std::function<Result<QList<ListRow>>(Database &, const QList<qint64> &)> rows{};
 };

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 #include <QWidget>
 
 namespace vigie::benchmark {
@@ -15,6 +16,9 @@ WatchedApplication::WatchedApplication(int &argc, char **argv)
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    // The readers' threads deliver their events through here too.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     if (m_depth > 0) {
         notePaint(receiver, *event);
         return QApplication::notify(receiver, event);

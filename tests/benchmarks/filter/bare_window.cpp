@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/filter/bare_window.h"
 
+#include "tests/benchmarks/common/awaited_paint.h"
+
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTest>
@@ -44,11 +46,10 @@ Measures BareWindow::typed(const QStringList &beginnings)
         if (text.size() == 1)
             m_field->clear();
         QCoreApplication::processEvents();
-        const double before = processMilliseconds();
+        const double before = wallMilliseconds();
         pressKey(m_field, text.last(1));
-        m_field->repaint();
-        m_table->viewport()->repaint();
-        measures.add(processMilliseconds() - before);
+        AwaitedPaint(*m_table->viewport()).wait();
+        measures.add(wallMilliseconds() - before);
     }
     return measures;
 }

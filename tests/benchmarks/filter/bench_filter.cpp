@@ -11,6 +11,7 @@
 #include "gui/common/table/filter_header.h"
 #include "gui/common/table/paged_table_model.h"
 #include "gui/main_window.h"
+#include "tests/benchmarks/common/awaited_paint.h"
 #include "tests/benchmarks/common/large_workspace.h"
 #include "tests/benchmarks/common/watched_application.h"
 #include "tests/benchmarks/filter/bare_window.h"
@@ -74,7 +75,7 @@ public:
         pressKey(m_field, character);
         while (!m_listed)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        m_table->viewport()->repaint();
+        AwaitedPaint(*m_table->viewport()).wait();
         return {wallMilliseconds() - wall, processMilliseconds() - processor};
     }
 
@@ -90,7 +91,20 @@ private:
 struct Typing {
     Measures wall{};
     Measures processor{};
+    QMultiMap<double, QString> slowest{}; //!< the beginnings by the milliseconds that they took
 };
+
+//! The beginnings that took longest.
+QString slowest(const Typing &typing)
+{
+    constexpr int told = 24;
+    QStringList words;
+    for (auto slow = typing.slowest.cend(); slow != typing.slowest.cbegin() && words.size() < told;) {
+        --slow;
+        words.append(QStringLiteral("%1 (%2)").arg(slow.value()).arg(slow.key(), 0, 'f', 0));
+    }
+    return words.join(QStringLiteral(", "));
+}
 
 Typing typeAll(TokensTable &tokens, const QList<QStringList> &searches)
 {
@@ -101,6 +115,7 @@ Typing typeAll(TokensTable &tokens, const QList<QStringList> &searches)
             const auto answer = tokens.type(beginning.last(1));
             typing.wall.add(answer.wall);
             typing.processor.add(answer.processor);
+            typing.slowest.insert(answer.wall, beginning);
         }
     }
     tokens.clear();
@@ -153,14 +168,17 @@ bool report(const QString &rows, double target, const Typing &typing, const Meas
             .arg(longest.processor, 0, 'f', 1)
             .arg(longest.wall, 0, 'f', 1)
             .arg(longest.what));
-    const bool isFast = typing.processor.at(0.95) < target;
+    const bool isFast = typing.wall.at(0.95) < target;
     const bool isFree = longest.processor < frame;
     print({.what = QStringLiteral("filter keystroke p95, %1 rows").arg(rows),
-           .value = typing.processor.at(0.95),
+           .value = typing.wall.at(0.95),
            .unit = QStringLiteral("ms"),
            .floor = floor.at(0.95),
            .target = QStringLiteral("%1 ms").arg(target),
            .met = isFast});
+    print({.what = QStringLiteral("  processor, all threads"),
+           .value = typing.processor.at(0.95),
+           .unit = QStringLiteral("ms")});
     print({.what = QStringLiteral("interface blocked at most, %1 rows").arg(rows),
            .value = longest.processor,
            .unit = QStringLiteral("ms"),
@@ -195,10 +213,11 @@ int main(int argc, char **argv)
         const Typing typing = typeAll(tokens, searches);
         best.wall.keepBest(typing.wall);
         best.processor.keepBest(typing.processor);
-        say(QStringLiteral("pass %1: p95 %2 ms of the wall, %3 ms of the processor")
+        say(QStringLiteral("pass %1: p95 %2 ms of the wall, %3 ms of the processor; slowest: %4")
                 .arg(pass + 1)
                 .arg(typing.wall.at(0.95), 0, 'f', 1)
-                .arg(typing.processor.at(0.95), 0, 'f', 1));
+                .arg(typing.processor.at(0.95), 0, 'f', 1)
+                .arg(slowest(typing)));
         wander(tokens);
         if (pass == 0 || application.longest().processor < longest.processor)
             longest = application.longest();

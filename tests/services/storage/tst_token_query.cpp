@@ -174,7 +174,11 @@ private Q_SLOTS:
             for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 const TokenOrder order{.column = column, .direction = direction};
                 const QList<qint64> all = tokens().ids(filter, order).value();
-                QCOMPARE(tokens().firstIds(filter, order, 2).value(), all.first(std::min<qsizetype>(2, all.size())));
+                const QList<qint64> two = all.first(std::min<qsizetype>(2, all.size()));
+                QCOMPARE(tokens().firstIds(filter, order, 2).value(), two);
+                // From the first one on, and from one that is gone.
+                for (const qint64 start : {all.value(0), qint64(9'999)})
+                    QCOMPARE(tokens().firstIds(filter, order, {2, start}).value(), two);
             }
         }
     }
@@ -316,6 +320,46 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(folded(text), "folded");
+    }
+
+    void beginsAtTheEntryThatNothingStandsBefore()
+    {
+        const QList<qint64> all = tokens().ids({}, {}).value();
+
+        QCOMPARE(tokens().firstIds({}, {}, {2, all.at(1)}).value(), all.mid(1, 2));
+        const QList<qint64> down = tokens().ids({}, {.direction = Qt::DescendingOrder}).value();
+        QCOMPARE(tokens().firstIds({}, {.direction = Qt::DescendingOrder}, {2, down.at(1)}).value(), down.mid(1, 2));
+        // Fewer than asked for stand there: whether that is all is not taken on trust.
+        QCOMPARE(tokens().firstIds({}, {}, {3, all.at(2)}).value(), all.mid(0, 3));
+    }
+
+    void knowsASearchThatNarrows_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("narrows");
+        const auto row = [](const char *before, const char *after, bool narrows) {
+            QTest::addRow("%s, %s", before, after) << QString::fromUtf8(before) << QString::fromUtf8(after) << narrows;
+        };
+        row("", "commune", true);
+        row("comm", "commune", true);
+        row("comm", "COMMÚNE de", true);
+        row("commune", "comm", false);
+        row("comm", "de la commune", true);
+        row("comm lyon", "commune", false);
+        row("130 02", "130 025 265", true);
+        row("130 025", "130 025 rue", true);
+        row("025 130", "130 025", false); // the groups of one number
+        row("100%", "100% fictive", true);
+        row("100 %", "100", false);
+        row("%", "%%", true);
+    }
+
+    void knowsASearchThatNarrows()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QTEST(narrowsSearch(before, after), "narrows");
     }
 
     void joinsTheGroupsOfASiretAlone()

@@ -4,6 +4,7 @@
 
 #include "gui/common/table/table_types.h"
 
+#include <atomic>
 #include <memory>
 
 namespace vigie {
@@ -11,21 +12,26 @@ namespace vigie {
 //! A query over a list of numbers that the test changes: each row shows its number and a state.
 struct NumberList {
     std::shared_ptr<QList<qint64>> numbers{std::make_shared<QList<qint64>>()};
+    //! From which number on the last beginning was asked for.
+    std::shared_ptr<std::atomic<qint64>> notBefore{std::make_shared<std::atomic<qint64>>(-1)};
 
     [[nodiscard]] TableQuery query() const
     {
-        return {
-            .firstIds = [list = *numbers](Database &, int count) { return Result<QList<qint64>>(list.mid(0, count)); },
-            .ids = [list = *numbers](Database &, std::stop_token) { return Result<QList<qint64>>(list); },
-            .rows =
-                [](Database &, const QList<qint64> &ids) {
-                    QList<ListRow> rows;
-                    for (const qint64 id : ids)
-                        rows.append({.id = id,
-                                     .cells = {{.text = QString::number(id)},
-                                               {.text = QStringLiteral("Actif"), .glyph = Glyph::Ok}}});
-                    return Result<QList<ListRow>>(rows);
-                }};
+        return {.firstIds =
+                    [list = *numbers, notBefore = notBefore](Database &, const FirstIds &first) {
+                        *notBefore = first.notBefore;
+                        return Result<QList<qint64>>(list.mid(0, first.count));
+                    },
+                .ids = [list = *numbers](Database &, std::stop_token) { return Result<QList<qint64>>(list); },
+                .rows =
+                    [](Database &, const QList<qint64> &ids) {
+                        QList<ListRow> rows;
+                        for (const qint64 id : ids)
+                            rows.append({.id = id,
+                                         .cells = {{.text = QString::number(id)},
+                                                   {.text = QStringLiteral("Actif"), .glyph = Glyph::Ok}}});
+                        return Result<QList<ListRow>>(rows);
+                    }};
     }
 
     [[nodiscard]] static QList<ListColumn> columns()

@@ -23,11 +23,12 @@ private Q_SLOTS:
     void keepsPersistentIndexesWhenTheListIsReadAgain_data();
     void keepsPersistentIndexesWhenTheListIsReadAgain();
     void resetsForADifferentList();
+    void looksForANarrowerListBelowItsFirstRow();
     void showsTheRowsThatFewAskFor();
     void saysWhatFailed();
 
 private:
-    void show(const QList<qint64> &numbers, PagedTableModel::Keep keep);
+    void show(const QList<qint64> &numbers, NextList next);
 
     QTemporaryDir m_folder{};
     std::unique_ptr<Workspace> m_workspace;
@@ -59,11 +60,11 @@ void TestPagedTableModel::cleanup()
     m_workspace.reset();
 }
 
-void TestPagedTableModel::show(const QList<qint64> &numbers, PagedTableModel::Keep keep)
+void TestPagedTableModel::show(const QList<qint64> &numbers, NextList next)
 {
     *m_list.numbers = numbers;
     QSignalSpy listed(m_model.get(), &PagedTableModel::listed);
-    m_model->show(m_list.query(), keep);
+    m_model->show(m_list.query(), next);
     QTRY_VERIFY(!listed.isEmpty());
     QTRY_VERIFY(m_model->isComplete());
 }
@@ -74,7 +75,7 @@ void TestPagedTableModel::showsTheFirstRowsThenAllOfThem()
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     m_list.fill(1, 1000);
 
-    show(QList<qint64>(*m_list.numbers), PagedTableModel::Keep::Nothing);
+    show(QList<qint64>(*m_list.numbers), NextList::Different);
 
     QCOMPARE(m_model->rowCount(), 1000);
     QCOMPARE(reset.size(), 1);
@@ -103,11 +104,11 @@ void TestPagedTableModel::keepsPersistentIndexesWhenTheListIsReadAgain()
     QFETCH(QList<qint64>, before);
     QFETCH(QList<qint64>, after);
     QFETCH(int, row);
-    show(before, PagedTableModel::Keep::Nothing);
+    show(before, NextList::Different);
     const QPersistentModelIndex third = m_model->index(2, 1);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
 
-    show(after, PagedTableModel::Keep::Rows);
+    show(after, NextList::Same);
 
     QTRY_COMPARE(m_model->ids(), after);
     QCOMPARE(third.isValid() ? third.row() : -1, row);
@@ -118,19 +119,34 @@ void TestPagedTableModel::keepsPersistentIndexesWhenTheListIsReadAgain()
 
 void TestPagedTableModel::resetsForADifferentList()
 {
-    show({1, 2, 3}, PagedTableModel::Keep::Nothing);
+    show({1, 2, 3}, NextList::Different);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
 
-    show({7, 8}, PagedTableModel::Keep::Nothing);
+    show({7, 8}, NextList::Different);
 
     QCOMPARE(reset.size(), 1);
     QCOMPARE(m_model->ids(), (QList<qint64>{7, 8}));
 }
 
+void TestPagedTableModel::looksForANarrowerListBelowItsFirstRow()
+{
+    show({4, 5, 6}, NextList::Different);
+    QCOMPARE(*m_list.notBefore, 0);
+
+    show({5, 6}, NextList::Narrowed);
+    QCOMPARE(*m_list.notBefore, 4);
+    QCOMPARE(m_model->ids(), (QList<qint64>{5, 6}));
+
+    // A list that was asked for, but never seen, begins nobody knows where.
+    m_model->show(m_list.query(), NextList::Different);
+    show({6}, NextList::Narrowed);
+    QCOMPARE(*m_list.notBefore, 0);
+}
+
 void TestPagedTableModel::showsTheRowsThatFewAskFor()
 {
     m_list.fill(1, 50'000);
-    show(QList<qint64>(*m_list.numbers), PagedTableModel::Keep::Nothing);
+    show(QList<qint64>(*m_list.numbers), NextList::Different);
 
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(m_model->isAwaited(49'999));
@@ -146,9 +162,9 @@ void TestPagedTableModel::saysWhatFailed()
 {
     QSignalSpy failed(m_model.get(), &PagedTableModel::failed);
     TableQuery query = m_list.query();
-    query.firstIds = [](Database &, int) { return Result<QList<qint64>>(failure(Error::Kind::Storage)); };
+    query.firstIds = [](Database &, const FirstIds &) { return Result<QList<qint64>>(failure(Error::Kind::Storage)); };
 
-    m_model->show(query, PagedTableModel::Keep::Nothing);
+    m_model->show(query, NextList::Different);
 
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
