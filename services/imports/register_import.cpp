@@ -18,24 +18,24 @@ namespace {
 
 //! A column of the file, and the field of the record that it fills.
 struct FieldOfColumn {
-    const char *column;
-    const char *field;
+    QString column;
+    QString field;
 };
 
-constexpr std::array fieldsOfColumns{FieldOfColumn{"controller_contact", "controller_contact"},
-                                     FieldOfColumn{"dpo_contact", "controller_dpo"},
-                                     FieldOfColumn{"categories", "categories"},
-                                     FieldOfColumn{"subprocessors", "subprocessors"},
-                                     FieldOfColumn{"transfers", "transfers"},
-                                     FieldOfColumn{"safeguards", "safeguards"},
-                                     FieldOfColumn{"security_measures", "security_measures"},
-                                     FieldOfColumn{"purposes", "purposes"},
-                                     FieldOfColumn{"data", "data"},
-                                     FieldOfColumn{"persons", "persons"},
-                                     FieldOfColumn{"recipients", "recipients"},
-                                     FieldOfColumn{"duration", "duration"},
-                                     FieldOfColumn{"processor_name", "processor_name"},
-                                     FieldOfColumn{"processor_contact", "processor_contact"}};
+const std::array fieldsOfColumns{FieldOfColumn{u"controller_contact"_s, u"controller_contact"_s},
+                                 FieldOfColumn{u"dpo_contact"_s, u"controller_dpo"_s},
+                                 FieldOfColumn{u"categories"_s, u"categories"_s},
+                                 FieldOfColumn{u"subprocessors"_s, u"subprocessors"_s},
+                                 FieldOfColumn{u"transfers"_s, u"transfers"_s},
+                                 FieldOfColumn{u"safeguards"_s, u"safeguards"_s},
+                                 FieldOfColumn{u"security_measures"_s, u"security_measures"_s},
+                                 FieldOfColumn{u"purposes"_s, u"purposes"_s},
+                                 FieldOfColumn{u"data"_s, u"data"_s},
+                                 FieldOfColumn{u"persons"_s, u"persons"_s},
+                                 FieldOfColumn{u"recipients"_s, u"recipients"_s},
+                                 FieldOfColumn{u"duration"_s, u"duration"_s},
+                                 FieldOfColumn{u"processor_name"_s, u"processor_name"_s},
+                                 FieldOfColumn{u"processor_contact"_s, u"processor_contact"_s}};
 
 //! The producer has one record of its own an API, whatever it calls the processing.
 QString identityOf(const ProcessingRecord &record)
@@ -117,11 +117,10 @@ QMap<QString, QString> RegisterImporter::valuesOf(RowReader &row, RegisterRole r
     const bool isOwn = role == RegisterRole::Controller;
     QMap<QString, QString> values;
     for (const FieldOfColumn &one : fieldsOfColumns) {
-        const QString column = QLatin1String(one.column);
-        const bool isRequired = column == QLatin1String("categories") && !isOwn;
+        const bool isRequired = one.column == QLatin1String("categories") && !isOwn;
         const Need need = isRequired ? Need::Required : Need::Optional;
-        if (row.has(column))
-            values.insert(QLatin1String(one.field), row.longText(column, need));
+        if (row.has(one.column))
+            values.insert(one.field, row.longText(one.column, need));
     }
     if (row.has(u"processor_dpo"_s))
         takeDpo(row.longText(u"processor_dpo"_s), values);

@@ -155,6 +155,8 @@ QString RowReader::word(const QString &column, const QStringList &words, Need ne
     const QString typed = taken(column, need, mostShortText);
     if (typed.isEmpty())
         return {};
+    if (words.contains(typed))
+        return typed;
     const QString key = folded(typed);
     for (const QString &word : words) {
         if (folded(word) == key)

@@ -82,44 +82,44 @@ Result<> SubcontractorImporter::begin(ImportRun &run)
 //! What the file has a column for; the rest stays as it was.
 void SubcontractorImporter::readInto(SubcontractorDeclaration &one, RowReader &row) const
 {
-    const auto shortText = [&row](const char *column, QString &into) {
-        if (row.has(QLatin1String(column)))
-            into = row.text(QLatin1String(column));
+    const auto shortText = [&row](const QString &column, QString &into) {
+        if (row.has(column))
+            into = row.text(column);
     };
-    const auto longText = [&row](const char *column, QString &into) {
-        if (row.has(QLatin1String(column)))
-            into = row.longText(QLatin1String(column));
+    const auto longText = [&row](const QString &column, QString &into) {
+        if (row.has(column))
+            into = row.longText(column);
     };
-    const auto date = [&row](const char *column, QDate &into) {
-        if (row.has(QLatin1String(column)))
-            into = row.date(QLatin1String(column));
+    const auto date = [&row](const QString &column, QDate &into) {
+        if (row.has(column))
+            into = row.date(column);
     };
-    const auto flag = [&row](const char *column, std::optional<bool> &into) {
-        if (row.has(QLatin1String(column)))
-            into = row.yesNo(QLatin1String(column));
+    const auto flag = [&row](const QString &column, std::optional<bool> &into) {
+        if (row.has(column))
+            into = row.yesNo(column);
     };
-    longText("activities", one.activities);
-    date("starts_on", one.startsOn);
-    date("notified_on", one.notifiedOn);
+    longText(u"activities"_s, one.activities);
+    date(u"starts_on"_s, one.startsOn);
+    date(u"notified_on"_s, one.notifiedOn);
     if (row.has(u"authorisation"_s))
         one.authorisation = authorisationFormFromWord(row.word(u"authorisation"_s, {u"specific"_s, u"general"_s}));
-    date("authorised_on", one.authorisedOn);
-    shortText("authorisation_document", one.authorisationDocument);
-    flag("clauses_flow_down", one.clausesFlowDown);
-    longText("contact", one.contact);
-    longText("dpo", one.dpo);
+    date(u"authorised_on"_s, one.authorisedOn);
+    shortText(u"authorisation_document"_s, one.authorisationDocument);
+    flag(u"clauses_flow_down"_s, one.clausesFlowDown);
+    longText(u"contact"_s, one.contact);
+    longText(u"dpo"_s, one.dpo);
     if (row.has(u"country"_s))
         one.country = row.country(u"country"_s);
-    longText("transfers", one.transfers);
-    longText("safeguards", one.safeguards);
-    flag("third_country_cloud", one.thirdCountryCloud);
-    longText("cloud_measures", one.cloudMeasures);
-    date("ends_on", one.endsOn);
+    longText(u"transfers"_s, one.transfers);
+    longText(u"safeguards"_s, one.safeguards);
+    flag(u"third_country_cloud"_s, one.thirdCountryCloud);
+    longText(u"cloud_measures"_s, one.cloudMeasures);
+    date(u"ends_on"_s, one.endsOn);
     if (row.has(u"end_choice"_s))
         one.endChoice = endOfDataChoiceFromWord(row.word(u"end_choice"_s, {u"destroy"_s, u"return"_s}));
-    date("end_chosen_on", one.endChosenOn);
-    date("destroyed_on", one.destroyedOn);
-    longText("comment", one.comment);
+    date(u"end_chosen_on"_s, one.endChosenOn);
+    date(u"destroyed_on"_s, one.destroyedOn);
+    longText(u"comment"_s, one.comment);
 }
 
 SubcontractorDeclaration SubcontractorImporter::known(RowReader &row, const SubcontractorDeclaration &key) const
@@ -165,7 +165,8 @@ Result<> SubcontractorImporter::take(RowReader &row, ImportRun &run)
     }
     m_lines.insert(identity, row.line());
     Line line{.line = row.line(), .before = known(row, key), .parent = parent, .namesParent = row.has(u"parent"_s)};
-    line.declaration = line.before;
+    const bool isNew = line.before.id.isNull();
+    line.declaration = isNew ? probe : line.before;
     SubcontractorDeclaration &one = line.declaration;
     one.partner = key.partner;
     one.api = key.api;
@@ -180,7 +181,8 @@ Result<> SubcontractorImporter::take(RowReader &row, ImportRun &run)
         one.reference = key.reference;
     if (one.origin.isEmpty())
         one.origin = u"local"_s;
-    readInto(one, row);
+    if (!isNew)
+        readInto(one, row);
     m_read.append(line);
     return {};
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/column_values.h"
 
+#include <QCalendar>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -12,32 +15,119 @@ namespace {
 
 QVariant noText() { return QVariant(QMetaType::fromType<QString>()); }
 
+//! A text as a JSON string. Most have nothing to escape, and Qt's objects and documents take longer than their row
+//! does.
+void appendQuoted(QString &json, const QString &text)
+{
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate();
+    });
+    if (isPlain) {
+        json += u'"';
+        json += text;
+        json += u'"';
+        return;
+    }
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    json += QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+constexpr qsizetype lengthOfDay = 10; //!< `2026-11-22`
+constexpr qsizetype lengthOfInstant = 24; //!< `2026-11-22T08:42:00.000Z`
+
+void appendDigits(QString &text, int number, int digits)
+{
+    for (int unit = digits == 4 ? 1000 : digits == 3 ? 100 : 10; unit > 0; unit /= 10)
+        text += QChar(u'0' + number / unit % 10);
+}
+
+//! As Qt::ISODate has it; its own way takes longer than to store the row does.
+void appendDay(QString &text, const QDate &date)
+{
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(date);
+    appendDigits(text, parts.year, 4);
+    text += u'-';
+    appendDigits(text, parts.month, 2);
+    text += u'-';
+    appendDigits(text, parts.day, 2);
+}
+
+void appendTime(QString &text, const QTime &time)
+{
+    text += u'T';
+    appendDigits(text, time.hour(), 2);
+    text += u':';
+    appendDigits(text, time.minute(), 2);
+    text += u':';
+    appendDigits(text, time.second(), 2);
+    text += u'.';
+    appendDigits(text, time.msec(), 3);
+    text += u'Z';
+}
+
+bool hasShortYear(const QDate &date)
+{
+    constexpr int firstYear = 1000;
+    constexpr int lastYear = 9999;
+    return date.year() >= firstYear && date.year() <= lastYear;
+}
+
 } // namespace
 
 QVariant textValue(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
-QVariant dateValue(const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : noText(); }
+QVariant dateValue(const QDate &date)
+{
+    if (!date.isValid())
+        return noText();
+    if (!hasShortYear(date))
+        return date.toString(Qt::ISODate);
+    QString text;
+    text.reserve(lengthOfDay);
+    appendDay(text, date);
+    return text;
+}
 
 QVariant instantValue(const QDateTime &instant)
 {
-    return instant.isValid() ? QVariant(instant.toUTC().toString(Qt::ISODateWithMs)) : noText();
+    if (!instant.isValid())
+        return noText();
+    const QDateTime utc = instant.toUTC();
+    if (!hasShortYear(utc.date()))
+        return utc.toString(Qt::ISODateWithMs);
+    QString text;
+    text.reserve(lengthOfInstant);
+    appendDay(text, utc.date());
+    appendTime(text, utc.time());
+    return text;
 }
 
 QVariant listValue(const QStringList &list)
 {
     if (list.isEmpty())
         return QStringLiteral("");
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+    QString json;
+    for (const QString &text : list) {
+        json += json.isEmpty() ? u'[' : u',';
+        appendQuoted(json, text);
+    }
+    json += u']';
+    return json;
 }
 
 QVariant mapValue(const QMap<QString, QString> &map)
 {
     if (map.isEmpty())
         return QStringLiteral("");
-    QJsonObject object;
-    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
-        object.insert(entry.key(), entry.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString json;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
+        json += json.isEmpty() ? u'{' : u',';
+        appendQuoted(json, entry.key());
+        json += u':';
+        appendQuoted(json, entry.value());
+    }
+    json += u'}';
+    return json;
 }
 
 QVariant apisValue(const QList<ApiCode> &apis)

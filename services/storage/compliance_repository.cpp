@@ -190,16 +190,13 @@ Result<> EntryTable::insert(const QList<Entry> &added, ComplianceChange &change)
     const Result<qint64> first = m_database.nextIds(QStringLiteral("due"), added.size());
     if (!first)
         return failure(first.error());
-    Result<QSqlQuery> statement = m_database.prepare(
-        QStringLiteral("INSERT INTO %1 (id, entry_key, digest, %2) VALUES (%3)")
-            .arg(m_table, m_columns.join(QStringLiteral(", ")), placeholders(m_columns.size() + 3)));
-    if (!statement)
-        return failure(statement.error());
+    const QString insert = QStringLiteral("INSERT INTO %1 (id, entry_key, digest, %2) VALUES (%3)")
+                               .arg(m_table, m_columns.join(QStringLiteral(", ")), placeholders(m_columns.size() + 3));
     qint64 id = *first;
     for (const Entry &entry : added) {
         const QVariantList values = QVariantList{id++, entry.key, digestOf(entry.values)} + entry.values;
-        if (const Result<> done = m_database.run(*statement, values); !done)
-            return done;
+        if (const auto done = m_database.change(insert, values); !done)
+            return failure(done.error());
     }
     change.added += added.size();
     return {};
@@ -209,14 +206,12 @@ Result<> EntryTable::update(const QList<std::pair<qint64, Entry>> &changed, Comp
 {
     if (changed.isEmpty())
         return {};
-    Result<QSqlQuery> statement = m_database.prepare(QStringLiteral("UPDATE %1 SET digest = ?, %2 = ? WHERE id = ?")
-                                                         .arg(m_table, m_columns.join(QStringLiteral(" = ?, "))));
-    if (!statement)
-        return failure(statement.error());
+    const QString write = QStringLiteral("UPDATE %1 SET digest = ?, %2 = ? WHERE id = ?")
+                              .arg(m_table, m_columns.join(QStringLiteral(" = ?, ")));
     for (const auto &[id, entry] : changed) {
         const QVariantList values = QVariantList{digestOf(entry.values)} + entry.values + QVariantList{id};
-        if (const Result<> done = m_database.run(*statement, values); !done)
-            return done;
+        if (const auto done = m_database.change(write, values); !done)
+            return failure(done.error());
     }
     change.updated += changed.size();
     return {};
@@ -228,7 +223,7 @@ Result<> EntryTable::removeOthers(const QSet<QString> &kept, ComplianceChange &c
     for (auto stored = m_stored.cbegin(); stored != m_stored.cend(); ++stored) {
         if (kept.contains(stored.key()))
             continue;
-        if (const auto done = m_database.run(remove, {stored->id}); !done)
+        if (const auto done = m_database.change(remove, {stored->id}); !done)
             return failure(done.error());
         ++change.removed;
     }

@@ -50,12 +50,14 @@ Database::Database(Database &&other) noexcept
     , m_path(std::move(other.m_path))
     , m_access(other.m_access)
     , m_statements(std::move(other.m_statements))
+    , m_changes(std::move(other.m_changes))
 {
 }
 
 Database::~Database()
 {
     m_statements.clear(); // before the connection that they are of
+    m_changes.clear();
     if (!m_connectionName.isEmpty())
         sqlite::closeConnection(m_connectionName);
 }
@@ -122,6 +124,22 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     if (!query->isSelect())
         m_statements.keep(sql, sameStatement(*query));
     return query;
+}
+
+Result<qint64> Database::change(const QString &sql, const QVariantList &values)
+{
+    constexpr qsizetype mostKept = 256;
+    std::shared_ptr<sqlite::Change> known = m_changes.value(sql);
+    if (!known) {
+        Result<sqlite::Change> prepared = sqlite::Change::prepare(sqlite::handleOf(connection()), sql, m_path);
+        if (!prepared)
+            return failure(prepared.error());
+        known = std::make_shared<sqlite::Change>(std::move(*prepared));
+        if (m_changes.size() >= mostKept)
+            m_changes.clear();
+        m_changes.insert(sql, known);
+    }
+    return known->run(values);
 }
 
 Result<bool> Database::next(QSqlQuery &query)

@@ -29,12 +29,10 @@ Result<> clearTouched(Database &database)
 
 Result<> note(Database &database, const QString &table, const QSet<qint64> &ids)
 {
-    Result<QSqlQuery> insert = database.prepare(QStringLiteral("INSERT INTO %1 (id) VALUES (?)").arg(table));
-    if (!insert)
-        return failure(insert.error());
+    const QString insert = QStringLiteral("INSERT INTO %1 (id) VALUES (?)").arg(table);
     for (const qint64 id : ids) {
-        if (const Result<> done = database.run(*insert, {id}); !done)
-            return done;
+        if (const auto done = database.change(insert, {id}); !done)
+            return failure(done.error());
     }
     return {};
 }

@@ -62,10 +62,36 @@ bool continuesSiret(const QString &number, const QString &group)
         && number.size() + group.size() <= siretLength && (number.size() == 9 || group.size() <= 3);
 }
 
+//! Of a text in ASCII, which most are: without a look into Unicode's tables.
+QString foldedAscii(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (c >= u'A' && c <= u'Z')
+            result += QChar(c + (u'a' - u'A'));
+        else if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            result += character;
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 QString folded(const QString &text)
 {
+    if (isAscii(text))
+        return foldedAscii(text);
     QString result;
     result.reserve(text.size());
     for (const QChar character : text.normalized(QString::NormalizationForm_KD).toCaseFolded())

@@ -42,9 +42,7 @@ public:
 
     Result<> run(const QList<T> &read)
     {
-        return load().and_then([&] { return prepare(); }).and_then([&] { return mergeAll(read); }).and_then([&] {
-            return leaveRest();
-        });
+        return load().and_then([&] { return mergeAll(read); }).and_then([&] { return leaveRest(); });
     }
 
 private:
@@ -59,21 +57,6 @@ private:
         for (qsizetype i = 0; i < stored->size(); ++i)
             m_stored.insert(keys.at(i), stored->at(i));
         return {};
-    }
-
-    Result<> prepare()
-    {
-        const QString table = QLatin1String(RowOf<T>::table);
-        return keep(m_insert, insertRow<T>())
-            .and_then([&] { return keep(m_update, updateRow<T>()); })
-            .and_then(
-                [&] { return keep(m_touch, QStringLiteral("UPDATE %1 SET read_at = ? WHERE id = ?").arg(table)); })
-            .and_then([&] { return keep(m_delete, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table)); });
-    }
-
-    Result<> keep(QSqlQuery &statement, const QString &sql)
-    {
-        return m_database.prepare(sql).map([&](QSqlQuery query) { statement = std::move(query); });
     }
 
     Result<> mergeAll(const QList<T> &read)
@@ -117,7 +100,7 @@ private:
         m_rules.adopt(row, old);
         old.readAt = m_readAt;
         if (row == old)
-            return m_database.run(m_touch, {instantValue(m_readAt), row.id.value});
+            return m_database.change(m_touch, {instantValue(m_readAt), row.id.value}).map([](qint64) {});
         return replace(row, RowChange::Updated);
     }
 
@@ -126,14 +109,14 @@ private:
         row.id = {m_nextId++};
         QVariantList values = RowOf<T>::values(row);
         values.append(row.id.value);
-        return m_database.run(m_insert, values).map([&] { m_rules.changed(row, RowChange::Added); });
+        return m_database.change(m_insert, values).map([&](qint64) { m_rules.changed(row, RowChange::Added); });
     }
 
     Result<> replace(const T &row, RowChange change)
     {
         QVariantList values = RowOf<T>::values(row);
         values.append(row.id.value);
-        return m_database.run(m_update, values).map([&] { m_rules.changed(row, change); });
+        return m_database.change(m_update, values).map([&](qint64) { m_rules.changed(row, change); });
     }
 
     //! What the list does not name.
@@ -152,7 +135,9 @@ private:
     {
         const std::optional<T> next = m_rules.successor(old);
         if (!next)
-            return m_database.run(m_delete, {old.id.value}).map([&] { m_rules.changed(old, RowChange::Removed); });
+            return m_database.change(m_delete, {old.id.value}).map([&](qint64) {
+                m_rules.changed(old, RowChange::Removed);
+            });
         return *next == old ? Result<>() : replace(*next, RowChange::Removed);
     }
 
@@ -162,7 +147,11 @@ private:
     Rules m_rules;
     QHash<QString, T> m_stored{};
     qint64 m_nextId{0};
-    QSqlQuery m_insert{}, m_update{}, m_touch{}, m_delete{};
+    const QString m_table{QLatin1String(RowOf<T>::table)};
+    const QString m_insert{insertRow<T>()};
+    const QString m_update{updateRow<T>()};
+    const QString m_touch{QStringLiteral("UPDATE %1 SET read_at = ? WHERE id = ?").arg(m_table)};
+    const QString m_delete{QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_table)};
 };
 
 } // namespace vigie

@@ -11,7 +11,7 @@ namespace {
 Result<> runForEach(Database &database, const QString &sql, const QList<PartnerId> &partners)
 {
     for (const PartnerId partner : partners) {
-        if (const auto done = database.run(sql, {partner.value}); !done)
+        if (const auto done = database.change(sql, {partner.value}); !done)
             return failure(done.error());
     }
     return {};

@@ -41,10 +41,10 @@ Result<PartnerId> PartnerDirectory::findOrAdd(const QString &identity, const Par
         return failure(id.error());
     QVariantList values = RowOf<Partner>::values(draft);
     values += {*id, identity};
-    const auto added = m_database.run(
-        QStringLiteral("INSERT INTO partner (%1, id, identity) VALUES (%2)")
-            .arg(RowOf<Partner>::columns().join(QStringLiteral(", ")), placeholders(values.size())),
-        values);
+    static const QString insert = QStringLiteral("INSERT INTO partner (%1, id, identity) VALUES (%2)")
+                                      .arg(RowOf<Partner>::columns().join(QStringLiteral(", ")),
+                                           placeholders(RowOf<Partner>::columns().size() + 2));
+    const auto added = m_database.change(insert, values);
     if (!added)
         return failure(added.error());
     Partner partner = draft;
@@ -129,8 +129,9 @@ Result<> PartnerDirectory::saveNames(QSet<qint64> &touched)
         const Partner partner = renamed(entry);
         if (partner == entry.partner)
             continue;
-        const auto saved = m_database.run(QStringLiteral("UPDATE partner SET name = ?, other_names = ? WHERE id = ?"),
-                                          {textValue(partner.name), listValue(partner.otherNames), partner.id.value});
+        const auto saved = m_database.change(
+            QStringLiteral("UPDATE partner SET name = ?, other_names = ? WHERE id = ?"),
+            {textValue(partner.name), listValue(partner.otherNames), partner.id.value});
         if (!saved)
             return failure(saved.error());
         entry.partner = partner;

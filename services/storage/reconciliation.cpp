@@ -7,8 +7,6 @@
 #include "services/storage/column_values.h"
 #include "services/storage/partner_directory.h"
 
-#include <array>
-
 namespace vigie {
 
 namespace {
@@ -76,7 +74,7 @@ public:
     Result<> run()
     {
         return m_directory.load()
-            .and_then([this] { return prepare(); })
+            .and_then([this] { return loadDecisions(); })
             .and_then([this] { return joinHabilitations(); })
             .and_then([this] { return joinContacts(); })
             .and_then([this] { return joinApplications(); })
@@ -89,7 +87,7 @@ public:
     }
 
 private:
-    Result<> prepare();
+    Result<> loadDecisions();
     Result<> joinHabilitations();
     Result<PartnerId> partnerOf(const HabilitationRow &habilitation);
     [[nodiscard]] QString applicantOf(const HabilitationRow &habilitation) const;
@@ -102,7 +100,7 @@ private:
     Result<> joinOtherCredentials();
     Result<> saveReadingTimes();
     Result<> removeUnnamed();
-    Result<> assign(QSqlQuery &statement, qint64 row, PartnerId before, PartnerId now);
+    Result<> assign(QStringView table, qint64 row, PartnerId before, PartnerId now);
     void touch(PartnerId partner)
     {
         if (!partner.isNull())
@@ -112,26 +110,14 @@ private:
     Database &m_database;
     PartnerDirectory m_directory;
     Touched m_touched;
-    QSqlQuery m_assignHabilitation{}, m_assignContact{}, m_assignApplication{}, m_assignCredential{};
     QHash<std::pair<QString, QString>, PartnerId> m_habilitations{}; //!< by service and remote id
     QHash<std::pair<QString, QString>, QString> m_applicants{};
     QHash<std::pair<QString, QString>, PartnerId> m_decisions{};
     QSet<qint64> m_rejoined{}; //!< applications whose partner changed
 };
 
-Result<> Reconciliation::prepare()
+Result<> Reconciliation::loadDecisions()
 {
-    const std::array<std::pair<const char *, QSqlQuery *>, 4> statements{{{"habilitation", &m_assignHabilitation},
-                                                                          {"contact", &m_assignContact},
-                                                                          {"application", &m_assignApplication},
-                                                                          {"credential", &m_assignCredential}}};
-    for (const auto &[table, statement] : statements) {
-        Result<QSqlQuery> prepared = m_database.prepare(
-            QStringLiteral("UPDATE %1 SET partner_id = ? WHERE id = ?").arg(QLatin1String(table)));
-        if (!prepared)
-            return failure(prepared.error());
-        *statement = std::move(*prepared);
-    }
     Result<QSqlQuery> decisions = m_database.run(
         QStringLiteral("SELECT service_id, application_remote_id, partner_id FROM application_decision"));
     if (!decisions)
@@ -151,13 +137,15 @@ Result<> Reconciliation::prepare()
     return {};
 }
 
-Result<> Reconciliation::assign(QSqlQuery &statement, qint64 row, PartnerId before, PartnerId now)
+Result<> Reconciliation::assign(QStringView table, qint64 row, PartnerId before, PartnerId now)
 {
     if (before == now)
         return {};
     touch(before);
     touch(now);
-    return m_database.run(statement, {idValue(now), row});
+    return m_database
+        .change(QStringLiteral("UPDATE %1 SET partner_id = ? WHERE id = ?").arg(table), {idValue(now), row})
+        .map([](qint64) {});
 }
 
 Result<> Reconciliation::joinHabilitations()
@@ -178,7 +166,7 @@ Result<> Reconciliation::joinHabilitations()
         m_directory.noteNumber(row.number, *partner);
         m_directory.noteNumber(row.requestNumber, *partner);
         m_directory.noteCredential(row.credential, *partner);
-        if (const Result<> done = assign(m_assignHabilitation, row.id, row.partner, *partner); !done)
+        if (const Result<> done = assign(u"habilitation", row.id, row.partner, *partner); !done)
             return done;
     }
     return {};
@@ -223,7 +211,7 @@ Result<> Reconciliation::joinContacts()
         const PartnerId partner = m_habilitations.value({contact.service.value, contact.habilitationRemoteId});
         if (!partner.isNull() && contact.role == QLatin1String("technical"))
             m_directory.noteTechnicalContact(contact.email, partner);
-        if (const Result<> done = assign(m_assignContact, contact.id.value, contact.partner, partner); !done)
+        if (const Result<> done = assign(u"contact", contact.id.value, contact.partner, partner); !done)
             return done;
     }
     return {};
@@ -244,8 +232,7 @@ Result<> Reconciliation::joinApplications()
             m_directory.noteName(*partner, organisationOf(application), platformRank);
         if (*partner != application.partner)
             m_rejoined.insert(application.id.value);
-        if (const Result<> done = assign(m_assignApplication, application.id.value, application.partner, *partner);
-            !done)
+        if (const Result<> done = assign(u"application", application.id.value, application.partner, *partner); !done)
             return done;
     }
     return {};
@@ -298,7 +285,7 @@ Result<> Reconciliation::followApplications(const QString &sql, const QSet<qint6
         while (query->next()) {
             const qint64 credential = query->value(0).toLongLong();
             m_touched.credentials.insert(credential);
-            const Result<> done = assign(m_assignCredential, credential, idOf<PartnerId>(query->value(1)),
+            const Result<> done = assign(u"credential", credential, idOf<PartnerId>(query->value(1)),
                                          idOf<PartnerId>(query->value(2)));
             if (!done)
                 return done;
@@ -327,7 +314,7 @@ Result<> Reconciliation::joinOtherCredentials()
         const PartnerId now = partner.value_or(PartnerId{});
         if (now != credential.partner)
             m_touched.credentials.insert(credential.id.value);
-        if (const Result<> done = assign(m_assignCredential, credential.id.value, credential.partner, now); !done)
+        if (const Result<> done = assign(u"credential", credential.id.value, credential.partner, now); !done)
             return done;
     }
     return {};

@@ -79,16 +79,16 @@ Result<ProcessingRecordId> RegisterRepository::save(const ProcessingRecord &reco
         id = {*next};
     }
     const auto kept = record.id.isNull()
-        ? m_database.run(
+        ? m_database.change(
             QStringLiteral("INSERT INTO processing_record (role, api, partner_id, processing, reference, id)"
                            " VALUES (?, ?, ?, ?, ?, ?)"),
             {registerRoleWord(record.role), textValue(record.api.value), idValue(record.partner),
              textValue(record.processing), textValue(record.reference), id.value})
-        : m_database.run(QStringLiteral("UPDATE processing_record SET processing = ?, reference = ? WHERE id = ?"),
-                         {textValue(record.processing), textValue(record.reference), id.value});
+        : m_database.change(QStringLiteral("UPDATE processing_record SET processing = ?, reference = ? WHERE id = ?"),
+                            {textValue(record.processing), textValue(record.reference), id.value});
     if (!kept)
         return failure(kept.error());
-    const auto version = m_database.run(
+    const auto version = m_database.change(
         QStringLiteral("INSERT INTO processing_record_version (record_id, valid_from, field_values, signed_off_by,"
                        " signed_off_on, saved_at) VALUES (?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (record_id, valid_from) DO UPDATE SET field_values = excluded.field_values,"

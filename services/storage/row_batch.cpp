@@ -12,7 +12,7 @@ QString batchOf(const QString &table) { return QStringLiteral("temp.batch_of_") 
 
 } // namespace
 
-RowBatch::RowBatch(Database &database, QString table, QString columns, QSqlQuery insert)
+RowBatch::RowBatch(Database &database, QString table, QString columns, QString insert)
     : m_database(&database)
     , m_table(std::move(table))
     , m_columns(std::move(columns))
@@ -30,8 +30,7 @@ Result<RowBatch> RowBatch::begin(Database &database, const QString &table, const
         return failure(made.error());
     if (const auto emptied = database.run(QStringLiteral("DELETE FROM ") + batchOf(table)); !emptied)
         return failure(emptied.error());
-    return database.prepare(insert).map(
-        [&](QSqlQuery &&prepared) { return RowBatch(database, table, names, std::move(prepared)); });
+    return RowBatch(database, table, names, insert);
 }
 
 Result<> RowBatch::write(const QString &onConflict)

@@ -17,17 +17,20 @@ public:
     [[nodiscard]] static Result<RowBatch> begin(Database &database, const QString &table, const QStringList &columns);
 
     //! A value a column.
-    Result<> add(const QVariantList &values) { return m_database->run(m_insert, values); }
+    Result<> add(const QVariantList &values)
+    {
+        return m_database->change(m_insert, values).map([](qint64) {});
+    }
     //! Inserts them all; `onConflict` is the end of the statement: `ON CONFLICT (…) DO UPDATE SET …`.
     Result<> write(const QString &onConflict);
 
 private:
-    RowBatch(Database &database, QString table, QString columns, QSqlQuery insert);
+    RowBatch(Database &database, QString table, QString columns, QString insert);
 
     Database *m_database;
     QString m_table;
     QString m_columns;
-    QSqlQuery m_insert;
+    QString m_insert;
 };
 
 //! `a = excluded.a, b = excluded.b`: the rest of an upsert.

@@ -346,12 +346,12 @@ Result<> SubcontractorRepository::markOwner(SubcontractorId id)
 
 Result<> SubcontractorRepository::saveTokens(const SubcontractorDeclaration &declaration)
 {
-    const auto cleared = m_database.run(QStringLiteral("DELETE FROM subcontractor_token WHERE subcontractor_id = ?"),
-                                        {declaration.id.value});
+    const auto cleared = m_database.change(QStringLiteral("DELETE FROM subcontractor_token WHERE subcontractor_id = ?"),
+                                           {declaration.id.value});
     if (!cleared)
         return failure(cleared.error());
     for (const CredentialId &token : declaration.tokens) {
-        const auto added = m_database.run(
+        const auto added = m_database.change(
             QStringLiteral("INSERT INTO subcontractor_token (subcontractor_id, credential_id) VALUES (?, ?)"),
             {declaration.id.value, token.value});
         if (!added)
@@ -374,11 +374,12 @@ Result<SubcontractorId> SubcontractorRepository::store(const SubcontractorDeclar
         return failure(marked.error());
     QVariantList values = valuesOf(saved);
     values.append(saved.id.value);
-    const QString sql = isNew ? QStringLiteral("INSERT INTO subcontractor (%1, id) VALUES (%2)")
-                                    .arg(columnNames.join(QStringLiteral(", ")), placeholders(values.size()))
-                              : QStringLiteral("UPDATE subcontractor SET %1 = ? WHERE id = ?")
-                                    .arg(columnNames.join(QStringLiteral(" = ?, ")));
-    const auto written = m_database.run(sql, values);
+    static const QString insert = QStringLiteral("INSERT INTO subcontractor (%1, id) VALUES (%2)")
+                                      .arg(columnNames.join(QStringLiteral(", ")),
+                                           placeholders(columnNames.size() + 1));
+    static const QString update =
+        QStringLiteral("UPDATE subcontractor SET %1 = ? WHERE id = ?").arg(columnNames.join(QStringLiteral(" = ?, ")));
+    const auto written = m_database.change(isNew ? insert : update, values);
     if (!written)
         return failure(written.error());
     if (const Result<> marked = markPartnersChanged(m_database, {declaration.partner}); !marked)
@@ -408,13 +409,13 @@ Result<> SubcontractorRepository::remove(SubcontractorId id)
         return failure(transaction.error());
     if (const Result<> marked = markOwner(id); !marked)
         return marked;
-    const auto lifted = m_database.run(
+    const auto lifted = m_database.change(
         QStringLiteral("UPDATE subcontractor SET parent_id = (SELECT s.parent_id FROM subcontractor s WHERE s.id = ?)"
                        " WHERE parent_id = ?"),
         {id.value, id.value});
     if (!lifted)
         return failure(lifted.error());
-    const auto removed = m_database.run(QStringLiteral("DELETE FROM subcontractor WHERE id = ?"), {id.value});
+    const auto removed = m_database.change(QStringLiteral("DELETE FROM subcontractor WHERE id = ?"), {id.value});
     return removed ? transaction->commit() : Result<>(failure(removed.error()));
 }
 

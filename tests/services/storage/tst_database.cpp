@@ -60,6 +60,37 @@ private Q_SLOTS:
         QCOMPARE(query->value(0).toString(), text);
     }
 
+    //! A statement without rows binds and fails as one of Qt's does, and can be run again after a failure.
+    void changesRows()
+    {
+        VERIFY_RESULT(database().run(QStringLiteral("CREATE TABLE kinds (id INTEGER PRIMARY KEY, value)")));
+        const QString insert = QStringLiteral("INSERT INTO kinds VALUES (?, ?)");
+        const QVariantList values{QStringLiteral("Œuvre"),
+                                  QStringLiteral(""),
+                                  QString(),
+                                  QByteArray("\0\1", 2),
+                                  QByteArray(),
+                                  true,
+                                  -7,
+                                  7U,
+                                  qlonglong(9'007'199'254'740'993),
+                                  0.5,
+                                  QVariant()};
+        for (int i = 0; i < values.size(); ++i) {
+            QCOMPARE(database().change(insert, {i, values.at(i)}).value(), 1);
+            VERIFY_RESULT(database().run(insert, {100 + i, values.at(i)}));
+            const QString same = QStringLiteral("SELECT (SELECT typeof(value) || quote(value) FROM kinds WHERE id = %1)"
+                                                " = (SELECT typeof(value) || quote(value) FROM kinds WHERE id = %2)");
+            QCOMPARE(number(same.arg(i).arg(100 + i)), 1);
+        }
+
+        COMPARE_ERROR(database().change(insert, {0, QStringLiteral("again")}), Error::Kind::Conflict);
+        COMPARE_ERROR(database().change(QStringLiteral("INSERT INTO nothing VALUES (?)"), {1}), Error::Kind::Storage);
+        QCOMPARE(database().change(insert, {500, 1}).value(), 1);
+        QCOMPARE(database().change(QStringLiteral("DELETE FROM kinds WHERE id < ?"), {3}).value(), 3);
+        QCOMPARE(database().change(QStringLiteral("DELETE FROM kinds WHERE id < ?"), {3}).value(), 0);
+    }
+
     void rollsBackWhatIsNotCommitted()
     {
         {
