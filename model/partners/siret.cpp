@@ -7,8 +7,6 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype siretLength = 14;
-
 bool isSeparator(QChar character) { return character.isSpace() || character == u'.' || character == u'-'; }
 
 int luhnSum(const QString &digits)
@@ -48,7 +46,7 @@ std::optional<Siret> Siret::fromText(const QString &text)
         else if (!isSeparator(character))
             return std::nullopt;
     }
-    if (digits.size() != siretLength || plainSum(digits) == 0 || !hasValidKey(digits))
+    if (digits.size() != length || plainSum(digits) == 0 || !hasValidKey(digits))
         return std::nullopt;
     return Siret(digits);
 }

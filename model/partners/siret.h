@@ -13,6 +13,8 @@ namespace vigie {
 class Siret
 {
 public:
+    static constexpr qsizetype length = 14; //!< digits
+
     //! Takes spaces of any kind, dots and hyphens between the digits; nothing when the key is wrong.
     [[nodiscard]] static std::optional<Siret> fromText(const QString &text);
 

@@ -146,10 +146,13 @@ void BearerClient::forget(const IssuedToken &token)
 Future<HttpReply> BearerClient::send(HttpRequest request, std::stop_token stop)
 {
     const Settler<HttpReply> settler;
-    const bool isReused = isFresh();
+    if (isFresh()) {
+        sendWith(m_token, request, true, stop, settler);
+        return settler.future();
+    }
     whenDone<IssuedToken>(token(stop), this, [=, this](const Result<IssuedToken> &issued) {
         if (issued)
-            sendWith(*issued, request, isReused, stop, settler);
+            sendWith(*issued, request, false, stop, settler);
         else
             settler.settle(failure(issued.error()));
     });

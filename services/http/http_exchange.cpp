@@ -74,7 +74,8 @@ QNetworkRequest networkRequest(const HttpRequest &request, const HttpTransport &
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setDecompressedSafetyCheckThreshold(-1); // largestBody is checked while reading
-    out.setSslConfiguration(*transport.tls);
+    if (request.url.scheme() == QLatin1String("https"))
+        out.setSslConfiguration(*transport.tls);
     out.setRawHeader("User-Agent", "Vigie/" VIGIE_VERSION);
     out.setRawHeader("Accept", "application/json");
     if (!request.contentType.isEmpty())
@@ -236,6 +237,8 @@ void HttpExchange::listen()
 
 void HttpExchange::keepPeer()
 {
+    if (m_request.url.scheme() != QLatin1String("https"))
+        return;
     const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
     if (!chain.isEmpty())
         m_transport.peerCertificates = chain;
@@ -245,8 +248,9 @@ void HttpExchange::readBody()
 {
     const qint64 room = m_transport.settings.largestBody + 1 - m_body.size();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    // Asked for more than is there, Qt makes room for all that is asked for.
     if (announced <= m_transport.settings.largestBody)
-        m_body += m_reply->read(room);
+        m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
     if (announced <= m_transport.settings.largestBody && m_body.size() <= m_transport.settings.largestBody)
         return;
     m_body = {};

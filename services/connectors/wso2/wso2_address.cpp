@@ -69,6 +69,7 @@ QString Wso2Level::text() const
 
 Wso2Address::Wso2Address(const Service &service)
     : m_service(service)
+    , m_apis(at(withoutSlash(option("base_path")) + u'/'))
 {
 }
 
@@ -88,7 +89,9 @@ QUrl Wso2Address::at(const QString &path) const { return under(m_service.url.toS
 
 QUrl Wso2Address::rest(const char *api, const QString &level, const QString &path) const
 {
-    return at(withoutSlash(option("base_path")) + u'/' + QLatin1String(api) + u'/' + level + path);
+    QUrl url = m_apis;
+    url.setPath(url.path() + QLatin1String(api) + u'/' + level + path);
+    return url;
 }
 
 QUrl Wso2Address::admin(const Wso2Level &level, const QString &path) const { return rest("admin", level.admin, path); }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QUrl rest(const char *api, const QString &level, const QString &path) const;
 
     Service m_service;
+    QUrl m_apis; //!< under which the three of them stand
 };
 
 //! Options of a service of this product, with their defaults.

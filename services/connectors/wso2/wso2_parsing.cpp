@@ -54,11 +54,19 @@ QString firstMatch(const QRegularExpression &expression, const QString &text)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
+bool speaksOf(const QString &key, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&key](const char *word) { return key.contains(QLatin1String(word), Qt::CaseInsensitive); });
+}
+
 QString siretIn(const QString &text)
 {
     const auto whole = Siret::fromText(text);
     if (whole)
         return whole->digits();
+    if (std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) < Siret::length)
+        return {};
     static const QRegularExpression fourteen = anyCase(QStringLiteral("(?<!\\d)(\\d{14})(?!\\d)"));
     const auto inside = Siret::fromText(firstMatch(fourteen, text));
     return inside ? inside->digits() : QString();
@@ -69,7 +77,7 @@ QString numberInName(const QString &name)
 {
     static const QRegularExpression ofPiste = anyCase(QStringLiteral("DATAPASS[_ -](?:SBX[_ -])?(\\d+)"));
     static const QRegularExpression plain = anyCase(QStringLiteral("(?<![A-Z0-9])([DH]\\d{2,9})(?![A-Z0-9])"));
-    const QString asked = firstMatch(ofPiste, name);
+    const QString asked = speaksOf(name, {"datapass"}) ? firstMatch(ofPiste, name) : QString();
     if (!asked.isEmpty())
         return QStringLiteral("D") + asked;
     return firstMatch(plain, name).toUpper();
@@ -84,15 +92,11 @@ QString numberInValue(const QString &value)
 
 QString emailIn(const QString &text)
 {
+    if (!text.contains(u'@'))
+        return {};
     static const QRegularExpression address = anyCase(
         QStringLiteral("([A-Z0-9.+-][A-Z0-9.+_-]*@[A-Z0-9.-]+\\.[A-Z]{2,})"));
     return firstMatch(address, text);
-}
-
-bool speaksOf(const QString &key, std::initializer_list<const char *> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&key](const char *word) { return key.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
 CredentialState stateOfKey(const QJsonObject &row, const QString &state)
@@ -145,7 +149,8 @@ Application applicationIn(const QJsonObject &row)
     application.datapassNumber = numberInName(application.name);
     // In PISTE's names the address follows the number.
     static const QRegularExpression afterNumber = anyCase(QStringLiteral("DATAPASS_(?:SBX_)?\\d+_(.+)$"));
-    const QString rest = firstMatch(afterNumber, application.name);
+    const QString rest = speaksOf(application.name, {"datapass"}) ? firstMatch(afterNumber, application.name)
+                                                                  : QString();
     application.contactEmail = emailIn(rest.isEmpty() ? application.name : rest);
     if (application.contactEmail.isEmpty())
         application.contactEmail = emailIn(application.owner);
@@ -164,12 +169,14 @@ void addAttributes(Application &application, const QJsonObject &row)
         const QString siret = siretIn(value);
         if (!siret.isEmpty() && (speaksOf(key, {"siret"}) || application.siret.isEmpty()))
             application.siret = siret;
-        const QString number = numberInValue(value);
-        if (!number.isEmpty() && speaksOf(key, {"datapass", "habilitation", "demande"}))
-            application.datapassNumber = number;
-        const QString email = emailIn(value);
-        if (!email.isEmpty() && speaksOf(key, {"contact", "mail", "technique", "technical"}))
-            application.contactEmail = email;
+        if (speaksOf(key, {"datapass", "habilitation", "demande"})) {
+            if (const QString number = numberInValue(value); !number.isEmpty())
+                application.datapassNumber = number;
+        }
+        if (speaksOf(key, {"contact", "mail", "technique", "technical"})) {
+            if (const QString email = emailIn(value); !email.isEmpty())
+                application.contactEmail = email;
+        }
     }
 }
 

@@ -16,7 +16,7 @@ namespace vigie {
 namespace {
 
 constexpr int rowsPerPage = 500;
-constexpr int keysInFlight = 6; // what one host gets at once anyway
+constexpr int keysInFlight = 18; // of which Qt sends six at once to one host, and has the next ones ready
 constexpr int failuresInARow = 10; // then the service is gone, and the other applications are not asked for
 
 enum class KeyList { Oauth, ProductionApiKeys, SandboxApiKeys };
@@ -48,13 +48,14 @@ private:
     Future<Listing> list(const QUrl &url, const QString &what, const char *identity,
                          const Paging &paging = Paging::limitOffsetTotal(rowsPerPage));
     Future<ServiceSnapshot> readApplications();
-    Future<ServiceSnapshot> readAttributes();
-    Future<ServiceSnapshot> readPlans();
-    Future<ServiceSnapshot> readDenyPolicies();
-    Future<ServiceSnapshot> readApis();
-    Future<ServiceSnapshot> readSubscriptions(QList<Wso2Api> apis);
-    Future<ServiceSnapshot> askForApiKeys();
-    Future<ServiceSnapshot> readKeys();
+    Future<ServiceSnapshot> readAttributes(const Future<Listing> &mine);
+    Future<ServiceSnapshot> readRest();
+    Future<Done> readPlans();
+    Future<Done> readDenyPolicies();
+    Future<Done> readApis();
+    Future<Done> readSubscriptions(QList<Wso2Api> apis);
+    Future<Done> askForApiKeys();
+    Future<Done> readKeys();
     Future<ServiceSnapshot> finish();
     Future<HttpReply> sendKeyRequest(const KeyRequest &request);
     void takeKeys(const KeyRequest &request, const Result<HttpReply> &reply);
@@ -102,8 +103,9 @@ Future<ServiceSnapshot> Wso2Reading::readApplications()
 {
     auto self = shared_from_this();
     const QString what = QStringLiteral("applications");
+    const auto mine = list(m_session.devportal(QStringLiteral("/applications")), what, "applicationId");
     return andThen(list(m_session.admin(QStringLiteral("/applications")), what, "applicationId"), &m_session,
-                   [self, what](const Listing &listing) {
+                   [self, what, mine](const Listing &listing) {
                        self->note(what, listing.error);
                        self->m_failedLists += listing.error && listing.rows.isEmpty() ? 1 : 0;
                        for (const QJsonObject &row : listing.rows) {
@@ -111,35 +113,43 @@ Future<ServiceSnapshot> Wso2Reading::readApplications()
                            self->m_applications.insert(application.remoteId, self->m_snapshot.applications.size());
                            self->m_snapshot.applications.append(application);
                        }
-                       return self->readAttributes();
+                       return self->readAttributes(mine);
                    });
 }
 
 //! The developer portal lists the applications of the console's account, or shared with it, with their attributes.
-Future<ServiceSnapshot> Wso2Reading::readAttributes()
+Future<ServiceSnapshot> Wso2Reading::readAttributes(const Future<Listing> &mine)
 {
     auto self = shared_from_this();
     const QString what = QStringLiteral("applications");
-    return andThen(list(m_session.devportal(QStringLiteral("/applications")), what, "applicationId"), &m_session,
-                   [self, what](const Listing &listing) {
-                       self->note(what, listing.error);
-                       self->m_failedLists += listing.error && listing.rows.isEmpty() ? 1 : 0;
-                       self->m_minesKnown = !listing.error;
-                       for (const QJsonObject &row : listing.rows) {
-                           const Application application = applicationIn(row);
-                           if (!self->m_applications.contains(application.remoteId)) {
-                               self->m_applications.insert(application.remoteId, self->m_snapshot.applications.size());
-                               self->m_snapshot.applications.append(application);
-                           }
-                           addAttributes(
-                               self->m_snapshot.applications[self->m_applications.value(application.remoteId)], row);
-                           self->m_mine.insert(application.remoteId);
-                       }
-                       return self->readPlans();
-                   });
+    return andThen(mine, &m_session, [self, what](const Listing &listing) {
+        self->note(what, listing.error);
+        self->m_failedLists += listing.error && listing.rows.isEmpty() ? 1 : 0;
+        self->m_minesKnown = !listing.error;
+        for (const QJsonObject &row : listing.rows) {
+            const Application application = applicationIn(row);
+            if (!self->m_applications.contains(application.remoteId)) {
+                self->m_applications.insert(application.remoteId, self->m_snapshot.applications.size());
+                self->m_snapshot.applications.append(application);
+            }
+            addAttributes(self->m_snapshot.applications[self->m_applications.value(application.remoteId)], row);
+            self->m_mine.insert(application.remoteId);
+        }
+        return self->readRest();
+    });
 }
 
-Future<ServiceSnapshot> Wso2Reading::readPlans()
+//! The other lists while the keys are read application by application: either waits for the service most of the time.
+Future<ServiceSnapshot> Wso2Reading::readRest()
+{
+    auto self = shared_from_this();
+    const Future<Done> keys = askForApiKeys();
+    return andThen(readPlans(), &m_session, [self, keys](Done) {
+        return andThen(keys, &self->m_session, [self](Done) { return self->finish(); });
+    });
+}
+
+Future<Done> Wso2Reading::readPlans()
 {
     auto self = shared_from_this();
     const QString what = QStringLiteral("subscriptions");
@@ -153,7 +163,7 @@ Future<ServiceSnapshot> Wso2Reading::readPlans()
                    });
 }
 
-Future<ServiceSnapshot> Wso2Reading::readDenyPolicies()
+Future<Done> Wso2Reading::readDenyPolicies()
 {
     auto self = shared_from_this();
     const QString what = QStringLiteral("applications");
@@ -171,7 +181,7 @@ Future<ServiceSnapshot> Wso2Reading::readDenyPolicies()
                    });
 }
 
-Future<ServiceSnapshot> Wso2Reading::readApis()
+Future<Done> Wso2Reading::readApis()
 {
     auto self = shared_from_this();
     const QString what = QStringLiteral("subscriptions");
@@ -186,10 +196,10 @@ Future<ServiceSnapshot> Wso2Reading::readApis()
 }
 
 //! API by API: the list of a subscription does not say which API it is of.
-Future<ServiceSnapshot> Wso2Reading::readSubscriptions(QList<Wso2Api> apis)
+Future<Done> Wso2Reading::readSubscriptions(QList<Wso2Api> apis)
 {
     if (apis.isEmpty())
-        return askForApiKeys();
+        return settled<Done>(Done{});
     auto self = shared_from_this();
     const Wso2Api api = apis.takeFirst();
     QUrl url = m_session.publisher(QStringLiteral("/subscriptions"));
@@ -210,18 +220,18 @@ Future<ServiceSnapshot> Wso2Reading::readSubscriptions(QList<Wso2Api> apis)
 }
 
 //! API keys are listed from 4.7 on: one question tells, where the version does not.
-Future<ServiceSnapshot> Wso2Reading::askForApiKeys()
+Future<Done> Wso2Reading::askForApiKeys()
 {
     if (m_session.level().listsApiKeys || m_mine.isEmpty())
         return readKeys();
     auto self = shared_from_this();
     const KeyRequest request{m_applications.value(*m_mine.cbegin()), KeyList::ProductionApiKeys};
-    return always<ServiceSnapshot>(m_session.send({.url = keysUrl(request), .expectedStatuses = {404, 405}}, m_stop),
-                                   &m_session, [self](const Result<HttpReply> &reply) {
-                                       if (reply)
-                                           self->m_session.setListsApiKeys(reply->status == 200);
-                                       return self->readKeys();
-                                   });
+    return always<Done>(m_session.send({.url = keysUrl(request), .expectedStatuses = {404, 405}}, m_stop), &m_session,
+                        [self](const Result<HttpReply> &reply) {
+                            if (reply)
+                                self->m_session.setListsApiKeys(reply->status == 200);
+                            return self->readKeys();
+                        });
 }
 
 QUrl Wso2Reading::keysUrl(const KeyRequest &request) const
@@ -239,7 +249,7 @@ QUrl Wso2Reading::keysUrl(const KeyRequest &request) const
     Q_UNREACHABLE();
 }
 
-Future<ServiceSnapshot> Wso2Reading::readKeys()
+Future<Done> Wso2Reading::readKeys()
 {
     QList<KeyRequest> requests;
     const bool apiKeys = m_session.level().listsApiKeys.value_or(false);
@@ -263,8 +273,7 @@ Future<ServiceSnapshot> Wso2Reading::readKeys()
     const auto take = [self](const KeyRequest &request, const Result<HttpReply> &reply) {
         self->takeKeys(request, reply);
     };
-    return andThen(inParallel<HttpReply, KeyRequest>(&m_session, requests, keysInFlight, step, take, m_stop),
-                   &m_session, [self](Done) { return self->finish(); });
+    return inParallel<HttpReply, KeyRequest>(&m_session, requests, keysInFlight, step, take, m_stop);
 }
 
 Future<HttpReply> Wso2Reading::sendKeyRequest(const KeyRequest &request)

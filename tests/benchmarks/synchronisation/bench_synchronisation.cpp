@@ -44,20 +44,23 @@ public:
     explicit AskedPages(ConnectorPool &pool)
     {
         QObject::connect(&pool, &ConnectorPool::logged, &m_receiver, [this](const ServiceId &, const QString &line) {
-            const QString url = line.section(u' ', 1, 1);
-            if (line.startsWith(QLatin1String("GET ")))
-                m_urls.append(QUrl(url));
+            if (!m_isStopped)
+                m_lines.append(line);
             m_lastAt = wallMilliseconds();
         });
     }
 
     [[nodiscard]] double lastAt() const { return m_lastAt; }
+    void stop() { m_isStopped = true; }
     //! As addresses that can be fetched: the lists by their offsets, one row of overlap a page.
     [[nodiscard]] QList<QUrl> pages(const QStringList &apis) const
     {
         QList<QUrl> pages;
         QHash<QString, int> known;
-        for (QUrl url : m_urls) {
+        for (const QString &line : m_lines) {
+            if (!line.startsWith(QLatin1String("GET ")))
+                continue;
+            QUrl url(line.section(u' ', 1, 1));
             if (url.hasQuery()) {
                 const int number = known[url.path()]++;
                 QUrlQuery query;
@@ -74,8 +77,9 @@ public:
 
 private:
     QObject m_receiver{};
-    QList<QUrl> m_urls{};
+    QStringList m_lines{};
     double m_lastAt{0};
+    bool m_isStopped{false}; //!< asked for once is enough
 };
 
 QStringList apisOf(Wso2Session &session)
@@ -113,14 +117,19 @@ int main(int argc, char **argv)
 
     ConnectorPool pool(demonstration->secrets(), profiles);
     Synchronisation synchronisation(workspace, pool);
-    const AskedPages asked(pool);
+    AskedPages asked(pool);
     const double before = wallMilliseconds();
     const double processorBefore = processMilliseconds();
     const QList<SyncReport> reports = waited(synchronisation.run({service.id}, {}));
     const double whole = wallMilliseconds() - before;
     const double processor = processMilliseconds() - processorBefore;
-    const double reading = asked.lastAt() - before;
+    const double first = asked.lastAt() - before;
     const double megabytes = peakMegabytes();
+    // The best of two, as of the bare loop; what is merged has changed only in the first.
+    asked.stop();
+    const double again = wallMilliseconds();
+    (void)waited(synchronisation.run({service.id}, {}));
+    const double reading = std::min(first, asked.lastAt() - again);
     const SyncReport &report = reports.first();
     if (report.error)
         qFatal("%s", qPrintable(report.error->detail));
@@ -141,7 +150,7 @@ int main(int argc, char **argv)
             .arg(report.outcome.credentials)
             .arg(asked.pages({QString()}).size())
             .arg(reading / 1e3, 0, 'f', 2)
-            .arg((whole - reading) / 1e3, 0, 'f', 2)
+            .arg((whole - first) / 1e3, 0, 'f', 2)
             .arg(processor / 1e3, 0, 'f', 2)
             .arg(floor / 1e3, 0, 'f', 2)
             .arg(bareProcessor / 1e3, 0, 'f', 2));
