@@ -7,9 +7,10 @@
 
 namespace vigie {
 
-//! Paints the pages into a PDF that holds the marker lines of content_stream_rewriter and no tags yet. Takes the
-//! texts of each page out of the report as it goes, to spare the memory. Errors: Cancelled.
-[[nodiscard]] Result<QByteArray> paintPages(LaidOutReport &report, const ReportStyle &style,
-                                            const ReportProgress &progress, std::stop_token stop);
+//! Paints the pages into PDF files that hold the marker lines of content_stream_rewriter and no tags yet: one, or for a
+//! long report several, each of so many pages, in several threads. Takes the texts of each page out of the report as it
+//! goes, to spare the memory. Errors: Cancelled.
+[[nodiscard]] Result<QList<QByteArray>> paintPages(LaidOutReport &report, const QString &fontFamily,
+                                                   const ReportProgress &progress, const std::stop_token &stop);
 
 } // namespace vigie

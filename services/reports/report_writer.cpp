@@ -40,7 +40,7 @@ Result<QByteArray> pdfOf(const ReportDocument &document, const ReportProgress &p
     Result<LaidOutReport> report = layOutReport(document, style, stop);
     if (!report)
         return failure(report.error());
-    const Result<QByteArray> painted = paintPages(*report, style, progress, stop);
+    const auto painted = paintPages(*report, document.context.fontFamily, progress, stop);
     if (!painted)
         return failure(painted.error());
     return taggedPdf(*painted, *report, factsOf(document), std::move(stop));

@@ -10,8 +10,10 @@
 
 #include <QColorSpace>
 #include <QtConcurrent>
+#include <QtEndian>
 
 #include <algorithm>
+#include <memory>
 
 namespace vigie {
 
@@ -39,15 +41,25 @@ void replaceDeflated(Object stream, const QByteArray &content)
     stream.replaceStreamData(pdf::bytes(content), pdf::name("/FlateDecode"), Object::newNull());
 }
 
+//! As it stands in the file, deflated by Qt, behind the length that qUncompress() wants: here of most pages.
+QByteArray packed(Object stream)
+{
+    constexpr quint32 likelyLength = 256 * 1024;
+    QByteArray bytes(sizeof(quint32), '\0');
+    qToBigEndian(likelyLength, bytes.data());
+    const std::shared_ptr<Buffer> buffer = stream.getRawStreamData();
+    return bytes.append(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
 //! A page's content on its way to marked content.
 struct PageStream {
-    QByteArray content{};
+    QByteArray packed{};
     QList<QByteArray> openings{};
 };
 
 Result<QByteArray> markedAndDeflated(const PageStream &page)
 {
-    const Result<QByteArray> marked = withMarkedContent(page.content, page.openings);
+    const Result<QByteArray> marked = withMarkedContent(qUncompress(page.packed), page.openings);
     if (!marked)
         return failure(marked.error());
     return deflated(*marked);
@@ -64,9 +76,11 @@ public:
     }
 
     //! Throws what libqpdf throws.
-    Result<QByteArray> make(const QByteArray &painted);
+    Result<QByteArray> make(const QList<QByteArray> &painted);
 
 private:
+    void join(const QList<QByteArray> &painted);
+    void appendPages(QPDF &pdf);
     [[nodiscard]] QList<QByteArray> openings(const PageContent &page) const;
     Result<> rewritePages();
     void repairFonts();
@@ -79,6 +93,7 @@ private:
     const PdfFacts &m_facts;
     std::stop_token m_stop;
     QPDF m_pdf{};
+    std::vector<std::unique_ptr<QPDF>> m_rest{}; //!< whose pages m_pdf has taken: it reads them to the end
     std::vector<Object> m_pages{};
 };
 
@@ -110,7 +125,7 @@ Result<> TaggedPdf::rewritePages()
         const size_t end = std::min(first + pagesAtOnce, m_pages.size());
         QList<PageStream> streams;
         for (size_t index = first; index < end; ++index)
-            streams += PageStream{decoded(m_pages[index].getKey("/Contents")),
+            streams += PageStream{packed(m_pages[index].getKey("/Contents")),
                                   openings(m_report.pages[qsizetype(index)])};
         const auto marked = QtConcurrent::blockingMapped<QList<Result<QByteArray>>>(streams, markedAndDeflated);
         for (size_t index = first; index < end; ++index) {
@@ -189,10 +204,29 @@ QByteArray TaggedPdf::written()
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-Result<QByteArray> TaggedPdf::make(const QByteArray &painted)
+void TaggedPdf::appendPages(QPDF &pdf)
 {
-    m_pdf.processMemoryFile("report", painted.constData(), size_t(painted.size()));
+    for (const Object &page : pdf.getAllPages())
+        m_pdf.addPage(page, false);
     m_pages = m_pdf.getAllPages();
+}
+
+void TaggedPdf::join(const QList<QByteArray> &painted)
+{
+    for (const QByteArray &file : painted) {
+        const bool isFirst = m_rest.empty() && m_pages.empty();
+        QPDF &pdf = isFirst ? m_pdf : *m_rest.emplace_back(std::make_unique<QPDF>());
+        pdf.processMemoryFile("report", file.constData(), size_t(file.size()));
+        if (isFirst)
+            m_pages = m_pdf.getAllPages();
+        else
+            appendPages(pdf);
+    }
+}
+
+Result<QByteArray> TaggedPdf::make(const QList<QByteArray> &painted)
+{
+    join(painted);
     repairFonts();
     if (const Result<> rewritten = rewritePages(); !rewritten)
         return failure(rewritten.error());
@@ -208,7 +242,7 @@ Result<QByteArray> TaggedPdf::make(const QByteArray &painted)
 
 } // namespace
 
-Result<QByteArray> taggedPdf(const QByteArray &painted, const LaidOutReport &report, const PdfFacts &facts,
+Result<QByteArray> taggedPdf(const QList<QByteArray> &painted, const LaidOutReport &report, const PdfFacts &facts,
                              std::stop_token stop)
 {
     try {

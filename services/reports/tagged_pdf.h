@@ -10,9 +10,9 @@
 
 namespace vigie {
 
-//! Makes a PDF/UA-1 and PDF/A-2a file of painted pages: marked content, structure tree, bookmarks, annotations,
-//! metadata, output intent. Errors: IntegrityBroken when pages and tags do not agree, Cancelled.
-[[nodiscard]] Result<QByteArray> taggedPdf(const QByteArray &painted, const LaidOutReport &report,
+//! Makes a PDF/UA-1 and PDF/A-2a file of the files of painted pages: marked content, structure tree, bookmarks,
+//! annotations, metadata, output intent. Errors: IntegrityBroken when pages and tags do not agree, Cancelled.
+[[nodiscard]] Result<QByteArray> taggedPdf(const QList<QByteArray> &painted, const LaidOutReport &report,
                                            const PdfFacts &facts, std::stop_token stop);
 
 } // namespace vigie

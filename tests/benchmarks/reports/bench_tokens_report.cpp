@@ -17,7 +17,7 @@ namespace {
 //! The floor: the same texts, painted by Qt into a PDF without tags, links or a structure.
 double bareSeconds(int rows, const QString &path)
 {
-    const double before = processMilliseconds();
+    const double before = wallMilliseconds();
     QPdfWriter writer(path);
     writer.setResolution(1200);
     QPainter painter(&writer);
@@ -34,13 +34,13 @@ double bareSeconds(int rows, const QString &path)
                              QStringLiteral("Jeton %1").arg(row * columns + column));
     }
     painter.end();
-    return (processMilliseconds() - before) / 1e3;
+    return (wallMilliseconds() - before) / 1e3;
 }
 
 } // namespace
 
-//! bench_tokens_report [ROWS]: the token inventory as a tagged PDF. Ends with 1 when 10,000 rows take over 3 s of the
-//! processor or 250 MB.
+//! bench_tokens_report [ROWS]: the token inventory as a tagged PDF. Ends with 1 when 10,000 rows take over 3 s or 250
+//! MB.
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
@@ -73,15 +73,17 @@ int main(int argc, char **argv)
     constexpr double mostSeconds = 3;
     constexpr double mostMegabytes = 250;
     print({.what = QStringLiteral("tagged PDF of %1 rows").arg(rows),
-           .value = processor.least(),
+           .value = wall.least(),
            .unit = QStringLiteral("s"),
            .floor = floor,
            .target = QStringLiteral("3 s"),
-           .met = processor.least() < mostSeconds});
+           .met = wall.least() < mostSeconds});
+    print(
+        {.what = QStringLiteral("  processor, all threads"), .value = processor.least(), .unit = QStringLiteral("s")});
     print({.what = QStringLiteral("  memory at most"),
            .value = megabytes,
            .unit = QStringLiteral("MB"),
            .target = QStringLiteral("250 MB"),
            .met = megabytes < mostMegabytes});
-    return rows <= 10'000 && (processor.least() > mostSeconds || megabytes > mostMegabytes) ? 1 : 0;
+    return rows <= 10'000 && (wall.least() > mostSeconds || megabytes > mostMegabytes) ? 1 : 0;
 }
