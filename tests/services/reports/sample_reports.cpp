@@ -255,7 +255,7 @@ QList<std::pair<QString, ReportDocument>> reports()
             {QStringLiteral("partner-bare"), partnerReport(bare, context())},
             {QStringLiteral("tokens-0"), tokensReport(tokens(0), context())},
             {QStringLiteral("tokens-6"), tokensReport(tokens(6), context())},
-            {QStringLiteral("tokens-200"), tokensReport(tokens(200), context())},
+            {QStringLiteral("tokens-2800"), tokensReport(tokens(2'800), context())},
             {QStringLiteral("deadlines-0"), deadlinesReport(deadlines(0), context())},
             {QStringLiteral("deadlines-40"), deadlinesReport(deadlines(40), context())},
             {QStringLiteral("receipt-verified"), receiptReport(receipt(IntentState::Verified), context())},

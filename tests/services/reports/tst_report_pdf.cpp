@@ -243,6 +243,38 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    //! Its parts are painted in several threads.
+    void joinsThePartsOfALongReport()
+    {
+        const TokensMatter matter = sample::tokens(2'800);
+        const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
+        QList<int> done;
+        int pages = 0;
+        const auto progress = [&](int painted, int all) {
+            done.append(painted);
+            pages = all;
+        };
+
+        const Result<> result = writeReport(tokensReport(matter, sample::context()), path, progress);
+
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+        QVERIFY(pages > 75);
+        QCOMPARE(done.size(), pages);
+        QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
+        const QString text = textOf(path);
+        qsizetype at = 0;
+        for (int page = 1; page <= pages; ++page) {
+            const QString number = QStringLiteral("Page %1 sur %2").arg(page).arg(pages);
+            const qsizetype found = text.indexOf(number, at);
+            QVERIFY2(found >= at, qPrintable(number));
+            at = found;
+        }
+        for (const TokenRow &row : matter.rows) {
+            const Credential &credential = row.credential;
+            QVERIFY(text.contains(credential.fingerprint.first(8) + u'…' + credential.lastFour));
+        }
+    }
+
     void stopsWhenAsked()
     {
         std::stop_source stop;
