@@ -3371,6 +3371,18 @@
         <source>le service doit nommer l’API, et une seule, dont il liste les délégations</source>
         <translation>the service has to name the API, and only one, whose delegations it lists</translation>
     </message>
+    <message>
+        <source>il n’est plus à sa place</source>
+        <translation>it is no longer in its place</translation>
+    </message>
+    <message>
+        <source>il a changé depuis qu’il a été joint</source>
+        <translation>it has changed since it was attached</translation>
+    </message>
+    <message>
+        <source>il ne se laisse pas lire</source>
+        <translation>it cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FigurePane</name>
@@ -17702,6 +17714,10 @@ producer: %2</translation>
     <message>
         <source>%1 Le SIRET de la délégation n’est celui d’aucun partenaire connu : vérifiez-le dans DataPass avant de déclarer.</source>
         <translation>%1 The SIRET of the delegation is no known partner’s: check it in DataPass before declaring.</translation>
+    </message>
+    <message>
+        <source>Éditeur de logiciel</source>
+        <translation>Software vendor</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,9 @@ constexpr std::array entries{
     Entry{"several partners",
           QT_TRANSLATE_NOOP("vigie::FaultWords",
                             "plusieurs partenaires portent ce nom : donnez un SIRET ou un numéro DataPass")},
+    Entry{"missing", QT_TRANSLATE_NOOP("vigie::FaultWords", "il n’est plus à sa place")},
+    Entry{"changed", QT_TRANSLATE_NOOP("vigie::FaultWords", "il a changé depuis qu’il a été joint")},
+    Entry{"unreadable", QT_TRANSLATE_NOOP("vigie::FaultWords", "il ne se laisse pas lire")},
     Entry{"wrong form",
           QT_TRANSLATE_NOOP("vigie::FaultWords", "un identifiant s’écrit en minuscules, chiffres et tirets")}};
 

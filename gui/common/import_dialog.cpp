@@ -26,6 +26,17 @@ namespace vigie {
 
 namespace {
 
+//! What people read of the columns, by their names.
+QHash<QString, QString> titlesOf(const QList<ImportColumn> &columns)
+{
+    QHash<QString, QString> titles;
+    for (const ImportColumn &column : columns) {
+        if (!column.title.isEmpty())
+            titles.insert(column.name, column.title);
+    }
+    return titles;
+}
+
 QTableView *wideTable(QAbstractItemModel &model, const QString &name, const QString &title, QWidget *parent)
 {
     auto *table = new QTableView(parent);
@@ -156,7 +167,7 @@ void ImportDialog::showTable(const SharedTable &table)
 {
     m_table = table;
     m_preview->setTable(table);
-    m_faults->setFaults({});
+    m_faults->setFaults({}, {});
     m_mapping->setTable(*table, m_make()->columns());
     tryOut();
 }
@@ -197,7 +208,7 @@ void ImportDialog::showOutcome(const ImportResult &result)
     m_outcome = result;
     m_isTried = true;
     m_preview->setFates(result.fates);
-    m_faults->setFaults(result.rejected);
+    m_faults->setFaults(result.rejected, titlesOf(m_make()->columns()));
     const qint64 refused = result.rejectedLines();
     m_tabs->setTabText(1, refused > 0 ? tr("Lignes refusées (%1)").arg(countText(refused)) : tr("Lignes refusées"));
     m_tabs->setCurrentIndex(result.rejected.isEmpty() ? 0 : 1);

@@ -71,9 +71,10 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     return section == Fate ? tr("Devient") : m_table->header.value(section - LeadingColumnCount).simplified();
 }
 
-void RowFaultModel::setFaults(const QList<RowFault> &faults)
+void RowFaultModel::setFaults(const QList<RowFault> &faults, const QHash<QString, QString> &titles)
 {
     beginResetModel();
+    m_titles = titles;
     m_faults = faults;
     endResetModel();
 }
@@ -90,7 +91,7 @@ QVariant RowFaultModel::data(const QModelIndex &index, int role) const
     case Line:
         return role == Qt::DisplayRole ? QVariant(fault.line) : QVariant();
     case ColumnName:
-        return fault.column;
+        return m_titles.value(fault.column, fault.column);
     case Sentence:
     case ColumnCount:
         return rowFaultText(fault);

@@ -41,7 +41,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFaults(const QList<RowFault> &faults);
+    //! With the titles of the columns by their names.
+    void setFaults(const QList<RowFault> &faults, const QHash<QString, QString> &titles);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +51,7 @@ public:
 
 private:
     QList<RowFault> m_faults{};
+    QHash<QString, QString> m_titles{};
 };
 
 } // namespace vigie

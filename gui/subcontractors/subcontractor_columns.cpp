@@ -103,6 +103,13 @@ QString companyText(const SubcontractorDeclaration &one)
     return one.name == one.siret ? siretText(one.siret) : one.name;
 }
 
+QString activitiesText(const SubcontractorDeclaration &one)
+{
+    // The only word that its contract shows; another one is better raw than guessed at.
+    return one.activities == QLatin1String("SoftwareVendor") ? SubcontractorColumns::tr("Éditeur de logiciel")
+                                                             : one.activities;
+}
+
 StateText subcontractorStateText(SubcontractorState state)
 {
     switch (state) {
@@ -215,7 +222,7 @@ ListRow subcontractorTableRow(const JudgedSubcontractor &one, ApiNames &apis)
     const SubcontractorDeclaration &declaration = one.row.declaration;
     const StateText state = subcontractorStateText(one.verdict.state);
     return {.id = declaration.id.value,
-            .cells = {{.text = companyText(declaration), .tip = declaration.activities},
+            .cells = {{.text = companyText(declaration), .tip = activitiesText(declaration)},
                       {.text = bodyText(one.row), .tip = siretText(one.row.partnerSiret)},
                       {.text = apis.nameOf(declaration.api)},
                       {.text = countText(one.row.level), .tip = one.row.parentName},

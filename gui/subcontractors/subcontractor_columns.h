@@ -25,6 +25,8 @@ inline const QString companyFilter = QStringLiteral("company");
 [[nodiscard]] QString bodyText(const SubcontractorRow &row);
 //! Its name; the number in groups where a service gives no more.
 [[nodiscard]] QString companyText(const SubcontractorDeclaration &one);
+//! As they are declared; in French what DataPass calls the provider by a word of its own.
+[[nodiscard]] QString activitiesText(const SubcontractorDeclaration &one);
 //! The name of a country in French, or its code.
 [[nodiscard]] QString countryText(const QString &code);
 

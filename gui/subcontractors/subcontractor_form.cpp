@@ -8,6 +8,7 @@
 #include "gui/common/partner_field.h"
 #include "gui/common/state_text.h"
 #include "gui/common/text_label.h"
+#include "gui/subcontractors/subcontractor_columns.h"
 #include "model/partners/country.h"
 #include "model/partners/siret.h"
 #include "services/storage/subcontractor_repository.h"
@@ -264,7 +265,7 @@ void SubcontractorForm::show(const SubcontractorDeclaration &one)
     m_name->setText(one.name);
     m_siret->setText(one.siret.isEmpty() ? QString() : siretText(one.siret));
     m_foreignId->setText(one.foreignId);
-    m_activities->setPlainText(one.activities);
+    m_activities->setPlainText(activitiesText(one));
     m_reference->setText(one.reference);
     m_startsOn->setDate(one.startsOn);
     m_notifiedOn->setDate(one.notifiedOn);

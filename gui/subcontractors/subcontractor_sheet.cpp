@@ -140,7 +140,7 @@ void fillSubcontractorSheet(SheetPane &sheet, const SubcontractorSheetFacts &fac
     sheet.addField(SubcontractorSheet::tr("SIRET"), siretText(one.siret));
     if (!one.foreignId.isEmpty())
         sheet.addIdentifier(SubcontractorSheet::tr("Identifiant étranger"), one.foreignId);
-    sheet.addField(SubcontractorSheet::tr("Activités"), known(one.activities));
+    sheet.addField(SubcontractorSheet::tr("Activités"), known(activitiesText(one)));
     sheet.addField(
         SubcontractorSheet::tr("Rang"),
         facts.one.row.parentName.isEmpty()

@@ -146,6 +146,11 @@ void TablePage::connectParts()
     });
     connect(m_table, &DataTable::scrolled, this, &TablePage::updateWords);
     connect(m_tabs, &QTabBar::currentChanged, this, &TablePage::onView);
+    // Said before the change to another tab: this one is on already, and a click on it is the way back to its filters.
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && index == m_tabs->currentIndex())
+            onView();
+    });
     connect(m_foot, &TableFoot::copyAsked, this, &TablePage::copyAsTable);
     connect(m_foot, &TableFoot::densityAsked, this, [this] { run(PageCommand::ToggleDensity); });
     connect(m_empty, &EmptyState::asked, this, [this] {

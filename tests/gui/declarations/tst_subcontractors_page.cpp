@@ -13,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace vigie;
@@ -87,7 +88,10 @@ private Q_SLOTS:
         for (int row = 0; row < rows(); ++row)
             names.append(m_page->model().index(row, 0).data().toString());
         QVERIFY(names.contains(QStringLiteral("Éditeur fictif")));
-        QVERIFY(names.contains(siretText(QStringLiteral("99980002200017"))));
+        const qsizetype shown = names.indexOf(siretText(QStringLiteral("99980002200017")));
+        QVERIFY(shown >= 0);
+        const QString activities = m_page->model().index(int(shown), 0).data(Qt::ToolTipRole).toString();
+        QCOMPARE(activities, QStringLiteral("Éditeur de logiciel"));
     }
 
     void oneClickShowsWhoDependsOnACompany()
@@ -104,6 +108,11 @@ private Q_SLOTS:
         button("sheet-dependents")->click();
 
         QTRY_COMPARE(rows(), 2);
+
+        // The tab is on already: a click on it is the way back.
+        auto *tabs = m_page->findChild<QTabBar *>(QStringLiteral("views"));
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tabs->currentIndex()).center());
+        QTRY_COMPARE(rows(), 3);
     }
 
     void everythingOfACompanyIsRevokedTogether()
