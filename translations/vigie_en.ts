@@ -3408,6 +3408,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::FileDialog</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>vigie::FileField</name>
     <message>
         <source>Choisir…</source>

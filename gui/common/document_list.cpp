@@ -6,6 +6,7 @@
 #include "gui/common/background_reader.h"
 #include "gui/common/document_row.h"
 #include "gui/common/document_words.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/progress_line.h"
 #include "gui/common/text_label.h"
 #include "services/operations/document_store.h"
@@ -13,7 +14,6 @@
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
@@ -140,8 +140,7 @@ void DocumentList::fill(const Result<QList<Shown>> &rows)
 
 void DocumentList::askFiles()
 {
-    auto *dialog = new QFileDialog(window(), tr("Joindre des pièces"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(window(), tr("Joindre des pièces"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DocumentList::attachFiles);
     dialog->open();
@@ -149,8 +148,7 @@ void DocumentList::askFiles()
 
 void DocumentList::askReplacement(DocumentId id)
 {
-    auto *dialog = new QFileDialog(window(), tr("Remplacer la pièce"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(window(), tr("Remplacer la pièce"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) { replace(id, file); });
     dialog->open();

@@ -3,11 +3,11 @@
 #include "gui/common/document_writer.h"
 
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "services/documents/report_context_of.h"
 #include "services/reports/report_writer.h"
 #include "services/storage/workspace.h"
 
-#include <QFileDialog>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -40,9 +40,8 @@ DocumentWriter::DocumentWriter(Workspace &workspace, QWidget *window)
 void DocumentWriter::askPath(const QString &suggestedName, const QString &suffix, std::function<void(QString)> take)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Enregistrer sous"), folder);
+    auto *dialog = new FileDialog(m_window, tr("Enregistrer sous"), folder);
     dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(suggestedName + QLatin1Char('.') + suffix);

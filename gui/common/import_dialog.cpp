@@ -5,6 +5,7 @@
 #include "gui/common/action_button.h"
 #include "gui/common/column_mapping_table.h"
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/formats.h"
 #include "gui/common/import_models.h"
 #include "gui/common/progress_line.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -141,9 +141,8 @@ QWidget *ImportDialog::buttonRow()
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choisir un fichier"), {},
-                                   tr("Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Choisir un fichier"), {},
+                                  tr("Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
     dialog->open();

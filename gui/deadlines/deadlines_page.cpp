@@ -8,6 +8,7 @@
 #include "gui/common/document_writer.h"
 #include "gui/common/due_state_text.h"
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
 #include "gui/common/sheet.h"
@@ -27,8 +28,6 @@
 #include "services/storage/workspace.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -302,11 +301,19 @@ void DeadlinesPage::print()
 void DeadlinesPage::exportCalendar()
 {
     const QString name = tr("echeances-%1").arg(todayInParis().toString(Qt::ISODate)) + QStringLiteral(".ics");
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Enregistrer l’agenda"), folder.filePath(name),
-                                                      tr("Agenda iCalendar (*.ics)"));
-    if (path.isEmpty())
-        return;
+    auto *dialog = new FileDialog(this, tr("Enregistrer l’agenda"),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                  tr("Agenda iCalendar (*.ics)"));
+    dialog->setObjectName(QStringLiteral("save-dialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ics"));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &DeadlinesPage::writeCalendar);
+    dialog->open();
+}
+
+void DeadlinesPage::writeCalendar(const QString &path)
+{
     const DueFilter filter = dueFilterOf(state(), todayInParis());
     m_reading.deliver(context().reader.ask<Done>(
                           [filter, path](Database &database) -> Result<Done> {

@@ -41,6 +41,7 @@ private:
     void askSnooze(const DueRow &row, const QString &what);
     void exportRows(ExportFormat format);
     void exportCalendar();
+    void writeCalendar(const QString &path);
     void print();
     void openSettings();
     void written(const Result<> &result, const QString &sentence);

@@ -3,11 +3,11 @@
 #include "gui/notices/notice_sent_dialog.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/text_label.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -35,8 +35,7 @@ NoticeSentDialog::NoticeSentDialog(const Notice &notice, QWidget *parent)
                                     : tr("Identifiant du message, accusé de réception…"));
     auto *choose = new ActionButton(tr("Choisir…"), Emphasis::Plain, this);
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Preuve de l’envoi"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        auto *dialog = new FileDialog(this, tr("Preuve de l’envoi"));
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
         dialog->open();

@@ -9,6 +9,7 @@
 #include "gui/common/document_list.h"
 #include "gui/common/document_writer.h"
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/icon.h"
 #include "gui/common/sample_texts.h"
@@ -33,7 +34,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QUrl>
@@ -303,10 +303,9 @@ void NoticesPage::openInMail(const Notice &notice)
 
 void NoticesPage::saveMail(const Notice &notice)
 {
-    auto *dialog = new QFileDialog(this, tr("Enregistrer le brouillon"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new FileDialog(this, tr("Enregistrer le brouillon"),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("eml"));
     dialog->selectFile(QStringLiteral("avis-%1.eml").arg(notice.id.value));

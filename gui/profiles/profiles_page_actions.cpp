@@ -4,6 +4,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/formats.h"
 #include "gui/profiles/profiles_page.h"
 #include "services/imports/profile_file.h"
@@ -11,7 +12,6 @@
 #include "services/operations/profile_keeping.h"
 #include "services/storage/workspace.h"
 
-#include <QFileDialog>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPushButton>
@@ -71,8 +71,7 @@ void ProfilesPage::editNewApi() { openEditor(emptyProfile(), ProfileEditor::Subj
 
 void ProfilesPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Importer un profil"), {}, tr("Profils (*.json);;Tous les fichiers (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Importer un profil"), {}, tr("Profils (*.json);;Tous les fichiers (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ProfilesPage::importFile);
     dialog->open();

@@ -4,6 +4,7 @@
 
 #include "gui/common/action_button.h"
 #include "gui/common/error_text.h"
+#include "gui/common/file_dialog.h"
 #include "gui/common/table/row_table_model.h"
 #include "gui/common/table/short_table.h"
 #include "gui/common/text_label.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -284,9 +284,8 @@ QString ReportsPage::suggestedPath() const
 
 void ReportsPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("Enregistrer sous"), m_folder);
+    auto *dialog = new FileDialog(window(), tr("Enregistrer sous"), m_folder);
     dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(m_format->currentData().toString());
     dialog->selectFile(QFileInfo(m_path->text()).fileName());

@@ -3,8 +3,8 @@
 #include "gui/services/file_field.h"
 
 #include "gui/common/action_button.h"
+#include "gui/common/file_dialog.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -33,8 +33,7 @@ void FileField::setPath(const QString &path) { m_path->setText(path); }
 
 void FileField::choose()
 {
-    auto *dialog = new QFileDialog(window(), m_path->accessibleName(), path(), m_filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(window(), m_path->accessibleName(), path(), m_filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);
     dialog->open();
