@@ -260,10 +260,9 @@ void ImportDialog::finish(const ImportResult &result)
 
 void ImportDialog::showProblem(const Error &error)
 {
-    const ErrorText text = errorText(error);
     const QString problem = tableFileProblem(error.detail);
     m_summary->setTone(Tone::Error);
-    m_summary->setText(problem.isEmpty() ? text.happened + u' ' + text.kept + u' ' + text.toDo : problem);
+    m_summary->setText(problem.isEmpty() ? errorLine(error) : problem);
     updateButton();
 }
 
