@@ -152,7 +152,9 @@ void TestPagedTableModel::showsTheRowsThatFewAskFor()
     QVERIFY(m_model->isAwaited(49'999));
     QVERIFY(m_model->index(49'999, 0).data().isNull()); // not read yet: nothing waits for it
     QTRY_COMPARE(m_model->index(49'999, 0).data().toString(), QStringLiteral("50000"));
-    QCOMPARE(changed.first().at(1).toModelIndex().row(), 49'999);
+    // The model's tester looks at rows too: theirs may be read first.
+    QVERIFY(std::any_of(changed.cbegin(), changed.cend(),
+                        [](const QList<QVariant> &range) { return range.at(1).toModelIndex().row() == 49'999; }));
     QCOMPARE(m_model->index(0, 1).data(PagedTableModel::GlyphRole).toInt(), int(Glyph::Ok));
     QCOMPARE(m_model->rowOf(12'345), 12'344);
     QVERIFY(!m_model->rowAt(50'000));
