@@ -40,11 +40,8 @@ DocumentWriter::DocumentWriter(Workspace &workspace, QWidget *window)
 void DocumentWriter::askPath(const QString &suggestedName, const QString &suffix, std::function<void(QString)> take)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new FileDialog(m_window, tr("Enregistrer sous"), folder);
-    dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(suggestedName + QLatin1Char('.') + suffix);
+    auto *dialog = FileDialog::toSave(m_window, tr("Enregistrer sous"), folder,
+                                      suggestedName + QLatin1Char('.') + suffix, suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [take = std::move(take)](const QString &path) { take(path); });
     dialog->open();
 }

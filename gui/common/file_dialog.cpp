@@ -42,4 +42,15 @@ FileDialog::FileDialog(QWidget *parent, const QString &title, const QString &fol
     setIconProvider(nameIcons());
 }
 
+FileDialog *FileDialog::toSave(QWidget *parent, const QString &title, const QString &folder, const QString &name,
+                               const QString &suffix)
+{
+    auto *dialog = new FileDialog(parent, title, folder);
+    dialog->setObjectName(QStringLiteral("save-dialog"));
+    dialog->setAcceptMode(AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    return dialog;
+}
+
 } // namespace vigie

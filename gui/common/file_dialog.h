@@ -18,6 +18,9 @@ class FileDialog : public QFileDialog
 public:
     explicit FileDialog(QWidget *parent, const QString &title = {}, const QString &folder = {},
                         const QString &filter = {});
+    //! Asks where to write a file of that name; what is typed without a suffix gets this one. Not open yet.
+    [[nodiscard]] static FileDialog *toSave(QWidget *parent, const QString &title, const QString &folder,
+                                            const QString &name, const QString &suffix);
 };
 
 } // namespace vigie

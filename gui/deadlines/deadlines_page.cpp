@@ -301,13 +301,10 @@ void DeadlinesPage::print()
 void DeadlinesPage::exportCalendar()
 {
     const QString name = tr("echeances-%1").arg(todayInParis().toString(Qt::ISODate)) + QStringLiteral(".ics");
-    auto *dialog = new FileDialog(this, tr("Enregistrer l’agenda"),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                  tr("Agenda iCalendar (*.ics)"));
-    dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(name);
+    auto *dialog = FileDialog::toSave(this, tr("Enregistrer l’agenda"),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name,
+                                      QStringLiteral("ics"));
+    dialog->setNameFilter(tr("Agenda iCalendar (*.ics)"));
     connect(dialog, &QFileDialog::fileSelected, this, &DeadlinesPage::writeCalendar);
     dialog->open();
 }

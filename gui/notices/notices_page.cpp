@@ -303,12 +303,9 @@ void NoticesPage::openInMail(const Notice &notice)
 
 void NoticesPage::saveMail(const Notice &notice)
 {
-    auto *dialog = new FileDialog(this, tr("Enregistrer le brouillon"),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("eml"));
-    dialog->selectFile(QStringLiteral("avis-%1.eml").arg(notice.id.value));
+    auto *dialog = FileDialog::toSave(this, tr("Enregistrer le brouillon"),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                      QStringLiteral("avis-%1.eml").arg(notice.id.value), QStringLiteral("eml"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, notice](const QString &chosen) {
         const auto path = written(notice, chosen);
         Q_EMIT noted(path ? tr("Écrit : %1").arg(*path) : errorLine(path.error()));

@@ -284,11 +284,8 @@ QString ReportsPage::suggestedPath() const
 
 void ReportsPage::chooseFile()
 {
-    auto *dialog = new FileDialog(window(), tr("Enregistrer sous"), m_folder);
-    dialog->setObjectName(QStringLiteral("save-dialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(m_format->currentData().toString());
-    dialog->selectFile(QFileInfo(m_path->text()).fileName());
+    auto *dialog = FileDialog::toSave(window(), tr("Enregistrer sous"), m_folder, QFileInfo(m_path->text()).fileName(),
+                                      m_format->currentData().toString());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         m_path->setText(QDir::toNativeSeparators(path));

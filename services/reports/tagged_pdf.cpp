@@ -80,7 +80,6 @@ public:
 
 private:
     void join(const QList<QByteArray> &painted);
-    void appendPages(QPDF &pdf);
     [[nodiscard]] QList<QByteArray> openings(const PageContent &page) const;
     Result<> rewritePages();
     void repairFonts();
@@ -204,24 +203,19 @@ QByteArray TaggedPdf::written()
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-void TaggedPdf::appendPages(QPDF &pdf)
-{
-    for (const Object &page : pdf.getAllPages())
-        m_pdf.addPage(page, false);
-    m_pages = m_pdf.getAllPages();
-}
-
 void TaggedPdf::join(const QList<QByteArray> &painted)
 {
-    for (const QByteArray &file : painted) {
-        const bool isFirst = m_rest.empty() && m_pages.empty();
-        QPDF &pdf = isFirst ? m_pdf : *m_rest.emplace_back(std::make_unique<QPDF>());
+    const auto read = [](QPDF &pdf, const QByteArray &file) {
         pdf.processMemoryFile("report", file.constData(), size_t(file.size()));
-        if (isFirst)
-            m_pages = m_pdf.getAllPages();
-        else
-            appendPages(pdf);
+    };
+    read(m_pdf, painted.first());
+    for (const QByteArray &file : painted.sliced(1)) {
+        QPDF &part = *m_rest.emplace_back(std::make_unique<QPDF>());
+        read(part, file);
+        for (const Object &page : part.getAllPages())
+            m_pdf.addPage(page, false);
     }
+    m_pages = m_pdf.getAllPages();
 }
 
 Result<QByteArray> TaggedPdf::make(const QList<QByteArray> &painted)
