@@ -162,6 +162,18 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     return error;
 }
 
+std::optional<Error> cutError(const QNetworkReply &reply, qint64 received)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool hasBody = status >= 200 && status < 300 && status != 204 && !reply.hasRawHeader("Content-Encoding");
+    const qint64 announced = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (!hasBody || received >= announced)
+        return std::nullopt;
+    return Error{.kind = Error::Kind::Unreachable,
+                 .subject = reply.url().host(),
+                 .detail = QStringLiteral("connection closed after %1 of %2 bytes").arg(received).arg(announced)};
+}
+
 QString wordsOf(const HttpReply &reply, const HttpRequest &request)
 {
     const QJsonDocument json = QJsonDocument::fromJson(reply.body);

@@ -15,6 +15,11 @@ namespace vigie {
 //! What the network layer reported before a whole answer came; nothing when the status tells all.
 [[nodiscard]] std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
 
+//! An answer of which fewer bytes than announced came (`received`, after the last one) is cut, and no answer: Qt 6.4
+//! takes a connection that closes right behind the headers for the end of a body that announced its length. Nothing is
+//! told of a body that was packed (Qt hides its length) or has none.
+[[nodiscard]] std::optional<Error> cutError(const QNetworkReply &reply, qint64 received);
+
 //! What a status other than 2xx means, with the service's own words, redacted.
 [[nodiscard]] Error statusError(const HttpReply &reply, const HttpRequest &request);
 

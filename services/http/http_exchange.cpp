@@ -286,6 +286,8 @@ void HttpExchange::finishTry()
         return;
     keepPeer();
     std::optional<Error> error = m_stopped ? m_stopped : networkError(*m_reply, m_sslErrors);
+    if (!error)
+        error = cutError(*m_reply, m_body.size());
     if (error && isOfProxy(*m_reply))
         error->kind = Error::Kind::ProxyFailed;
     HttpReply reply = answer();
