@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/database.h"
 
+#include "services/storage/sqlite_numbers.h"
 #include "services/storage/sqlite_schema.h"
 
 #include <QFileInfo>
@@ -140,6 +141,11 @@ Result<qint64> Database::change(const QString &sql, const QVariantList &values)
         m_changes.insert(sql, known);
     }
     return known->run(values);
+}
+
+Result<QList<qint64>> Database::numbers(const QString &sql, const QVariantList &values)
+{
+    return sqlite::numbers(sqlite::handleOf(connection()), sql, values, m_path);
 }
 
 Result<bool> Database::next(QSqlQuery &query)

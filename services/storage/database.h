@@ -47,6 +47,8 @@ public:
     template <typename Read>
     [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, Read read)
         -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
+    //! The first column, a whole number, of every row: the quickest way to a long list of ids.
+    [[nodiscard]] Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values = {});
     //! A new id of that kind of object; none is given twice, and a transaction may leave some that nobody gets.
     [[nodiscard]] Result<qint64> nextId(const QString &kind);
     //! The first of so many.

@@ -3,14 +3,10 @@
 #pragma once
 
 #include "model/result.h"
+#include "services/storage/sqlite_binding.h"
 
 #include <QString>
 #include <QVariant>
-
-#include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace vigie::sqlite {
 
@@ -25,14 +21,11 @@ public:
     [[nodiscard]] Result<qint64> run(const QVariantList &values);
 
 private:
-    struct Finalise {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    Change(sqlite3 *handle, sqlite3_stmt *statement, QString path);
+    Change(sqlite3 *handle, StatementHandle statement, QString path);
     [[nodiscard]] Error error() const;
 
     sqlite3 *m_handle;
-    std::unique_ptr<sqlite3_stmt, Finalise> m_statement;
+    StatementHandle m_statement;
     QString m_path; //!< for the errors
 };
 

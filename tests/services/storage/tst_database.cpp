@@ -91,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(database().change(QStringLiteral("DELETE FROM kinds WHERE id < ?"), {3}).value(), 0);
     }
 
+    void readsNumbers()
+    {
+        const QString sql = QStringLiteral(
+            "SELECT value FROM (SELECT ? AS value UNION ALL SELECT ? UNION ALL SELECT ?)");
+        QCOMPARE(database().numbers(sql, {3, qlonglong(9'007'199'254'740'993), -1}).value(),
+                 (QList<qint64>{3, 9'007'199'254'740'993, -1}));
+        QCOMPARE(database().numbers(QStringLiteral("SELECT 1 WHERE ? = 'b'"), {QStringLiteral("a")}).value(),
+                 QList<qint64>{});
+
+        COMPARE_ERROR(database().numbers(QStringLiteral("SELECT x FROM nothing")), Error::Kind::Storage);
+        std::stop_source stopped;
+        stopped.request_stop();
+        const sqlite::Interruption guard = database().interruptedBy(stopped.get_token());
+        COMPARE_ERROR(database().numbers(QStringLiteral("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n"
+                                                        " LIMIT 100000) SELECT x FROM n")),
+                      Error::Kind::Cancelled);
+    }
+
     void rollsBackWhatIsNotCommitted()
     {
         {
