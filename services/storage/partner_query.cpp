@@ -40,6 +40,7 @@ TableQuestion questionOf(const PartnerFilter &filter, const PartnerOrder &order)
                            .id = QStringLiteral("partner_id"),
                            .searchTable = QStringLiteral("partner_search"),
                            .words = searchWords(filter.search),
+                           .searchesWordsAlone = searchSigns(filter.search).isEmpty(),
                            .orderBy = columnName(order.column),
                            .direction = order.direction};
     if (!filter.api.isNull()) {

@@ -6,9 +6,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <vector>
+
 // Two ways lead to the entries that a search leaves. By the search index, which gives them without an order: cheap when
 // they are few, for all of them must be read and sorted. Or along the index of the order, looking at each entry: cheap
-// when they are many, for the first ones come soon. `+` before a column keeps SQLite from using its index.
+// when they are many, for the first ones come soon. `+` before a column keeps SQLite from using its index. Where the
+// list of a wider search is known, what the search index gives is picked along it: nothing is read or sorted.
 namespace vigie {
 
 namespace {
@@ -133,6 +137,34 @@ Result<QList<qint64>> firstBySearch(Database &database, const TableQuestion &que
                          statement.values, firstColumn);
 }
 
+//! Of a list, in its order, the first ones that are among the others; nothing for ids that no workspace gives.
+std::optional<QList<qint64>> firstAmong(const QList<qint64> &list, const QList<qint64> &others, int count)
+{
+    constexpr qint64 largestId = 64'000'000;
+    if (others.isEmpty())
+        return QList<qint64>();
+    const auto [least, most] = std::minmax_element(others.cbegin(), others.cend());
+    if (*least < 0 || *most > largestId)
+        return std::nullopt;
+    std::vector<bool> isOther(std::size_t(*most) + 1);
+    for (const qint64 id : others)
+        isOther[std::size_t(id)] = true;
+    QList<qint64> found;
+    for (auto id = list.cbegin(); id != list.cend() && found.size() < count; ++id) {
+        if (*id >= 0 && *id <= *most && isOther[std::size_t(*id)])
+            found.append(*id);
+    }
+    return found;
+}
+
+//! Whether the search index has the answer ready: it keeps the beginnings of words up to three characters, and puts
+//! longer ones, or several words, together when it is asked.
+bool isQuickInSearchIndex(const TableQuestion &question)
+{
+    constexpr qsizetype longestKept = 3; // `prefix` in the schema
+    return question.words.size() == 1 && question.words.first().size() <= longestKept;
+}
+
 //! Whether at most so many entries have the words.
 Result<bool> areFew(Database &database, const TableQuestion &question, int few)
 {
@@ -157,17 +189,22 @@ Result<QList<qint64>> SqlTableQuery::ids(const TableQuestion &question, std::sto
 Result<QList<qint64>> SqlTableQuery::firstIds(const TableQuestion &question, const FirstIds &first)
 {
     constexpr int few = 8'000;
-    constexpr int glanceMs = 1;
+    constexpr int glanceMs = 3;
     constexpr int patienceMs = 6;
     if (question.selective)
         return firstBySearch(m_database, question, first.count);
-    // Common words show up at once; how common a longer one is takes the search index longer to say.
-    const int patience = question.words.isEmpty() ? patienceMs : glanceMs;
+    // Common words show up at once, and are what takes the search index longest.
+    const int patience = isQuickInSearchIndex(question) ? glanceMs : patienceMs;
     const auto soon = firstAlongOrder(m_database, question, first, patience);
     if (!soon)
         return failure(soon.error());
     if (*soon)
         return **soon;
+    const auto within = firstWithin(question, first);
+    if (!within)
+        return failure(within.error());
+    if (*within)
+        return **within;
     if (!question.words.isEmpty()) {
         const Result<bool> isRare = areFew(m_database, question, few);
         if (!isRare)
@@ -182,6 +219,17 @@ Result<QList<qint64>> SqlTableQuery::firstIds(const TableQuestion &question, con
     }
     // They are few, or they are many but stand at the end of the order.
     return firstBySearch(m_database, question, first.count);
+}
+
+Result<std::optional<QList<qint64>>> SqlTableQuery::firstWithin(const TableQuestion &question, const FirstIds &first)
+{
+    using Found = std::optional<QList<qint64>>;
+    if (first.within.isEmpty() || question.words.isEmpty() || !question.searchesWordsAlone)
+        return Found();
+    return m_database
+        .numbers(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?").arg(question.searchTable),
+                 {match(question.words)})
+        .map([&first](const QList<qint64> &ids) -> Found { return firstAmong(first.within, ids, first.count); });
 }
 
 Result<qint64> SqlTableQuery::count(const TableQuestion &question)

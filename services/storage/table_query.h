@@ -7,6 +7,8 @@
 
 #include <Qt>
 
+#include <optional>
+
 namespace vigie {
 
 //! Conditions on a table of entries (`token_entry`, `partner_entry`), with their values.
@@ -34,6 +36,7 @@ struct TableQuestion {
     QString searchTable{}; //!< `token_search`
     QStringList words{}; //!< folded; each must begin a word of the entry
     Conditions conditions{}; //!< all must hold
+    bool searchesWordsAlone{true}; //!< none of the conditions comes of what is searched
     bool selective{false}; //!< a condition leaves few entries, by an index
     QString orderBy{}; //!< an indexed column
     Qt::SortOrder direction{Qt::AscendingOrder};
@@ -50,6 +53,9 @@ public:
 
     [[nodiscard]] Result<QList<qint64>> ids(const TableQuestion &question, std::stop_token stop);
     [[nodiscard]] Result<QList<qint64>> firstIds(const TableQuestion &question, const FirstIds &first);
+    //! Picked along `first.within`; nothing when it does not help.
+    [[nodiscard]] Result<std::optional<QList<qint64>>> firstWithin(const TableQuestion &question,
+                                                                   const FirstIds &first);
     [[nodiscard]] Result<qint64> count(const TableQuestion &question);
 
 private:

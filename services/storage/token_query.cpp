@@ -129,6 +129,7 @@ TableQuestion questionOf(const TokenFilter &filter, const TokenOrder &order)
                            .id = QStringLiteral("credential_id"),
                            .searchTable = QStringLiteral("token_search"),
                            .words = searchWords(filter.search),
+                           .searchesWordsAlone = searchSigns(filter.search).isEmpty(),
                            .orderBy = columnName(order.column),
                            .direction = order.direction};
     addChoices(question.conditions, filter);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int pageSize = 128;
 constexpr int rowsKept = 64 * pageSize;
-constexpr int firstCount = 200;
+constexpr int firstCount = 100;
 constexpr auto restDelay = std::chrono::milliseconds(40);
 //! Read with them: what most windows have in sight.
 constexpr int firstRows = 56;
@@ -41,6 +41,8 @@ void PagedTableModel::show(TableQuery query, NextList next)
     m_tasks.cancel();
     m_rest.stop();
     m_query = std::move(query);
+    if (next != NextList::Narrowed)
+        m_wider.clear();
     if (next == NextList::Same)
         return askForAll(next);
     if (next == NextList::Different)
@@ -55,7 +57,8 @@ void PagedTableModel::show(TableQuery query, NextList next)
 
 void PagedTableModel::askForFirst()
 {
-    const FirstIds first(firstCount, m_notBefore);
+    FirstIds first(firstCount, m_notBefore);
+    first.within = m_wider;
     const auto question = [query = m_query, first, stop = m_tasks.token()](Database &database) {
         const auto listed = query.firstIds ? query.firstIds(database, first) : query.ids(database, stop);
         return listed.and_then([&](const QList<qint64> &ids) {
@@ -80,7 +83,8 @@ void PagedTableModel::showFirst(const Result<Beginning> &beginning)
     keep(beginning->ids.mid(0, firstRows), beginning->rows, m_age);
     reset(beginning->ids);
     m_notBefore = m_ids.value(0);
-    m_complete = beginning->isWhole;
+    if (beginning->isWhole)
+        setComplete();
     Q_EMIT listed();
     if (!m_complete)
         m_rest.start();
@@ -100,12 +104,18 @@ void PagedTableModel::askForAll(NextList next)
             return;
         }
         merge(*change);
-        m_complete = true;
         m_notBefore = m_ids.value(0);
+        setComplete();
         if (next == NextList::Same)
             rowsChanged();
         Q_EMIT listed();
     });
+}
+
+void PagedTableModel::setComplete()
+{
+    m_complete = true;
+    m_wider = m_ids;
 }
 
 void PagedTableModel::merge(const IdChange &change)

@@ -80,6 +80,7 @@ private:
     void askForFirst();
     void askForAll(NextList next);
     void showFirst(const Result<Beginning> &beginning);
+    void setComplete();
     void merge(const IdChange &change);
     void reset(const QList<qint64> &ids);
     void appendRows(const QList<qint64> &after);
@@ -99,6 +100,7 @@ private:
     bool m_complete{false};
     QTimer m_rest{}; //!< until the whole list is asked for: whoever types on wants another one
     qint64 m_notBefore{0}; //!< the first row of the list that was asked for, once it was seen
+    QList<qint64> m_wider{}; //!< the last list that was whole and that the one asked for is a part of
     mutable QCache<qint64, Kept> m_rows;
     quint64 m_age{0}; //!< of the data: a row of an older one is shown until it has been read again
     mutable QList<int> m_wanted{}; //!< pages, the last one first

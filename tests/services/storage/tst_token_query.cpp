@@ -8,6 +8,7 @@
 #include "services/storage/partner_repository.h"
 #include "services/storage/service_repository.h"
 #include "services/storage/snapshot_repository.h"
+#include "services/storage/table_query.h"
 #include "services/storage/token_query.h"
 
 using namespace vigie;
@@ -49,6 +50,15 @@ private:
                 .fingerprint = fingerprintOf(id),
                 .lastFour = QStringLiteral("K7Q%1").arg(QLatin1String(id)),
                 .state = CredentialState::Active};
+    }
+
+    static TableQuestion tokensWith(const QStringList &words)
+    {
+        return {.table = QStringLiteral("token_entry"),
+                .id = QStringLiteral("credential_id"),
+                .searchTable = QStringLiteral("token_search"),
+                .words = words,
+                .orderBy = QStringLiteral("partner_key")};
     }
 
 private Q_SLOTS:
@@ -331,6 +341,57 @@ private Q_SLOTS:
         QCOMPARE(tokens().firstIds({}, {.direction = Qt::DescendingOrder}, {2, down.at(1)}).value(), down.mid(1, 2));
         // Fewer than asked for stand there: whether that is all is not taken on trust.
         QCOMPARE(tokens().firstIds({}, {}, {3, all.at(2)}).value(), all.mid(0, 3));
+    }
+
+    void picksTheWordsAlongAWiderList_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QList<qint64>>("within");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QList<qint64>>("found");
+        const QList<qint64> order{4, 9'999, 2, 3, 1}; // one of them is gone
+        QTest::newRow("in the list's order")
+            << QStringList{QStringLiteral("apim")} << order << 9 << QList<qint64>{2, 3, 1};
+        QTest::newRow("no more than asked for")
+            << QStringList{QStringLiteral("apim")} << order << 2 << QList<qint64>{2, 3};
+        QTest::newRow("none of the others")
+            << QStringList{QStringLiteral("apim")} << QList<qint64>{4, 1} << 9 << QList<qint64>{1};
+        QTest::newRow("several words") << QStringList{QStringLiteral("apim"), QStringLiteral("oeuv")} << order << 9
+                                       << QList<qint64>{1};
+        QTest::newRow("no such word") << QStringList{QStringLiteral("nulle")} << order << 9 << QList<qint64>{};
+    }
+
+    void picksTheWordsAlongAWiderList()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QList<qint64>, within);
+        QFETCH(int, count);
+        FirstIds first(count);
+        first.within = within;
+
+        const auto found = SqlTableQuery(database()).firstWithin(tokensWith(words), first);
+
+        VERIFY_RESULT(found);
+        QVERIFY(*found);
+        QTEST(**found, "found");
+    }
+
+    void picksAlongAListOnlyWhereWordsTellAll()
+    {
+        FirstIds first(9);
+        const auto isPicked = [this, &first](const TableQuestion &question) {
+            return SqlTableQuery(database()).firstWithin(question, first).value().has_value();
+        };
+        const TableQuestion apim = tokensWith({QStringLiteral("apim")});
+        QVERIFY(!isPicked(apim)); // no list is known
+        first.within = {1, 2, 3, 4};
+        QVERIFY(isPicked(apim));
+        QVERIFY(!isPicked(tokensWith({})));
+        TableQuestion withSigns = apim;
+        withSigns.searchesWordsAlone = false;
+        QVERIFY(!isPicked(withSigns));
+        // What the search asks beside its words is asked of each entry, whatever the list.
+        QCOMPARE(tokens().firstIds({.search = QStringLiteral("100 %_")}, {}, first).value(), QList<qint64>{2});
     }
 
     void knowsASearchThatNarrows_data()

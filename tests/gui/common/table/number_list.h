@@ -12,14 +12,16 @@ namespace vigie {
 //! A query over a list of numbers that the test changes: each row shows its number and a state.
 struct NumberList {
     std::shared_ptr<QList<qint64>> numbers{std::make_shared<QList<qint64>>()};
-    //! From which number on the last beginning was asked for.
+    //! From which number on the last beginning was asked for, and within how long a list.
     std::shared_ptr<std::atomic<qint64>> notBefore{std::make_shared<std::atomic<qint64>>(-1)};
+    std::shared_ptr<std::atomic<qint64>> within{std::make_shared<std::atomic<qint64>>(-1)};
 
     [[nodiscard]] TableQuery query() const
     {
         return {.firstIds =
-                    [list = *numbers, notBefore = notBefore](Database &, const FirstIds &first) {
+                    [list = *numbers, notBefore = notBefore, within = within](Database &, const FirstIds &first) {
                         *notBefore = first.notBefore;
+                        *within = first.within.size();
                         return Result<QList<qint64>>(list.mid(0, first.count));
                     },
                 .ids = [list = *numbers](Database &, std::stop_token) { return Result<QList<qint64>>(list); },

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsPersistentIndexesWhenTheListIsReadAgain();
     void resetsForADifferentList();
     void looksForANarrowerListBelowItsFirstRow();
+    void looksForANarrowerListWithinTheWiderOne();
     void showsTheRowsThatFewAskFor();
     void saysWhatFailed();
 
@@ -141,6 +142,28 @@ void TestPagedTableModel::looksForANarrowerListBelowItsFirstRow()
     m_model->show(m_list.query(), NextList::Different);
     show({6}, NextList::Narrowed);
     QCOMPARE(*m_list.notBefore, 0);
+}
+
+void TestPagedTableModel::looksForANarrowerListWithinTheWiderOne()
+{
+    show({4, 5, 6}, NextList::Different);
+    QCOMPARE(*m_list.within, 0);
+    show({5, 6}, NextList::Narrowed);
+    QCOMPARE(*m_list.within, 3);
+
+    // The last one that was seen whole, for what follows was a part of it.
+    m_list.fill(1, 1'000);
+    show(QList<qint64>(*m_list.numbers), NextList::Different);
+    m_model->show(m_list.query(), NextList::Narrowed);
+    show({5}, NextList::Narrowed);
+    QCOMPARE(*m_list.within, 1'000);
+
+    // While a list is read again, nobody knows what is in it.
+    m_model->show(m_list.query(), NextList::Same);
+    show({5}, NextList::Narrowed);
+    QCOMPARE(*m_list.within, 0);
+    show({5}, NextList::Different);
+    QCOMPARE(*m_list.within, 0);
 }
 
 void TestPagedTableModel::showsTheRowsThatFewAskFor()
