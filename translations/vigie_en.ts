@@ -3210,6 +3210,22 @@
         <source>Faites ajouter l’adresse de sortie de ce réseau à celles du jeton, ou synchronisez depuis un poste dont l’adresse est admise.</source>
         <translation>Have this network’s outgoing address added to those of the token, or synchronise from a machine whose address is allowed.</translation>
     </message>
+    <message>
+        <source>Le fichier %1 ne peut pas être lu : %2.</source>
+        <translation>The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 ne peut pas être écrit : %2.</source>
+        <translation>The file %1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation>Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportCommand</name>
@@ -3382,6 +3398,10 @@
     <message>
         <source>il ne se laisse pas lire</source>
         <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>c’est un espace de travail, ou une sauvegarde d’un espace</source>
+        <translation>it is a workspace, or a workspace’s backup</translation>
     </message>
 </context>
 <context>
@@ -19407,6 +19427,14 @@ producer: %2</translation>
     <message>
         <source>Préparer un avis</source>
         <translation>Prepare a notice</translation>
+    </message>
+    <message>
+        <source>Aucun jeton n’est connu : aucun service n’est connecté.</source>
+        <translation>No token is known: no service is connected.</translation>
+    </message>
+    <message>
+        <source>Connecter un service</source>
+        <translation>Connect a service</translation>
     </message>
 </context>
 <context>

@@ -132,12 +132,20 @@ public:
             return {tr("Le fichier %1 n’existe pas.").arg(file), tr("Rien n’a été modifié."),
                     tr("Vérifiez le chemin.")};
         case Error::Kind::FileNotReadable:
+            if (isWorkspace(error)) {
+                return {tr("Le fichier %1 ne peut pas être lu : %2.").arg(file, faultWords(error.detail)),
+                        tr("Rien n’a été modifié."), tr("Choisissez un autre fichier.")};
+            }
             return {tr("Le fichier %1 ne peut pas être lu.").arg(file), tr("Rien n’a été modifié."),
                     tr("Vérifiez ses droits et qu’il s’agit bien d’un fichier.")};
         case Error::Kind::FileNotWritable:
             if (error.detail == QLatin1String("the file exists")) {
                 return {tr("Le fichier %1 existe déjà.").arg(file), tr("Il n’a pas été touché."),
                         tr("Choisissez un autre nom, ou remplacez-le expressément (--force).")};
+            }
+            if (isWorkspace(error)) {
+                return {tr("Le fichier %1 ne peut pas être écrit : %2.").arg(file, faultWords(error.detail)),
+                        tr("Il n’a pas été touché."), tr("Choisissez un autre nom.")};
             }
             return {tr("Le fichier %1 ne peut pas être écrit.").arg(file),
                     tr("L’ancien fichier, s’il existait, est intact."),
@@ -207,6 +215,12 @@ private:
     static bool refusesAddress(const Error &error)
     {
         return error.detail.contains(QLatin1String("IP address"), Qt::CaseInsensitive);
+    }
+
+    static bool isWorkspace(const Error &error)
+    {
+        return error.detail == QLatin1String("this is the workspace itself")
+            || error.detail == QLatin1String("a database: a workspace or its backup");
     }
 
     static QString named(const Error &error, const QString &otherwise)

@@ -44,6 +44,8 @@ constexpr std::array entries{
                             "le service doit nommer l’API, et une seule, dont il liste les délégations")},
     Entry{"no token", QT_TRANSLATE_NOOP("vigie::FaultWords", "aucun jeton n’a été donné")},
     Entry{"this is the workspace itself", QT_TRANSLATE_NOOP("vigie::FaultWords", "c’est l’espace de travail lui-même")},
+    Entry{"a database: a workspace or its backup",
+          QT_TRANSLATE_NOOP("vigie::FaultWords", "c’est un espace de travail, ou une sauvegarde d’un espace")},
     Entry{"a token that does not name its client",
           QT_TRANSLATE_NOOP("vigie::FaultWords", "le jeton ne dit pas à quel client il a été délivré")},
     Entry{"a token of another issuer",

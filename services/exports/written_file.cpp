@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exports/written_file.h"
 
+#include "services/files/held_files.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -26,6 +28,8 @@ Result<> mayReplace(const QString &path)
         return {};
     if (!there.isFile())
         return failure(Error::Kind::FileNotWritable, path, QStringLiteral("not a regular file"));
+    if (isHeldFile(path))
+        return failure(Error::Kind::FileNotWritable, path, QStringLiteral("this is the workspace itself"));
     const QByteArray databaseStart("SQLite format 3");
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && file.read(databaseStart.size()) == databaseStart)

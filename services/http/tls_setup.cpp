@@ -3,6 +3,8 @@
 
 #include "services/http/tls_setup.h"
 
+#include "services/files/held_files.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QSslKey>
@@ -16,6 +18,8 @@ Result<QByteArray> contentOf(const QString &path)
     QFile file(path);
     if (!file.exists())
         return failure(Error::Kind::FileMissing, path);
+    if (const Result<> may = mayOpenFile(path); !may)
+        return failure(may.error());
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
     constexpr qint64 longest = 4 * 1024 * 1024; // thousands of certificates

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/profile_file.h"
 
+#include "services/files/held_files.h"
+
 #include <QFile>
 
 namespace vigie {
@@ -12,6 +14,8 @@ Result<QByteArray> readProfileFile(const QString &path)
     QFile file(path);
     if (!file.exists())
         return failure(Error::Kind::FileMissing, path);
+    if (const Result<> may = mayOpenFile(path); !may)
+        return failure(may.error());
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
     const QByteArray json = file.read(largest + 1);

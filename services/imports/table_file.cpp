@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/table_file.h"
 
+#include "services/files/held_files.h"
 #include "services/imports/csv_reader.h"
 #include "services/imports/xlsx_reader.h"
 
@@ -18,6 +19,8 @@ Result<QByteArray> bytesOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(Error::Kind::FileMissing, path);
+    if (const Result<> may = mayOpenFile(path); !may)
+        return failure(may.error());
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());

@@ -4,6 +4,7 @@
 
 #include "model/access/credential.h"
 #include "model/calendar/paris_time.h"
+#include "services/files/held_files.h"
 #include "services/storage/journal_repository.h"
 
 #include <QCryptographicHash>
@@ -23,6 +24,8 @@ Failure invalid(const char *what)
 
 Result<QString> hashOf(const QString &path)
 {
+    if (const Result<> may = mayOpenFile(path); !may)
+        return failure(may.error());
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());

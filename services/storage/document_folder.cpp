@@ -3,6 +3,7 @@
 #include "services/storage/document_folder.h"
 
 #include "model/documents/document_format.h"
+#include "services/files/held_files.h"
 #include "services/storage/document_repository.h"
 #include "services/storage/private_file.h"
 
@@ -49,6 +50,8 @@ Result<> checkSource(const QString &path)
         return failure(Error::Kind::FileMissing, path);
     if (!source.isFile())
         return failure(Error::Kind::FileNotReadable, path, QStringLiteral("not an ordinary file"));
+    if (const Result<> may = mayOpenFile(path); !may)
+        return may;
     if (source.size() == 0)
         return failure(documentRefused(DocumentRefusal::Empty, path));
     if (source.size() > largestDocument)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/sqlite_connection.h"
 
+#include "services/files/held_files.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlQuery>
@@ -110,6 +112,7 @@ Result<> setUp(QSqlDatabase &connection, const QString &path, Mode mode)
 
 Result<> openConnection(const QString &name, const QString &path, Mode mode)
 {
+    holdFile(name, path);
     Result<> opened;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
@@ -130,6 +133,7 @@ void closeConnection(const QString &name)
         connection.close();
     }
     QSqlDatabase::removeDatabase(name);
+    releaseFile(name);
 }
 
 sqlite3 *handleOf(const QSqlDatabase &connection)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/sqlite_schema.h"
 
+#include "services/files/held_files.h"
 #include "services/storage/database.h"
 
 #include <QFile>
@@ -163,6 +164,8 @@ Result<> requireCurrentSchema(Database &database)
 
 Result<> checkHeader(const QString &path)
 {
+    if (isHeldFile(path))
+        return {}; // it was looked at before it was opened
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());

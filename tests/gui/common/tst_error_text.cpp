@@ -140,6 +140,27 @@ private Q_SLOTS:
         QVERIFY2(text.happened.contains(QStringLiteral("existe déjà")), qPrintable(text.happened));
     }
 
+    void tellsTheWorkspaceFromOtherFiles_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("detail");
+        for (const char *detail : {"this is the workspace itself", "a database: a workspace or its backup"}) {
+            QTest::addRow("read, %s", detail) << Error::Kind::FileNotReadable << QString::fromLatin1(detail);
+            QTest::addRow("written, %s", detail) << Error::Kind::FileNotWritable << QString::fromLatin1(detail);
+        }
+    }
+
+    void tellsTheWorkspaceFromOtherFiles()
+    {
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, detail);
+
+        const QString line = errorLine({.kind = kind, .subject = QStringLiteral("a.vigie"), .detail = detail});
+
+        QCOMPARE(line.count(faultWords(detail)), 1);
+        QVERIFY2(line.contains(QLatin1String(". Choisissez un autre ")), qPrintable(line));
+    }
+
     void fitsOnOneLineWithItsDetailOnce()
     {
         const QString line = errorLine({.kind = Error::Kind::ServiceFault,

@@ -3,32 +3,14 @@
 #include "gui/common/file_dialog.h"
 
 #include "services/storage/workspace.h"
+#include "tests/services/files/shared_lock.h"
 
 #include <QFileSystemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
-#include <fcntl.h>
-
 using namespace vigie;
-
-namespace {
-
-//! Whether SQLite holds the lock that keeps others from taking themselves for the last one. Asked through another open
-//! file of the same process, which is never closed: to close it would drop the lock.
-bool isHeld(int descriptor)
-{
-    constexpr off_t sharedBytes = 0x40000002; // SQLite's SHARED_FIRST, of SHARED_SIZE bytes
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = sharedBytes;
-    lock.l_len = 510;
-    return ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-}
-
-} // namespace
 
 class TestFileDialog : public QObject
 {
@@ -42,9 +24,8 @@ private Q_SLOTS:
         auto workspace = Workspace::create(path, {});
         QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().detail));
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("pièces")));
-        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-        QVERIFY(descriptor >= 0);
-        QVERIFY(isHeld(descriptor));
+        const test::SharedLock lock(path);
+        QVERIFY(lock.isHeld());
 
         auto *dialog = new FileDialog(nullptr, QString(), folder.path());
         dialog->open();
@@ -58,10 +39,10 @@ private Q_SLOTS:
         QTRY_COMPARE(typeOf(QStringLiteral("espace.vigie")), QStringLiteral("VIGIE"));
         QTRY_COMPARE(typeOf(QStringLiteral("pièces")), QStringLiteral("Dossier"));
 
-        QVERIFY(isHeld(descriptor));
+        QVERIFY(lock.isHeld());
         dialog->close();
         QTRY_VERIFY(!QApplication::activeModalWidget());
-        QVERIFY(isHeld(descriptor));
+        QVERIFY(lock.isHeld());
     }
 };
 
