@@ -78,24 +78,31 @@ TableQuery queryOf(const TableState &state, ApiNames &apis)
     return query;
 }
 
+EmptyText emptyText(bool hasServices)
+{
+    return hasServices
+        ? EmptyText{TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."), TokensPage::tr("Synchroniser")}
+        : EmptyText{TokensPage::tr("Aucun jeton n’est connu : aucun service n’est connecté."),
+                    TokensPage::tr("Connecter un service")};
+}
+
 TableSpec specOf(const PageContext &context)
 {
-    return {
-        .id = QStringLiteral("tokens"),
-        .title = TokensPage::tr("Jetons"),
-        .columns = tokenColumns(context.apis, serviceChoices(context.workspace.database())),
-        .views = tokenViews(),
-        .sortColumn = QStringLiteral("partner"),
-        .query = [&apis = context.apis](const TableState &state) { return queryOf(state, apis); },
-        .count =
-            [](Database &database, const TableState &state) {
-                return TokenQuery(database).count(tokenFilterOf(state, QDate::currentDate()));
-            },
-        .empty = {TokensPage::tr("Aucun jeton n’est connu : rien n’a encore été lu."), TokensPage::tr("Synchroniser")},
-        .why =
-            [](const ListRow &row) {
-                return WhyQuestion{.objectKind = QStringLiteral("credential"), .objectId = QString::number(row.id)};
-            }};
+    return {.id = QStringLiteral("tokens"),
+            .title = TokensPage::tr("Jetons"),
+            .columns = tokenColumns(context.apis, serviceChoices(context.workspace.database())),
+            .views = tokenViews(),
+            .sortColumn = QStringLiteral("partner"),
+            .query = [&apis = context.apis](const TableState &state) { return queryOf(state, apis); },
+            .count =
+                [](Database &database, const TableState &state) {
+                    return TokenQuery(database).count(tokenFilterOf(state, QDate::currentDate()));
+                },
+            .empty = emptyText(true),
+            .why =
+                [](const ListRow &row) {
+                    return WhyQuestion{.objectKind = QStringLiteral("credential"), .objectId = QString::number(row.id)};
+                }};
 }
 
 } // namespace
@@ -150,6 +157,7 @@ void TokensPage::readServices()
         for (const Service &service : read->services)
             m_services.insert(service.id, service);
         m_profiles = read->profiles;
+        setEmptyText(emptyText(!m_services.isEmpty()));
         showAgain();
     });
 }
@@ -204,7 +212,13 @@ void TokensPage::run(PageCommand command)
 
 QList<QAction *> TokensPage::ownActions() const { return {m_leaked}; }
 
-void TokensPage::fill() { Q_EMIT synchronisationAsked({}); }
+void TokensPage::fill()
+{
+    if (m_services.isEmpty())
+        Q_EMIT placeRequested({.page = QStringLiteral("services")});
+    else
+        Q_EMIT synchronisationAsked({});
+}
 
 QString TokensPage::headline(qint64 rows, qint64 selected) const
 {

@@ -159,19 +159,30 @@ void TablePage::onView()
     }
 }
 
+void TablePage::showEmptyState()
+{
+    if (m_model->rowCount() > 0) {
+        m_empty->hide();
+        return;
+    }
+    m_empty->setGeometry(m_table->viewport()->rect());
+    const bool filtering = !m_state.filters.isEmpty();
+    m_empty->show(filtering ? EmptyText{tr("Aucune ligne ne répond à ces filtres."), tr("Effacer les filtres")}
+                            : m_spec.empty);
+    m_empty->raise();
+}
+
+void TablePage::setEmptyText(const EmptyText &text)
+{
+    m_spec.empty = text;
+    if (!m_empty->isHidden())
+        showEmptyState();
+}
+
 void TablePage::onListed()
 {
     m_stack->setCurrentWidget(m_table);
-    const bool empty = m_model->rowCount() == 0;
-    if (empty) {
-        m_empty->setGeometry(m_table->viewport()->rect());
-        const bool filtering = !m_state.filters.isEmpty();
-        m_empty->show(filtering ? EmptyText{tr("Aucune ligne ne répond à ces filtres."), tr("Effacer les filtres")}
-                                : m_spec.empty);
-        m_empty->raise();
-    } else {
-        m_empty->hide();
-    }
+    showEmptyState();
     if (const qint64 wanted = m_wanted.toLongLong(); wanted != 0 && m_model->rowOf(wanted) >= 0) {
         m_table->selectId(wanted);
         m_wanted.clear();

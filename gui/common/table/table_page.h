@@ -68,6 +68,8 @@ protected:
     [[nodiscard]] virtual QString headline(qint64 rows, qint64 selected) const = 0;
     //! The button of the empty state, when no filter hides the rows.
     virtual void fill() { }
+    //! What the page says without rows, in place of what its spec says.
+    void setEmptyText(const EmptyText &text);
     //! Double click or Entrée on a row.
     virtual void activate(const ListRow &row) { Q_UNUSED(row) }
 
@@ -102,6 +104,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void ask(NextList next);
+    void showEmptyState();
     void onListed();
     void onSelection();
     void onView();
