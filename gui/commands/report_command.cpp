@@ -12,19 +12,14 @@
 #include "gui/commands/report_sla.h"
 #include "gui/commands/token_filter_options.h"
 #include "model/partners/siret.h"
-#include "services/documents/receipt_document.h"
+#include "services/documents/report_kinds.h"
 #include "services/documents/token_documents.h"
-#include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/deadlines_report.h"
 #include "services/reports/homologations_report.h"
-#include "services/reports/incident_report.h"
-#include "services/reports/partner_report.h"
-#include "services/reports/quota_raise_report.h"
-#include "services/reports/register_report.h"
 #include "services/reports/report_writer.h"
-#include "services/reports/subcontractors_report.h"
 #include "services/settings/settings.h"
 #include "services/storage/incident_repository.h"
+#include "services/storage/partner_repository.h"
 #include "services/storage/profile_repository.h"
 
 #include <QCoreApplication>
@@ -42,22 +37,38 @@ class ReportWords
     Q_DECLARE_TR_FUNCTIONS(vigie::ReportCommand)
 };
 
+//! Made of the workspace as it is.
+template <typename Make> Future<ExitCode> writtenOf(CommandRun &run, Make make)
+{
+    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
+    if (!workspace)
+        return failed<ExitCode>(workspace.error());
+    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
+        return make((*workspace)->database(), context);
+    }),
+                         run);
+}
+
+//! The report of that id in the list that the page « Rapports » has too.
+Result<ReportDocument> listedReport(const QString &id, Database &database, const ReportChoices &choices,
+                                    const ReportContext &context, CommandRun &run)
+{
+    const QList<ReportKind> kinds = reportKinds();
+    const auto kind = std::find_if(kinds.cbegin(), kinds.cend(), [&id](const ReportKind &one) { return one.id == id; });
+    Q_ASSERT(kind != kinds.cend());
+    return kind->document(database, choices, context, run.tasks().token());
+}
+
 Future<ExitCode> reportPartner(CommandRun &run)
 {
     const QString name = run.arguments().first();
     if (isWrongSiret(name))
         return settled<ExitCode>(run.wrongUsage(wrongSiretText(name)));
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    Database &database = (*workspace)->database();
-    const Result<PartnerMatter> matter = namedPartner(database, name).and_then([&](PartnerId partner) {
-        return readPartnerMatter(database, partner, parisDay(run.asOf()));
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return namedPartner(database, name).and_then([&](PartnerId partner) {
+            return listedReport(u"partner"_s, database, {.partner = partner}, context, run);
+        });
     });
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const PartnerMatter &found) { return partnerReport(found, context); });
-    }),
-                         run);
 }
 
 Future<ExitCode> reportTokens(CommandRun &run)
@@ -70,34 +81,23 @@ Future<ExitCode> reportTokens(CommandRun &run)
         return failed<ExitCode>(filter.error());
     if (!*filter)
         return settled<ExitCode>(ExitCode::WrongUsage);
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return tokensReportOf((*workspace)->database(), **filter, {}, context, run.tasks().token());
-    }),
-                         run);
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return tokensReportOf(database, **filter, {}, context, run.tasks().token());
+    });
 }
 
 Future<ExitCode> reportSubcontractors(CommandRun &run)
 {
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    const auto matter = subcontractorsMatter((*workspace)->database(), parisDay(run.asOf()));
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const SubcontractorsMatter &found) { return subcontractorsReport(found, context); });
-    }),
-                         run);
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return listedReport(u"subcontractors"_s, database, {}, context, run);
+    });
 }
 
 Future<ExitCode> reportRegister(CommandRun &run)
 {
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    const auto matter = registerMatter((*workspace)->database(), parisDay(run.asOf()));
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const RegisterMatter &found) { return registerReport(found, context); });
-    }),
-                         run);
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return listedReport(u"register"_s, database, {}, context, run);
+    });
 }
 
 Future<ExitCode> reportHomologations(CommandRun &run)
@@ -132,17 +132,12 @@ Future<ExitCode> reportQuotaRaise(CommandRun &run)
         return settled<ExitCode>(run.wrongUsage(
             ReportWords::tr("« %1 » n’est pas un SIRET (14 chiffres, clé comprise).").arg(run.arguments().first())));
     }
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    Database &database = (*workspace)->database();
-    const Result<Partner> partner = PartnerRepository(database).findBySiret(siret->digits());
-    if (!partner)
-        return failed<ExitCode>(partner.error());
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return quotaRaiseReportOf(database, partner->id, {run.value(u"api"_s)}, parisDay(run.asOf()), context);
-    }),
-                         run);
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return PartnerRepository(database).findBySiret(siret->digits()).and_then([&](const Partner &partner) {
+            return listedReport(u"quota-raise"_s, database, {.api = {run.value(u"api"_s)}, .partner = partner.id},
+                                context, run);
+        });
+    });
 }
 
 Future<ExitCode> reportReceipt(CommandRun &run)
@@ -152,13 +147,9 @@ Future<ExitCode> reportReceipt(CommandRun &run)
         return settled<ExitCode>(run.wrongUsage(
             ReportWords::tr("« %1 » n’est pas le numéro d’une révocation.").arg(run.arguments().first())));
     }
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return receiptOf((*workspace)->database(), IntentId{*id}, context);
-    }),
-                         run);
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return listedReport(u"receipt"_s, database, {.revocation = IntentId{*id}}, context, run);
+    });
 }
 
 Future<ExitCode> reportDeadlines(CommandRun &run)
@@ -197,18 +188,11 @@ Result<IncidentId> incidentOf(Database &database, const QString &argument)
 
 Future<ExitCode> reportIncident(CommandRun &run)
 {
-    const Result<Workspace *> workspace = run.workspace(Access::ReadOnly);
-    if (!workspace)
-        return failed<ExitCode>(workspace.error());
-    Database &database = (*workspace)->database();
-    const Result<IncidentMatter> matter = incidentOf(database, run.arguments().first()).and_then([&](IncidentId id) {
-        return chosenWorkingDays(database).and_then(
-            [&](const WorkingDays &workingDays) { return incidentMatter(database, id, workingDays); });
+    return writtenOf(run, [&](Database &database, const ReportContext &context) {
+        return incidentOf(database, run.arguments().first()).and_then([&](IncidentId incident) {
+            return listedReport(u"incident"_s, database, {.incident = incident}, context, run);
+        });
     });
-    return writtenReport(reportContextOf(**workspace, run.asOf()).and_then([&](const ReportContext &context) {
-        return matter.map([&](const IncidentMatter &found) { return incidentReport(found, context); });
-    }),
-                         run);
 }
 
 Subcommand printing(const QString &name, const QString &argument, const QString &summary,

@@ -10,6 +10,7 @@
 #include "services/exports/register_export.h"
 #include "services/exports/sla_export.h"
 #include "services/exports/subcontractor_export.h"
+#include "services/operations/compliance/compliance_settings.h"
 #include "services/reports/homologations_report.h"
 #include "services/reports/incident_report.h"
 #include "services/reports/partner_report.h"
@@ -176,9 +177,9 @@ Result<ReportDocument> quotaRaise(Database &database, const Choices &choices, co
 Result<ReportDocument> incident(Database &database, const Choices &choices, const ReportContext &context,
                                 std::stop_token)
 {
-    return incidentMatter(database, choices.incident, WorkingDays()).map([&](const IncidentMatter &matter) {
-        return incidentReport(matter, context);
-    });
+    return chosenWorkingDays(database)
+        .and_then([&](const WorkingDays &days) { return incidentMatter(database, choices.incident, days); })
+        .map([&](const IncidentMatter &matter) { return incidentReport(matter, context); });
 }
 
 Result<ReportDocument> receipt(Database &database, const Choices &choices, const ReportContext &context,
