@@ -105,6 +105,8 @@ TableSpec DeadlinesPage::spec(const PageContext &context, const Shelf &shelf)
                        "règle."),
         .button = tr("Synchroniser")};
     spec.why = [](const ListRow &row) { return WhyQuestion{.dueRow = row.id}; };
+    spec.exports = true;
+    spec.prints = true;
     return spec;
 }
 
@@ -177,32 +179,6 @@ void DeadlinesPage::refresh()
     TablePage::refresh();
     if (m_month->isVisible())
         loadMonth();
-}
-
-bool DeadlinesPage::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
-void DeadlinesPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-        return exportRows(ExportFormat::Csv);
-    case PageCommand::ExportXlsx:
-        return exportRows(ExportFormat::Xlsx);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QList<QAction *> DeadlinesPage::ownActions() const { return {m_calendarFile, m_rulesSettings}; }

@@ -4,7 +4,6 @@
 
 #include "gui/common/rule_shelf.h"
 #include "gui/common/table/table_page.h"
-#include "services/exports/export_writer.h"
 #include "services/storage/due_query.h"
 
 class QAction;
@@ -22,11 +21,11 @@ public:
     explicit DeadlinesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override;
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -39,10 +38,8 @@ private:
     void loadMonth();
     [[nodiscard]] QList<QWidget *> sheetButtons(const DueRow &row, const QString &title);
     void askSnooze(const DueRow &row, const QString &what);
-    void exportRows(ExportFormat format);
     void exportCalendar();
     void writeCalendar(const QString &path);
-    void print();
     void openSettings();
     void written(const Result<> &result, const QString &sentence);
 

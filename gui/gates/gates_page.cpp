@@ -171,7 +171,8 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<Board> &board
                 },
             .empty = {GatesPage::tr("Aucune demande d’accès n’est connue : aucun service n’a encore été lu."),
                       GatesPage::tr("Connecter un service")},
-            .why = &whyOfGate};
+            .why = &whyOfGate,
+            .exports = true};
 }
 
 } // namespace
@@ -199,18 +200,10 @@ void GatesPage::refresh()
     TablePage::refresh();
 }
 
-bool GatesPage::takes(PageCommand command) const
+void GatesPage::exportRows(ExportFormat format)
 {
-    return command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx || TablePage::takes(command);
-}
-
-void GatesPage::run(PageCommand command)
-{
-    if (command != PageCommand::ExportCsv && command != PageCommand::ExportXlsx)
-        return TablePage::run(command);
     context().documents.writeExport(
-        tr("acces-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
-        command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+        tr("acces-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
         [board = m_board, shown = state()](Database &database, std::stop_token stop) {
             return board->rows(database, std::move(stop)).map([&shown](const QList<GateRow> &rows) {
                 return gateExport(chosenGates(rows, shown), QDateTime::currentDateTimeUtc());

@@ -19,10 +19,9 @@ public:
     ~GatesPage() override;
 
     void refresh() override;
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 protected:
+    void exportRows(ExportFormat format) override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
 

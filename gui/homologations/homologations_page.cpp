@@ -82,7 +82,9 @@ TableSpec specOf(const PageContext &context, const std::shared_ptr<Board> &board
                 },
             .empty = {HomologationsPage::tr("Aucun partenaire n’a d’accès à une API qui demande une homologation."),
                       HomologationsPage::tr("Enregistrer une pièce…")},
-            .why = &whyOfHomologation};
+            .why = &whyOfHomologation,
+            .exports = true,
+            .prints = true};
 }
 
 } // namespace
@@ -159,26 +161,6 @@ std::optional<TermsProfile> HomologationsPage::profileOf(const ApiCode &api) con
             return profile;
     }
     return std::nullopt;
-}
-
-bool HomologationsPage::takes(PageCommand command) const
-{
-    return command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx || command == PageCommand::Print
-        || TablePage::takes(command);
-}
-
-void HomologationsPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-        return exportRows(ExportFormat::Csv);
-    case PageCommand::ExportXlsx:
-        return exportRows(ExportFormat::Xlsx);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QList<QAction *> HomologationsPage::ownActions() const { return {m_record, m_import, m_suspend}; }

@@ -5,7 +5,6 @@
 #include "gui/common/table/row_board.h"
 #include "gui/common/table/table_page.h"
 #include "model/terms/terms_profile.h"
-#include "services/exports/export_writer.h"
 #include "services/operations/document_store.h"
 #include "services/operations/homologation_records.h"
 #include "services/storage/homologation_query.h"
@@ -26,11 +25,11 @@ public:
     ~HomologationsPage() override;
 
     void refresh() override;
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override;
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -56,8 +55,6 @@ private:
     void proposeSuspension(const HomologationRow &row, bool lifts);
     void request(const QList<SuspensionTarget> &targets, bool lifts, const QString &ground, const QString &reason);
     void proposeLifting(const Homologation &homologation);
-    void exportRows(ExportFormat format);
-    void print();
 
     std::shared_ptr<RowBoard<HomologationRow>> m_board;
     DocumentStore m_documents;

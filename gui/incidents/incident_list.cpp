@@ -182,6 +182,8 @@ TableSpec IncidentList::specOf(const PageContext &context)
     spec.why = [](const ListRow &row) {
         return WhyQuestion{.objectKind = QStringLiteral("incident"), .objectId = QString::number(row.id)};
     };
+    spec.exports = true;
+    spec.prints = true;
     return spec;
 }
 
@@ -229,43 +231,21 @@ void IncidentList::fillSheet(const ListRow &row)
     sheet().finish();
 }
 
-bool IncidentList::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
 QString IncidentList::whyNot(PageCommand command) const
 {
     return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un dossier.")
                                                           : TablePage::whyNot(command);
 }
 
-void IncidentList::run(PageCommand command)
+void IncidentList::print()
 {
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-        return exportList(command);
-    case PageCommand::Print:
-        if (const auto row = currentRow())
-            Q_EMIT reportAsked({row->id});
-        return;
-    default:
-        return TablePage::run(command);
-    }
+    if (const auto row = currentRow())
+        Q_EMIT reportAsked({row->id});
 }
 
-void IncidentList::exportList(PageCommand command)
+void IncidentList::exportRows(ExportFormat format)
 {
-    context().documents.writeExport(tr("incidents-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
-                                    command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+    context().documents.writeExport(tr("incidents-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
                                     [filter = filterOf(state())](Database &database, const std::stop_token &) {
                                         return chosenWorkingDays(database).and_then([&](const WorkingDays &days) {
                                             return incidentExport(database, filter, QDateTime::currentDateTimeUtc(),

@@ -15,9 +15,7 @@ class IncidentList : public TablePage
 public:
     explicit IncidentList(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool takes(PageCommand command) const override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 Q_SIGNALS:
     void fileAsked(vigie::IncidentId incident);
@@ -25,6 +23,8 @@ Q_SIGNALS:
     void reportAsked(vigie::IncidentId incident);
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -32,7 +32,6 @@ protected:
 
 private:
     [[nodiscard]] static TableSpec specOf(const PageContext &context);
-    void exportList(PageCommand command);
 };
 
 } // namespace vigie

@@ -119,6 +119,7 @@ TableSpec NoticesPage::specOf(const PageContext &context)
         const auto notice = std::any_cast<Notice>(row.value);
         return WhyQuestion{.rule = notice.rule, .api = notice.api, .partner = notice.partner};
     };
+    spec.exports = true;
     return spec;
 }
 
@@ -327,17 +328,9 @@ void NoticesPage::edit(const Notice &notice)
     dialog->open();
 }
 
-bool NoticesPage::takes(PageCommand command) const
+void NoticesPage::exportRows(ExportFormat format)
 {
-    return command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx || TablePage::takes(command);
-}
-
-void NoticesPage::run(PageCommand command)
-{
-    if (command != PageCommand::ExportCsv && command != PageCommand::ExportXlsx)
-        return TablePage::run(command);
-    context().documents.writeExport(tr("avis-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
-                                    command == PageCommand::ExportCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
+    context().documents.writeExport(tr("avis-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
                                     [filter = noticeFilterOf(state()), order = noticeOrderOf(state()),
                                      direction = state().sortOrder](Database &database, const std::stop_token &) {
                                         return noticeExport(database, filter, order, direction,

@@ -20,11 +20,10 @@ public:
     explicit NoticesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Place &place) override;
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
     [[nodiscard]] QList<QAction *> ownActions() const override { return {m_new}; }
 
 protected:
+    void exportRows(ExportFormat format) override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;

@@ -80,6 +80,8 @@ TableSpec PartnersPage::spec(const PageContext &context)
     spec.empty = {.sentence = tr("Aucun partenaire : aucun service n’a encore été lu."),
                   .button = tr("Connecter un service")};
     spec.why = [](const ListRow &row) { return WhyQuestion{.partner = {row.id}}; };
+    spec.exports = true;
+    spec.prints = true;
     return spec;
 }
 
@@ -91,39 +93,13 @@ void PartnersPage::refresh()
     countUnjoined();
 }
 
-bool PartnersPage::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
 QString PartnersPage::whyNot(PageCommand command) const
 {
     return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord un partenaire.")
                                                           : TablePage::whyNot(command);
 }
 
-void PartnersPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-        return exportPartners(ExportFormat::Csv);
-    case PageCommand::ExportXlsx:
-        return exportPartners(ExportFormat::Xlsx);
-    case PageCommand::Print:
-        return printSheet();
-    default:
-        return TablePage::run(command);
-    }
-}
-
-void PartnersPage::exportPartners(ExportFormat format)
+void PartnersPage::exportRows(ExportFormat format)
 {
     context().documents.writeExport(
         tr("partenaires-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
@@ -137,7 +113,7 @@ void PartnersPage::activate(const ListRow &row)
     Q_EMIT placeRequested({.page = QStringLiteral("partner"), .object = QString::number(row.id)});
 }
 
-void PartnersPage::printSheet()
+void PartnersPage::print()
 {
     const auto row = currentRow();
     if (!row)

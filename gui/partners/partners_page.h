@@ -3,7 +3,6 @@
 #pragma once
 
 #include "gui/common/table/table_page.h"
-#include "services/exports/export_writer.h"
 
 namespace vigie {
 
@@ -18,11 +17,11 @@ public:
     explicit PartnersPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] bool takes(PageCommand command) const override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -33,8 +32,6 @@ private:
     void showDossier(PartnerFacts facts);
     void countUnjoined();
     void openJoining();
-    void exportPartners(ExportFormat format);
-    void printSheet();
     void showTokens(const QString &name);
 
     QWidget *m_strip;

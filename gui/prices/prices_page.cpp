@@ -74,7 +74,9 @@ TableSpec PricesPage::spec(const SharedYear &year)
                 return idsOf(database, *year, state).map([](const QList<qint64> &ids) { return qint64(ids.size()); });
             },
         .empty = {.sentence = tr("Aucun partenaire n’est en production sur une API dont les conditions donnent un "
-                                 "prix.")}};
+                                 "prix.")},
+        .exports = true,
+        .prints = true};
 }
 
 PricesPage::PricesPage(const PageContext &context, QWidget *parent)
@@ -103,31 +105,6 @@ PricesPage::PricesPage(const PageContext &context, const SharedYear &year, QWidg
         refresh();
     });
     connect(price, &ActionButton::clicked, this, &PricesPage::editPrice);
-}
-
-bool PricesPage::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
-void PricesPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-        return exportRows(command);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QString PricesPage::headline(qint64 rows, qint64 selected) const
@@ -231,9 +208,8 @@ void PricesPage::fillSheet(const ListRow &shown)
     sheet().finish();
 }
 
-void PricesPage::exportRows(PageCommand command)
+void PricesPage::exportRows(ExportFormat format)
 {
-    const ExportFormat format = command == PageCommand::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Csv;
     context().documents.writeExport(tr("etat-annuel-%1").arg(*m_year), format,
                                     [state = state(), year = *m_year](Database &database, const std::stop_token &) {
                                         return priceStatements(database, year, QDate::currentDate())

@@ -20,10 +20,9 @@ class PricesPage : public TablePage
 public:
     explicit PricesPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
-
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void activate(const ListRow &row) override;
@@ -37,8 +36,6 @@ private:
     void editPrice();
     void addConventions(const PriceRow &row);
     void onWritten();
-    void exportRows(PageCommand command);
-    void print();
 
     SharedYear m_year;
     QComboBox *m_years;

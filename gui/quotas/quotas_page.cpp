@@ -50,7 +50,9 @@ TableSpec specOf(const PageContext &context)
             },
             .empty = {QuotasPage::tr("Aucun quota n’est connu : ni demande DataPass ni abonnement n’ont été lus."),
                       QuotasPage::tr("Connecter un service")},
-            .why = &whyOfQuota};
+            .why = &whyOfQuota,
+            .exports = true,
+            .prints = true};
 }
 
 } // namespace
@@ -63,30 +65,10 @@ QuotasPage::QuotasPage(const PageContext &context, QWidget *parent)
 
 QuotasPage::~QuotasPage() = default;
 
-bool QuotasPage::takes(PageCommand command) const
-{
-    return command == PageCommand::Print || command == PageCommand::ExportCsv || command == PageCommand::ExportXlsx
-        || TablePage::takes(command);
-}
-
 QString QuotasPage::whyNot(PageCommand command) const
 {
     return command == PageCommand::Print && !currentRow() ? tr("Choisissez d’abord une ligne.")
                                                           : TablePage::whyNot(command);
-}
-
-void QuotasPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-        return exportRows(ExportFormat::Csv);
-    case PageCommand::ExportXlsx:
-        return exportRows(ExportFormat::Xlsx);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QString QuotasPage::headline(qint64 rows, qint64 selected) const

@@ -5,7 +5,6 @@
 #include "gui/common/table/table_page.h"
 #include "model/access/usage_plan.h"
 #include "model/compliance/quota_raise.h"
-#include "services/exports/export_writer.h"
 #include "services/operations/document_store.h"
 #include "services/operations/quota_change.h"
 #include "services/storage/quota_query.h"
@@ -23,11 +22,11 @@ public:
     explicit QuotasPage(const PageContext &context, QWidget *parent = nullptr);
     ~QuotasPage() override;
 
-    [[nodiscard]] bool takes(PageCommand command) const override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
 
@@ -39,8 +38,6 @@ private:
     void readPlans(QuotaChangeDialog *dialog, const QuotaChangeTarget &target);
     void requestChange(const QuotaRow &row, const QuotaChangeTarget &target, const UsagePlan &plan,
                        const QString &reason);
-    void exportRows(ExportFormat format);
-    void print();
 
     DocumentStore m_documents;
     TaskScope m_reading{};

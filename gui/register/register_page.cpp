@@ -70,7 +70,9 @@ TableSpec RegisterPage::spec(const PageContext &context, const std::shared_ptr<Q
                 return RegisterQuery(database, shownDay(day)).count(registerFilterOf(state));
             },
         .empty = {.sentence = tr("Aucune fiche : aucun partenaire n’est en production sur une API dont les conditions "
-                                 "demandent un registre.")}};
+                                 "demandent un registre.")},
+        .exports = true,
+        .prints = true};
 }
 
 RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
@@ -104,31 +106,6 @@ void RegisterPage::takeDay()
         return;
     *m_day = m_dayField->date();
     refresh();
-}
-
-bool RegisterPage::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
-void RegisterPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-        return exportRows(command);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QString RegisterPage::headline(qint64 rows, qint64 selected) const
@@ -317,9 +294,8 @@ void RegisterPage::addHistory(const History &history)
     }
 }
 
-void RegisterPage::exportRows(PageCommand command)
+void RegisterPage::exportRows(ExportFormat format)
 {
-    const ExportFormat format = command == PageCommand::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Csv;
     context().documents.writeExport(
         tr("registre-%1").arg(shownDay(m_day).toString(Qt::ISODate)), format,
         [filter = registerFilterOf(state()), order = registerOrderOf(state()),

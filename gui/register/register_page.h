@@ -19,10 +19,9 @@ class RegisterPage : public TablePage
 public:
     explicit RegisterPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
-
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void activate(const ListRow &row) override;
@@ -45,8 +44,6 @@ private:
     void noteCheck(const RegisterEntry &entry);
     void openImport();
     void takeDay();
-    void exportRows(PageCommand command);
-    void print();
 
     RegisterPage(const PageContext &context, const std::shared_ptr<QDate> &day, QWidget *parent);
 

@@ -74,7 +74,9 @@ TableSpec SubcontractorsPage::spec(const PageContext &context)
                     return SubcontractorQuery(database, QDate::currentDate()).count(subcontractorFilterOf(state));
                 },
             .empty = {.sentence = tr("Aucun sous-traitant n’est déclaré, et aucun service n’en montre."),
-                      .button = tr("Déclarer un sous-traitant")}};
+                      .button = tr("Déclarer un sous-traitant")},
+            .exports = true,
+            .prints = true};
 }
 
 SubcontractorsPage::SubcontractorsPage(const PageContext &context, QWidget *parent)
@@ -93,31 +95,6 @@ SubcontractorsPage::SubcontractorsPage(const PageContext &context, QWidget *pare
     connect(declare, &ActionButton::clicked, this, &SubcontractorsPage::fill);
     connect(m_strip, &MassRevocationStrip::confirmed, this, &SubcontractorsPage::revoke);
     connect(m_strip, &MassRevocationStrip::dismissed, this, [this] { table().setFocus(); });
-}
-
-bool SubcontractorsPage::takes(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-    case PageCommand::Print:
-        return true;
-    default:
-        return TablePage::takes(command);
-    }
-}
-
-void SubcontractorsPage::run(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::ExportCsv:
-    case PageCommand::ExportXlsx:
-        return exportRows(command);
-    case PageCommand::Print:
-        return print();
-    default:
-        return TablePage::run(command);
-    }
 }
 
 QString SubcontractorsPage::headline(qint64 rows, qint64 selected) const
@@ -264,9 +241,8 @@ void SubcontractorsPage::revoke(const QList<CredentialId> &tokens)
     table().setFocus();
 }
 
-void SubcontractorsPage::exportRows(PageCommand command)
+void SubcontractorsPage::exportRows(ExportFormat format)
 {
-    const ExportFormat format = command == PageCommand::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Csv;
     context().documents.writeExport(tr("sous-traitants-%1").arg(QDate::currentDate().toString(Qt::ISODate)), format,
                                     [filter = subcontractorFilterOf(state()), order = subcontractorOrderOf(state())](
                                         Database &database, const std::stop_token &) {

@@ -18,10 +18,9 @@ class SubcontractorsPage : public TablePage
 public:
     explicit SubcontractorsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool takes(PageCommand command) const override;
-    void run(PageCommand command) override;
-
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -35,8 +34,6 @@ private:
     void showDependents(const SubcontractorSheetFacts &facts);
     void askRevocation(const SubcontractorSheetFacts &facts);
     void revoke(const QList<CredentialId> &tokens);
-    void exportRows(PageCommand command);
-    void print();
 
     DocumentStore m_documents;
     MassRevocationStrip *m_strip;

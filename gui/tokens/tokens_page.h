@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<QAction *> ownActions() const override;
 
 protected:
+    void exportRows(ExportFormat format) override;
+    void print() override;
     void fillSheet(const ListRow &row) override;
     [[nodiscard]] QString headline(qint64 rows, qint64 selected) const override;
     void fill() override;
@@ -49,8 +51,6 @@ private:
     void request(Verb verb, CredentialId credential);
     void openMenu(const QPoint &at);
     void openLeakDialog();
-    void exportTokens(PageCommand command);
-    void printTokens();
     [[nodiscard]] QWidget *mainButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *moreButton(const TokenRow &row, const Capabilities &capabilities);
     [[nodiscard]] QWidget *noticeButton(const TokenRow &row);

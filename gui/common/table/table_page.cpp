@@ -13,6 +13,7 @@
 #include "gui/common/table/table_foot.h"
 #include "gui/common/table/view_tabs.h"
 #include "gui/common/text_label.h"
+#include "services/exports/export_writer.h"
 #include "services/settings/settings.h"
 #include "services/storage/folding.h"
 #include "services/storage/workspace.h"
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,8 +63,6 @@ TablePage::TablePage(const PageContext &context, TableSpec spec, QWidget *parent
 }
 
 TablePage::~TablePage() = default;
-
-QList<TableView> TablePage::allViews() const { return m_spec.views + m_savedViews; }
 
 void TablePage::restoreLayout()
 {
@@ -142,21 +140,6 @@ void TablePage::takeFilters()
         m_state.filters.insert(searchFilter, words);
     ask(narrows(before, m_state.filters) ? NextList::Narrowed : NextList::Different);
     Q_EMIT placeChanged();
-}
-
-void TablePage::onView()
-{
-    const QString id = m_tabs->currentView();
-    for (const TableView &view : allViews()) {
-        if (view.id != id)
-            continue;
-        TableState state = view.state;
-        if (state.sortColumn.isEmpty()) {
-            state.sortColumn = m_state.sortColumn;
-            state.sortOrder = m_state.sortOrder;
-        }
-        return setState(state);
-    }
 }
 
 void TablePage::showEmptyState()
@@ -287,21 +270,6 @@ void TablePage::updateWords()
     }
 }
 
-void TablePage::countViews()
-{
-    m_counting.cancel();
-    for (const TableView &view : allViews()) {
-        const auto question = [count = m_spec.count, state = view.state](Database &database) {
-            return count(database, state);
-        };
-        m_counting.deliver(m_context.reader.ask<qint64>(question, m_counting.token()),
-                           [this, id = view.id](const Result<qint64> &count) {
-                               if (count)
-                                   m_tabs->setCount(id, *count);
-                           });
-    }
-}
-
 void TablePage::showError(const Error &error)
 {
     m_error->show(error);
@@ -321,7 +289,9 @@ bool TablePage::takes(PageCommand command) const
         return true;
     case PageCommand::ExportCsv:
     case PageCommand::ExportXlsx:
+        return m_spec.exports;
     case PageCommand::Print:
+        return m_spec.prints;
     case PageCommand::Revoke:
         return false;
     case PageCommand::Why:
@@ -355,7 +325,13 @@ void TablePage::run(PageCommand command)
     }
     case PageCommand::Why:
         return explain();
-    default:
+    case PageCommand::ExportCsv:
+        return exportRows(ExportFormat::Csv);
+    case PageCommand::ExportXlsx:
+        return exportRows(ExportFormat::Xlsx);
+    case PageCommand::Print:
+        return print();
+    case PageCommand::Revoke:
         return;
     }
 }
@@ -376,36 +352,6 @@ void TablePage::copyAsTable()
                           QGuiApplication::clipboard()->setText(*read);
                           Q_EMIT noted(tr("Lignes copiées, à coller dans un tableur : %1").arg(countText(count)));
                       });
-}
-
-void TablePage::saveView()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("save-view-dialog"));
-    dialog->setWindowTitle(tr("Enregistrer la vue"));
-    dialog->setLabelText(tr("Nom de la vue (filtres et tri de maintenant) :"));
-    dialog->setOkButtonText(tr("Enregistrer"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-        const QString name = typed.simplified();
-        if (name.isEmpty())
-            return;
-        m_savedViews.removeIf([&name](const TableView &view) { return view.title == name; });
-        m_savedViews.append({.id = QStringLiteral("saved/") + name, .title = name, .state = m_state, .saved = true});
-        m_context.settings.setViews(m_spec.id, jsonOf(m_savedViews));
-        m_tabs->setViews(allViews());
-        countViews();
-        m_tabs->select(QStringLiteral("saved/") + name);
-    });
-    dialog->open();
-}
-
-void TablePage::removeView(const QString &id)
-{
-    m_savedViews.removeIf([&id](const TableView &view) { return view.id == id; });
-    m_context.settings.setViews(m_spec.id, jsonOf(m_savedViews));
-    m_tabs->setViews(allViews());
-    countViews();
 }
 
 void TablePage::resizeEvent(QResizeEvent *event)

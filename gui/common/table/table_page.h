@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace vigie {
 
+enum class ExportFormat;
 class DataTable;
 class ErrorPane;
 class PagedTableModel;
@@ -37,6 +38,8 @@ struct TableSpec {
     std::function<Result<qint64>(Database &, const TableState &)> count{};
     EmptyText empty{}; //!< when there is nothing at all
     std::function<WhyQuestion(const ListRow &)> why{}; //!< what « Pourquoi ? » asks of a row; none: not offered
+    bool exports{false}; //!< has exportRows()
+    bool prints{false}; //!< has print()
 };
 
 //! A page that is a table: head, views, filter row, table, sheet, foot. A page of this kind gives its columns and its
@@ -70,6 +73,10 @@ protected:
     virtual void fill() { }
     //! What the page says without rows, in place of what its spec says.
     void setEmptyText(const EmptyText &text);
+    //! Writes what the filters leave, as CSV or XLSX.
+    virtual void exportRows(ExportFormat format) { Q_UNUSED(format) }
+    //! Writes the page's report.
+    virtual void print() { }
     //! Double click or Entrée on a row.
     virtual void activate(const ListRow &row) { Q_UNUSED(row) }
 
