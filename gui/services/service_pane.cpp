@@ -64,6 +64,7 @@ void ServicePane::addHead(QVBoxLayout &column)
 {
     m_name->setObjectName(QStringLiteral("serviceTitle"));
     m_retry->setKeyHint(tr("F5"));
+    m_retry->setObjectName(QStringLiteral("serviceRetry"));
     m_secret->setObjectName(QStringLiteral("askSecret"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_name, 1);

@@ -278,13 +278,8 @@ void ServicesPage::test()
 
 void ServicesPage::readSelected()
 {
-    if (const ServiceRow *row = selected()) {
-        m_tasks.deliver(m_context.synchronisation.run({row->service.id}, m_tasks.token()),
-                        [this](const Result<QList<SyncReport>> &reports) {
-                            if (!reports)
-                                Q_EMIT noted(errorLine(reports.error()));
-                        });
-    }
+    if (const ServiceRow *row = selected())
+        Q_EMIT synchronisationAsked({row->service.id});
 }
 
 void ServicesPage::askSecret()

@@ -75,32 +75,36 @@ SyncControl::SyncControl(BackgroundReader &reader, Synchronisation &synchronisat
 
 void SyncControl::start(const QList<ServiceId> &services)
 {
-    if (m_running)
-        return;
-    m_running = true;
-    Q_EMIT runningChanged(true);
-    m_status.progress().begin(tr("Synchronisation"));
+    // What is being read already is joined by the synchronisation itself.
+    if (m_underWay++ == 0) {
+        Q_EMIT runningChanged(true);
+        m_status.progress().begin(tr("Synchronisation"));
+    }
     m_tasks.deliver(m_synchronisation.run(services, m_tasks.token()),
                     [this](const Result<QList<SyncReport>> &reports) { tell(reports); });
 }
 
 void SyncControl::stop()
 {
-    if (!m_running)
+    if (m_underWay == 0)
         return;
     m_tasks.cancel();
-    m_running = false;
-    m_status.progress().end();
     Q_EMIT noted(tr("Synchronisation arrêtée : ce qui était déjà lu est gardé."));
-    Q_EMIT runningChanged(false);
+    end();
     showState();
+}
+
+void SyncControl::end()
+{
+    m_underWay = 0;
+    m_status.progress().end();
+    Q_EMIT runningChanged(false);
 }
 
 void SyncControl::tell(const Result<QList<SyncReport>> &reports)
 {
-    m_running = false;
-    m_status.progress().end();
-    Q_EMIT runningChanged(false);
+    if (--m_underWay == 0)
+        end();
     showState();
     if (!reports) {
         Q_EMIT noted(errorLine(reports.error()));

@@ -21,7 +21,9 @@ public:
     SyncControl(BackgroundReader &reader, Synchronisation &synchronisation, StatusLine &status,
                 QObject *parent = nullptr);
 
+    //! Of none, all. May be asked while others are read.
     void start(const QList<ServiceId> &services = {});
+    //! Everything that was started.
     void stop();
     //! Reads from the workspace what the services' last readings left.
     void showState();
@@ -33,12 +35,13 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
+    void end();
     void tell(const Result<QList<SyncReport>> &reports);
 
     BackgroundReader &m_reader;
     Synchronisation &m_synchronisation;
     StatusLine &m_status;
-    bool m_running{false};
+    int m_underWay{0}; //!< started and not over
     TaskScope m_reading{};
     TaskScope m_tasks{};
 };

@@ -5,6 +5,8 @@
 #include "gui/common/action_button.h"
 #include "gui/services/secret_dialog.h"
 #include "gui/services/service_dialog.h"
+#include "gui/shell/status_line.h"
+#include "gui/shell/sync_control.h"
 #include "services/storage/service_repository.h"
 #include "tests/gui/page_fixture.h"
 
@@ -95,6 +97,18 @@ private Q_SLOTS:
         QTRY_VERIFY(happened->isVisible());
         QVERIFY2(happened->text().contains(QStringLiteral("apim.exemple.invalid ne répond pas")),
                  qPrintable(happened->text()));
+    }
+
+    void leavesReadingToTheWindowWhichShowsItsProgress()
+    {
+        failLastReading(Error::Kind::KeychainLocked);
+        QTRY_VERIFY(find<QLabel>("serviceHappened")->isVisible());
+        QSignalSpy asked(m_page.get(), &Page::synchronisationAsked);
+
+        find<ActionButton>("serviceRetry")->click();
+
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().value<QList<ServiceId>>(), QList<ServiceId>{{QStringLiteral("apim")}});
     }
 
     void opensAtAServiceThatIsNotReadYet()
@@ -247,6 +261,9 @@ private Q_SLOTS:
 
     void asksAgainForALostSecretAndReads()
     {
+        StatusLine status;
+        SyncControl window(m_on->reader, m_on->synchronisation, status);
+        connect(m_page.get(), &Page::synchronisationAsked, &window, &SyncControl::start);
         m_on->keychain.kept.clear();
         failLastReading(Error::Kind::SecretMissing);
         auto *ask = find<ActionButton>("askSecret");
