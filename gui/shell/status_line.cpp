@@ -3,6 +3,7 @@
 #include "gui/shell/status_line.h"
 
 #include "gui/common/badge.h"
+#include "gui/common/elided_label.h"
 #include "gui/common/formats.h"
 #include "gui/common/progress_line.h"
 #include "gui/common/text_label.h"
@@ -23,7 +24,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_services(new Badge(this))
     , m_progress(new ProgressLine(this))
     , m_revocations(new Badge(this))
-    , m_note(new TextLabel(TextKind::Note, Tone::Normal, this))
+    , m_note(new ElidedLabel(TextKind::Note, Tone::Normal, this))
     , m_journal(new Badge(this))
     , m_age(new TextLabel(TextKind::Note, Tone::Secondary, this))
     , m_demonstration(new Badge(this))
@@ -47,8 +48,6 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_journal);
     layout->addWidget(m_age);
     layout->addWidget(m_demonstration);
-    m_note->setMinimumWidth(0);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFixedHeight(qMax(26, fontMetrics().height() + 10));
     for (Badge *badge : {m_services, m_revocations, m_journal, m_demonstration})
         badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
