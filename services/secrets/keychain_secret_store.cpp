@@ -59,10 +59,10 @@ Result<> sessionBus(const QString &key)
 
 Error keychainError(const JobOutcome &outcome, KeychainLock lock, const QString &key)
 {
-    Error error{.kind = Error::Kind::NoKeychain, .subject = key, .detail = outcome.words};
     if (lock == KeychainLock::Locked)
-        error.kind = Error::Kind::KeychainLocked;
-    else if (outcome.error == QKeychain::EntryNotFound)
+        return {.kind = Error::Kind::KeychainLocked, .subject = key}; // its words may be « Entry not found »
+    Error error{.kind = Error::Kind::NoKeychain, .subject = key, .detail = outcome.words};
+    if (outcome.error == QKeychain::EntryNotFound)
         error.kind = Error::Kind::SecretMissing;
     return error;
 }
