@@ -6438,6 +6438,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Rattacher à</source>
+        <translation>Link to</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalCommand</name>

@@ -6,6 +6,7 @@
 #include "gui/common/background_reader.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
+#include "gui/common/text_label.h"
 #include "services/operations/partner_joining.h"
 #include "services/storage/workspace.h"
 
@@ -48,8 +49,10 @@ JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWi
     m_applicationList->setAccessibleName(tr("Applications sans partenaire"));
     m_partnerList->setObjectName(QStringLiteral("joiningPartners"));
     m_partnerList->setAccessibleName(tr("Partenaires"));
-    for (QListWidget *list : {m_applicationList, m_partnerList})
+    for (QListWidget *list : {m_applicationList, m_partnerList}) {
         list->setSpacing(2);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what has no room ends with « … »
+    }
     m_search->setPlaceholderText(tr("Chercher un partenaire : nom, SIRET, numéro DataPass"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -66,9 +69,11 @@ JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWi
 void JoiningDialog::build()
 {
     auto *left = new QVBoxLayout;
+    left->addWidget(new TextLabel(m_applicationList->accessibleName(), TextKind::Section, Tone::Normal, this));
     left->addWidget(m_applicationList, 1);
     left->addWidget(m_facts);
     auto *right = new QVBoxLayout;
+    right->addWidget(new TextLabel(tr("Rattacher à"), TextKind::Section, Tone::Normal, this));
     right->addWidget(m_search);
     right->addWidget(m_partnerList, 1);
     auto *columns = new QHBoxLayout;
