@@ -6,6 +6,7 @@
 #include "gui/common/api_names.h"
 #include "gui/common/background_reader.h"
 #include "gui/common/document_writer.h"
+#include "gui/common/empty_state.h"
 #include "gui/common/error_text.h"
 #include "gui/common/formats.h"
 #include "gui/common/look/look.h"
@@ -47,17 +48,29 @@ QStringList idsOf(const QList<PageEntry> &entries)
     return ids;
 }
 
+//! A list without rows shows nothing of the keyboard: what it says in their place may have a button.
+QWidget *buttonInPlaceOfRows(const QWidget &list)
+{
+    const auto *empty = list.findChild<EmptyState *>();
+    return empty && empty->isVisibleTo(&list) ? empty->button() : nullptr;
+}
+
 //! Where the keyboard was on the page, else its first list.
 QWidget *placeOfKeyboard(const QWidget &page, QWidget *known)
 {
-    if (known && known->isVisibleTo(&page))
-        return known;
+    if (known && known->isVisibleTo(&page)) {
+        QWidget *button = buttonInPlaceOfRows(*known);
+        return button ? button : known;
+    }
     const QList<QAbstractItemView *> views = page.findChildren<QAbstractItemView *>();
     const auto found = std::find_if(views.begin(), views.end(), [&page](const QAbstractItemView *view) {
         return view->focusPolicy() != Qt::NoFocus && view->isVisibleTo(&page)
             && !qobject_cast<const QHeaderView *>(view);
     });
-    return found == views.end() ? nullptr : *found;
+    if (found == views.end())
+        return nullptr;
+    QWidget *button = buttonInPlaceOfRows(**found);
+    return button ? button : *found;
 }
 
 //! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.

@@ -29,6 +29,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::asked);
 }
 
+QWidget *EmptyState::button() const { return m_button->isHidden() ? nullptr : m_button; }
+
 void EmptyState::show(const EmptyText &text)
 {
     m_sentence->setText(text.sentence);

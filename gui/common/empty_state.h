@@ -23,6 +23,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     void show(const EmptyText &text);
+    //! Null when there is none.
+    [[nodiscard]] QWidget *button() const;
 
 Q_SIGNALS:
     void asked();

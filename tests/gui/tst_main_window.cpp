@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsWhatTheServicesHold();
     void everyControlHasANameForScreenReaders();
     void filtersAllRows();
+    void reachesTheButtonOfAListWithoutRows();
     void revokesOneTokenWithOneKeyAndProvesIt();
     void echapCancelsTheCountdown();
     void asksTheCountBeforeItRevokesSeveral();
@@ -162,6 +163,24 @@ void TestMainWindow::filtersAllRows()
         QTRY_VERIFY(model().index(row, 1).data().toString().contains(QStringLiteral("INFINOE")));
 
     field->clear();
+    QTRY_COMPARE(model().rowCount(), all);
+}
+
+void TestMainWindow::reachesTheButtonOfAListWithoutRows()
+{
+    const int all = model().rowCount();
+    find<QLineEdit>("table-search")->setText(QStringLiteral("zzzzzz"));
+    QTRY_COMPARE(model().rowCount(), 0);
+    table().setFocus();
+    QWidget &window = *m_program->window();
+    auto *button = find<ActionButton>("empty-state-button");
+
+    constexpr int panes = 3;
+    for (int pane = 0; pane < panes && window.focusWidget() != button; ++pane)
+        QTest::keyClick(&window, Qt::Key_F6);
+
+    QCOMPARE(window.focusWidget(), button);
+    QTest::keyClick(button, Qt::Key_Space);
     QTRY_COMPARE(model().rowCount(), all);
 }
 
