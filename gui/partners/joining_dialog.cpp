@@ -31,6 +31,14 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+//! High enough for the frame of the keyboard's place.
+QListWidgetItem *addRow(QListWidget &list, const QString &text)
+{
+    auto *item = new QListWidgetItem(text, &list);
+    item->setSizeHint({0, list.fontMetrics().height() + 8});
+    return item;
+}
+
 } // namespace
 
 JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWidget *parent)
@@ -49,10 +57,8 @@ JoiningDialog::JoiningDialog(Workspace &workspace, BackgroundReader &reader, QWi
     m_applicationList->setAccessibleName(tr("Applications sans partenaire"));
     m_partnerList->setObjectName(QStringLiteral("joiningPartners"));
     m_partnerList->setAccessibleName(tr("Partenaires"));
-    for (QListWidget *list : {m_applicationList, m_partnerList}) {
-        list->setSpacing(2);
+    for (QListWidget *list : {m_applicationList, m_partnerList})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what has no room ends with « … »
-    }
     m_search->setPlaceholderText(tr("Chercher un partenaire : nom, SIRET, numéro DataPass"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -109,7 +115,7 @@ void JoiningDialog::showApplications(const QList<UnjoinedApplication> &applicati
     m_applications = applications;
     m_applicationList->clear();
     for (const UnjoinedApplication &unjoined : applications)
-        m_applicationList->addItem(unjoined.application.name);
+        addRow(*m_applicationList, unjoined.application.name);
     if (applications.isEmpty()) {
         m_facts->setText(tr("Toutes les applications ont leur partenaire."));
         m_partnerList->clear();
@@ -173,7 +179,7 @@ void JoiningDialog::addCandidate(const PartnerRow &row, bool proposed)
     const QString siret = siretText(row.partner.siret);
     const QString text = proposed ? tr("%1 · %2 · proposé").arg(row.partner.name, siret)
                                   : tr("%1 · %2").arg(row.partner.name, siret);
-    auto *item = new QListWidgetItem(text, m_partnerList);
+    QListWidgetItem *item = addRow(*m_partnerList, text);
     item->setData(partnerIdRole, row.partner.id.value);
 }
 
