@@ -7,12 +7,8 @@
 namespace vigie {
 
 ParisTimeEdit::ParisTimeEdit(QWidget *parent)
-    : QDateTimeEdit(parent)
+    : WallClockEdit(parent)
 {
-    // The wall clock is only two numbers here: no zone of this machine may move them.
-    setTimeSpec(Qt::UTC);
-    setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
-    setCalendarPopup(true);
     setMinimumDate(QDate(2000, 1, 1));
     setMaximumDate(QDate(2100, 12, 31));
 }

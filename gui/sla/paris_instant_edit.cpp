@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sla/paris_instant_edit.h"
 
+#include "gui/common/wall_clock_edit.h"
 #include "model/calendar/paris_time.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 
 namespace vigie {
 
 ParisInstantEdit::ParisInstantEdit(QWidget *parent)
     : QWidget(parent)
-    , m_clock(new QDateTimeEdit(this))
+    , m_clock(new WallClockEdit(this))
     , m_which(new QComboBox(this))
 {
-    // The field holds what a clock shows, no instant: UTC has every hour once.
-    m_clock->setTimeSpec(Qt::UTC);
-    m_clock->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
-    m_clock->setCalendarPopup(true);
     m_clock->setObjectName(QStringLiteral("clock"));
     m_which->addItem(tr("première fois (heure d’été)"));
     m_which->addItem(tr("seconde fois (heure d’hiver)"));

@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 
 namespace vigie {
+
+class WallClockEdit;
 
 //! A day and an hour as Paris's clocks show them; where the clocks show an hour twice, it asks which.
 class ParisInstantEdit : public QWidget
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     void offerTwice();
 
-    QDateTimeEdit *m_clock;
+    WallClockEdit *m_clock;
     QComboBox *m_which;
 };
 
