@@ -67,6 +67,7 @@ ServiceDialog::ServiceDialog(const Parts &parts, std::optional<Service> edited, 
     layout->addWidget(m_problem);
     layout->addWidget(buttonRow());
     resize(640, 680);
+    m_form->setFocus(Qt::TabFocusReason); // as by a key: it is shown where
 }
 
 //! The options of a product are made when it is chosen: the order is told at each step.

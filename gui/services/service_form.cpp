@@ -65,6 +65,7 @@ ServiceForm::ServiceForm(const QList<TermsProfile> &profiles, const Service *edi
     layout->addRow(m_options);
     connect(m_url, &QLineEdit::textChanged, this, &ServiceForm::offerPlainHttp);
     connect(m_product, &QComboBox::currentIndexChanged, this, &ServiceForm::showProduct);
+    setFocusProxy(edited ? static_cast<QWidget *>(m_name) : m_product);
     connect(m_environment, &QComboBox::currentIndexChanged, this,
             [this] { m_options->setEnvironment(service().environment); });
     connect(m_options, &ServiceOptionsEditor::trialAsked, this, &ServiceForm::trialAsked);

@@ -147,6 +147,15 @@ private Q_SLOTS:
         QCOMPARE(log->toPlainText(), QStringLiteral("GET / 200 4 ms"));
     }
 
+    void beginsANewServiceAtItsProduct()
+    {
+        find<ActionButton>("addService")->click();
+        const ServiceDialog *shown = opened();
+        QVERIFY(shown);
+
+        QTRY_COMPARE(shown->focusWidget(), find<QComboBox>("serviceProduct", shown));
+    }
+
     void addsAServiceAndPutsItsSecretInTheKeychain()
     {
         ServiceDialog *shown = fillNew();
