@@ -5171,6 +5171,10 @@ Lucide icons (ISC; part of them MIT, Feather project).</translation>
         <source>Importé. Ajoutées : %1, modifiées : %2, inchangées : %3, laissées de côté : %4. Partenaires créés : %5. L’importation est inscrite au journal.</source>
         <translation>Imported. Added: %1, changed: %2, unchanged: %3, left out: %4. Partners created: %5. The import is recorded in the journal.</translation>
     </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportKinds</name>

@@ -151,6 +151,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::openFile(const QString &path)
 {
     m_tasks.cancel();
+    m_table.reset();
     m_isTried = false;
     m_path->setText(QFileInfo(path).fileName());
     m_path->setToolTip(path);
@@ -226,7 +227,7 @@ void ImportDialog::showOutcome(const ImportResult &result)
 void ImportDialog::write()
 {
     if (!m_isTried)
-        return;
+        return tryOut();
     m_tasks.cancel();
     m_isTried = false;
     m_progress->begin(tr("Importation"));
@@ -268,12 +269,17 @@ void ImportDialog::showProblem(const Error &error)
 
 void ImportDialog::updateButton()
 {
+    m_write->setVisible(!m_isOver);
+    if (m_table && !m_isTried && !m_progress->isUnderWay()) { // stopped, or failed
+        m_write->setText(tr("Réessayer"));
+        m_write->setEnabled(true);
+        return;
+    }
     const qint64 writable = m_outcome.added + m_outcome.updated;
     const bool isWhole = m_outcome.rejected.isEmpty()
         || (m_acceptsRejections->isVisibleTo(this) && m_acceptsRejections->isChecked());
     m_write->setEnabled(m_isTried && isWhole && writable > 0 && !m_workspace.isReadOnly());
     m_write->setText(m_isTried && writable > 0 ? tr("Importer %Ln ligne(s)", nullptr, int(writable)) : tr("Importer"));
-    m_write->setVisible(!m_isOver);
 }
 
 } // namespace vigie

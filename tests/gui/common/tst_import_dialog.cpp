@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/action_button.h"
 #include "gui/common/import_dialog.h"
+#include "gui/common/progress_line.h"
 #include "gui/common/row_fault_text.h"
 #include "services/imports/subcontractor_import.h"
 #include "services/storage/profile_repository.h"
@@ -104,6 +105,29 @@ private Q_SLOTS:
         choice->setCurrentIndex(choice->findData(u"name"_s));
 
         QTRY_VERIFY(write->isEnabled());
+    }
+
+    void triesAgainWhatWasStopped()
+    {
+        ImportDialog dialog(*m_workspace, u"Importer"_s, [] { return std::make_unique<SubcontractorImporter>(); });
+        dialog.show();
+        dialog.openFile(file("partner_siret;api;name;Autre\n99921430700012;INFINOE;Éditeur fictif;x\n"));
+        auto *write = find<ActionButton>(dialog, "importWrite");
+        QTRY_VERIFY(write->isEnabled());
+        const QString writes = write->text();
+        auto *choice = qobject_cast<QComboBox *>(find<QTableWidget>(dialog, "importMapping")->cellWidget(3, 2));
+        choice->setCurrentIndex(choice->findData(u"activities"_s)); // tries it out again
+        QVERIFY(!write->isEnabled());
+
+        Q_EMIT dialog.findChild<ProgressLine *>()->stopAsked();
+
+        QVERIFY(find<QLabel>(dialog, "importSummary")->text().contains(u"rien n’a été enregistré"_s));
+        QVERIFY(write->isEnabled());
+        QVERIFY(write->text() != writes);
+        write->click();
+        QTRY_COMPARE(write->text(), writes);
+        QVERIFY(write->isEnabled());
+        QCOMPARE(declared(), 0);
     }
 
     void saysWhatIsWrongWithTheFile()
