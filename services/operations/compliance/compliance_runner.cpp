@@ -47,9 +47,13 @@ ComplianceRunner::ComplianceRunner(Workspace &workspace, Clock clock, QObject *p
 ComplianceRunner::~ComplianceRunner()
 {
     m_tasks.cancel();
-    if (m_thread.isRunning())
-        QMetaObject::invokeMethod(m_worker.get(), [bench = m_bench] { bench->database.reset(); });
-    m_thread.quit();
+    // Told to end from here, the thread might leave a job that waits behind the one under way, this one too.
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(m_worker.get(), [bench = m_bench, thread = &m_thread] {
+            bench->database.reset();
+            thread->quit();
+        });
+    }
     m_thread.wait();
 }
 
