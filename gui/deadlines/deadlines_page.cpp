@@ -58,14 +58,14 @@ TableQuery queryOf(const TableState &state, const Shelf &shelf, ApiNames &apis)
 {
     const DueFilter filter = dueFilterOf(state, todayInParis());
     const DueOrder order = dueOrderOf(state);
-    return {.firstIds =
-                [filter, order](Database &database, const FirstIds &first) {
-                    return DueQuery(database).firstIds(filter, order, first.count);
-                },
-            .ids = [filter, order](Database &database,
-                                   std::stop_token stop) { return DueQuery(database).ids(filter, order, stop); },
-            .rows = [shelf, &apis](Database &database,
-                                   const QList<qint64> &ids) { return readRows(database, ids, shelf, apis); }};
+    return {
+        .firstIds = [filter,
+                     order](Database &database,
+                            const FirstIds &first) { return DueQuery(database).firstIds(filter, order, first.count); },
+        .ids = [filter, order](Database &database,
+                               std::stop_token stop) { return DueQuery(database).ids(filter, order, std::move(stop)); },
+        .rows = [shelf, &apis](Database &database,
+                               const QList<qint64> &ids) { return readRows(database, ids, shelf, apis); }};
 }
 
 } // namespace

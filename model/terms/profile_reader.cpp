@@ -20,7 +20,7 @@ namespace {
 constexpr Words<RuleOrigin, 3> originWords{
     {{RuleOrigin::Clause, "clause"}, {RuleOrigin::Law, "law"}, {RuleOrigin::Product, "product"}}};
 
-constexpr qsizetype largestProfile = 8 * 1024 * 1024;
+constexpr qsizetype largestProfile = 8LL * 1024 * 1024;
 
 using PossibleFault = std::optional<SchemaFault>;
 

@@ -30,7 +30,7 @@ struct HttpSettings {
     int tries{4}; //!< of a request that is safe to repeat
     std::chrono::milliseconds firstPause{500}; //!< doubled at each try, with jitter
     std::chrono::milliseconds longestPause{30'000}; //!< a longer Retry-After is an error: the service said when
-    qint64 largestBody{64 * 1024 * 1024}; //!< bytes after decompression
+    qint64 largestBody{64LL * 1024 * 1024}; //!< bytes after decompression
 };
 
 enum class HttpMethod { Get, Post, Put, Patch, Delete };

@@ -22,7 +22,7 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(may.error());
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
-    constexpr qint64 longest = 4 * 1024 * 1024; // thousands of certificates
+    constexpr qint64 longest = 4LL * 1024 * 1024; // thousands of certificates
     return file.read(longest);
 }
 

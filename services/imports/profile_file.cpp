@@ -10,7 +10,7 @@ namespace vigie {
 
 Result<QByteArray> readProfileFile(const QString &path)
 {
-    constexpr qint64 largest = 16 * 1024 * 1024;
+    constexpr qint64 largest = 16LL * 1024 * 1024;
     QFile file(path);
     if (!file.exists())
         return failure(Error::Kind::FileMissing, path);

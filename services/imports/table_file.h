@@ -34,8 +34,8 @@ struct TableFile {
 };
 
 //! Of a file and of what it unfolds to: more is refused rather than filled into memory.
-inline constexpr qint64 mostFileBytes = 64 * 1024 * 1024;
-inline constexpr qint64 mostUnpackedBytes = 256 * 1024 * 1024;
+inline constexpr qint64 mostFileBytes = 64LL * 1024 * 1024;
+inline constexpr qint64 mostUnpackedBytes = 256LL * 1024 * 1024;
 inline constexpr qsizetype mostTableRows = 200'000;
 inline constexpr qsizetype mostTableColumns = 200;
 

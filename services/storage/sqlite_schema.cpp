@@ -44,7 +44,7 @@ constexpr std::array migrations{"0001_initial",
                                 "0018_used_tokens"};
 static_assert(migrations.size() == newestSchema);
 //! Above it, the check at opening would be felt: about a millisecond a megabyte.
-constexpr qint64 largestCheckedAtOpening = 8 * 1024 * 1024;
+constexpr qint64 largestCheckedAtOpening = 8LL * 1024 * 1024;
 
 Result<qint64> number(Database &database, const QString &sql)
 {

@@ -19,7 +19,7 @@ constexpr qsizetype pagesAwaited = 4;
 //! What is so near to a row that was looked at will be scrolled to.
 constexpr int readAhead = 48;
 //! What is read without waiting behind a long question.
-constexpr qsizetype quickRows = 4 * pageSize;
+constexpr qsizetype quickRows = 4LL * pageSize;
 
 } // namespace
 

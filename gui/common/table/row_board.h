@@ -30,7 +30,7 @@ public:
         const QDate today = QDate::currentDate();
         if (m_day == today)
             return m_rows;
-        const Result<QList<Row>> read = m_read(database, today, std::move(stop));
+        Result<QList<Row>> read = m_read(database, today, std::move(stop));
         if (!read)
             return read;
         m_day = today;
