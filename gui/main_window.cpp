@@ -138,14 +138,14 @@ Page *MainWindow::page(const QString &id)
         if (entry.id != id)
             continue;
         Page *made = entry.make(*m_context, m_stack);
-        connect(made, &Page::commandsChanged, this, [this, made] {
-            if (made == currentPage())
-                m_actions->follow(*made);
+        connect(made, &Page::commandsChanged, this, [this, &page = *made] {
+            if (&page == currentPage())
+                m_actions->follow(page);
         });
         connect(made, &Page::placeRequested, this, &MainWindow::go);
-        connect(made, &Page::placeChanged, this, [this, made] {
-            if (made == currentPage() && !m_travelling)
-                m_history.replaceCurrent(made->place());
+        connect(made, &Page::placeChanged, this, [this, &page = *made] {
+            if (&page == currentPage() && !m_travelling)
+                m_history.replaceCurrent(page.place());
         });
         connect(made, &Page::noted, m_status, &StatusLine::note);
         connect(made, &Page::workspaceChanged, this, &MainWindow::refreshData);

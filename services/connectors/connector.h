@@ -125,9 +125,11 @@ public:
                                                             std::stop_token stop) = 0;
     //! What the platform would give that subscription in the place of its plan, its present plan too. Unsupported
     //! where ChangePlan is not a verb of the platform.
-    [[nodiscard]] virtual Future<QList<UsagePlan>> plans(const Subscription & /*subscription*/,
-                                                         std::stop_token /*stop*/)
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who answers keeps it
+    [[nodiscard]] virtual Future<QList<UsagePlan>> plans(const Subscription &subscription, std::stop_token stop)
     {
+        Q_UNUSED(subscription)
+        Q_UNUSED(stop)
         return failed<QList<UsagePlan>>({.kind = Error::Kind::Unsupported, .subject = verbWord(Verb::ChangePlan)});
     }
 };

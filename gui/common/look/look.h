@@ -30,12 +30,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private Q_SLOTS:
-    void onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
     enum class SystemScheme { Unknown, Light, Dark };
 
+    Q_SLOT void onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
     void askPortal();
     void apply();
     [[nodiscard]] bool wantsDark() const;
