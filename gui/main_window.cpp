@@ -49,28 +49,24 @@ QStringList idsOf(const QList<PageEntry> &entries)
 }
 
 //! A list without rows shows nothing of the keyboard: what it says in their place may have a button.
-QWidget *buttonInPlaceOfRows(const QWidget &list)
+QWidget *orItsButton(QWidget *list)
 {
-    const auto *empty = list.findChild<EmptyState *>();
-    return empty && empty->isVisibleTo(&list) ? empty->button() : nullptr;
+    const auto *empty = list->findChild<EmptyState *>();
+    QWidget *button = empty && empty->isVisibleTo(list) ? empty->button() : nullptr;
+    return button ? button : list;
 }
 
 //! Where the keyboard was on the page, else its first list.
 QWidget *placeOfKeyboard(const QWidget &page, QWidget *known)
 {
-    if (known && known->isVisibleTo(&page)) {
-        QWidget *button = buttonInPlaceOfRows(*known);
-        return button ? button : known;
-    }
+    if (known && known->isVisibleTo(&page))
+        return orItsButton(known);
     const QList<QAbstractItemView *> views = page.findChildren<QAbstractItemView *>();
     const auto found = std::find_if(views.begin(), views.end(), [&page](const QAbstractItemView *view) {
         return view->focusPolicy() != Qt::NoFocus && view->isVisibleTo(&page)
             && !qobject_cast<const QHeaderView *>(view);
     });
-    if (found == views.end())
-        return nullptr;
-    QWidget *button = buttonInPlaceOfRows(**found);
-    return button ? button : *found;
+    return found == views.end() ? nullptr : orItsButton(*found);
 }
 
 //! The first that can be pressed now, whatever it is: to cancel, to check, the receipt.
