@@ -63,4 +63,15 @@ Result<> mayOpenFile(const QString &path)
     return {};
 }
 
+Result<> openChosenFile(QFile &file)
+{
+    if (!file.exists())
+        return failure(Error::Kind::FileMissing, file.fileName());
+    if (const Result<> may = mayOpenFile(file.fileName()); !may)
+        return may;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileNotReadable, file.fileName(), file.errorString());
+    return {};
+}
+
 } // namespace vigie

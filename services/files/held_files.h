@@ -4,6 +4,7 @@
 
 #include "model/result.h"
 
+#include <QFile>
 #include <QString>
 
 // SQLite's locks on a file are the process's: whoever in it opens the file again and closes it drops them, and another
@@ -21,5 +22,8 @@ void releaseFile(const QString &connectionName);
 
 //! Error: FileNotReadable, with `this is the workspace itself` as its detail, for a held file.
 [[nodiscard]] Result<> mayOpenFile(const QString &path);
+
+//! Opens a file that somebody chose, to read it. Errors: FileMissing; FileNotReadable, a held file's too.
+[[nodiscard]] Result<> openChosenFile(QFile &file);
 
 } // namespace vigie

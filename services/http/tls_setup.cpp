@@ -16,12 +16,8 @@ namespace {
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileMissing, path);
-    if (const Result<> may = mayOpenFile(path); !may)
-        return failure(may.error());
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    if (const Result<> opened = openChosenFile(file); !opened)
+        return failure(opened.error());
     constexpr qint64 longest = 4LL * 1024 * 1024; // thousands of certificates
     return file.read(longest);
 }

@@ -12,12 +12,8 @@ Result<QByteArray> readProfileFile(const QString &path)
 {
     constexpr qint64 largest = 16LL * 1024 * 1024;
     QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileMissing, path);
-    if (const Result<> may = mayOpenFile(path); !may)
-        return failure(may.error());
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    if (const Result<> opened = openChosenFile(file); !opened)
+        return failure(opened.error());
     const QByteArray json = file.read(largest + 1);
     if (json.size() > largest)
         return failure(Error::Kind::FileNotReadable, path, QStringLiteral("larger than 16 MiB"));

@@ -17,13 +17,11 @@ namespace {
 Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Kind::FileMissing, path);
-    if (const Result<> may = mayOpenFile(path); !may)
-        return failure(may.error());
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (info.exists() && !info.isFile())
         return failure(Error::Kind::FileNotReadable, path, file.errorString());
+    if (const Result<> opened = openChosenFile(file); !opened)
+        return failure(opened.error());
     if (file.size() > mostFileBytes)
         return failure(Error::Kind::TooLarge, path, QStringLiteral("table-too-large"));
     QByteArray bytes = file.read(mostFileBytes + 1);
